@@ -1,0 +1,26 @@
+/** The figures' numbers, for what is drawn from them; words and sources stay in the text. */
+import figures from 'virtual:figures';
+
+/**
+ * A figure's value, unrounded.
+ * @throws when the figure does not exist or holds a range: the scene asks for something the data do not say
+ */
+export function valueOf(id: string): number {
+	const value = figures[id]?.value;
+	if (value === undefined || value === null) {
+		throw new Error(`figure ${id} has no single value in data/figures.yaml`);
+	}
+	return value;
+}
+
+/** A figure's value as a number of marks. */
+export const countOf = (id: string): number => Math.round(valueOf(id));
+
+/** A figure's two ends. */
+export function rangeOf(id: string): readonly [low: number, high: number] {
+	const figure = figures[id];
+	if (typeof figure?.low !== 'number' || typeof figure.high !== 'number') {
+		throw new Error(`figure ${id} has no range in data/figures.yaml`);
+	}
+	return [figure.low, figure.high];
+}

@@ -1,0 +1,19 @@
+/** Campaign: four countries light in the release's order, Mexico fifth, then the two cities on the air. */
+import type { BeatScene } from '../types';
+import { all, map } from './bases';
+
+const four = all('CR', 'SV', 'GT', 'NI');
+const five = { ...four, ...all('MX') };
+const wide: BeatScene = { ...map, camera: 'campaign', relief: 0.8 };
+
+export const campaign: readonly BeatScene[] = [
+	{ ...wide, lit: four, countries: four },
+	{ ...wide, lit: five, countries: five },
+	{
+		...wide,
+		lit: five,
+		countries: { ...five, ...all('HN') },
+		places: all('ciudad-juarez', 'tapachula'),
+		charts: all('radio')
+	}
+];

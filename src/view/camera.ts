@@ -1,0 +1,81 @@
+/** From a named region to an affine camera for this frame, and the flight between two regions. */
+import { interpolateZoom } from 'd3';
+import { KM_PER_UNIT, type Point } from '../story/plane';
+import { regions, type RegionId } from '../story/regions';
+import { memo, type Frame } from './frame';
+import type { Affine } from './layout';
+
+/** Closest the camera goes, px per plane unit; nearer than this the coastline runs out of detail. */
+const MAX_K = 5.3;
+
+/** [x, y] of the turned plane in the middle of the free rectangle, and plane units across the stage. */
+type Zoom = [x: number, y: number, units: number];
+
+export interface Camera {
+	readonly affine: Affine;
+	/** Px per plane unit. */
+	readonly k: number;
+	readonly kmPerPx: number;
+	/** Clockwise turn in degrees. */
+	readonly tilt: number;
+}
+
+/** The camera that shows a region inside the frame's free rectangle. */
+export function cameraFor(region: RegionId, frame: Frame): Camera {
+	return cameras(`${region} ${frame.key}`, () => cameraAt(fit(regions[region], frame), frame));
+}
+
+const cameras = memo<Camera>(64);
+
+/** The camera t of the way from one region to another, along van Wijk and Nuij's smooth path. */
+export function cameraBetween(from: RegionId, to: RegionId, t: number, frame: Frame): Camera {
+	if (from === to || t <= 0) return cameraFor(from, frame);
+	if (t >= 1) return cameraFor(to, frame);
+	const path = flights(`${from} ${to} ${frame.key}`, () =>
+		interpolateZoom(fit(regions[from], frame), fit(regions[to], frame))
+	);
+	return cameraAt(path(t), frame);
+}
+
+const flights = memo<(t: number) => Zoom>(64);
+
+/** Moves a plane point to stage px. */
+export function toStage({ affine: m }: Camera, [x, y]: Point): [x: number, y: number] {
+	return [m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f];
+}
+
+export function affineText({ a, b, c, d, e, f }: Affine): string {
+	const n = (value: number) => String(Math.round(value * 1e4) / 1e4);
+	return `matrix(${n(a)} ${n(b)} ${n(c)} ${n(d)} ${n(e)} ${n(f)})`;
+}
+
+function fit(points: readonly Point[], frame: Frame): Zoom {
+	const { cos, sin } = turn(frame.tilt);
+	const xs = points.map(([x, y]) => cos * x - sin * y);
+	const ys = points.map(([x, y]) => sin * x + cos * y);
+	const [left, right] = [Math.min(...xs), Math.max(...xs)];
+	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+	const { free } = frame;
+	const k = Math.min(MAX_K, free.width / (right - left), free.height / (bottom - top));
+	return [(left + right) / 2, (top + bottom) / 2, frame.width / k];
+}
+
+function cameraAt([x, y, units]: Zoom, frame: Frame): Camera {
+	const { cos, sin } = turn(frame.tilt);
+	const k = frame.width / units;
+	const { free } = frame;
+	const affine = {
+		a: k * cos,
+		b: k * sin,
+		c: -k * sin,
+		d: k * cos,
+		e: free.x + free.width / 2 - k * x,
+		f: free.y + free.height / 2 - k * y
+	};
+	return { affine, k, kmPerPx: KM_PER_UNIT / k, tilt: frame.tilt };
+}
+
+function turn(degrees: number): { cos: number; sin: number } {
+	const radians = (degrees * Math.PI) / 180;
+	return { cos: Math.cos(radians), sin: Math.sin(radians) };
+}

@@ -1,0 +1,84 @@
+/** The screen a scene lands on: the stage's size and the part of it that nothing covers. */
+
+export interface Rect {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface Frame {
+	/** Stage size in CSS px. */
+	readonly width: number;
+	readonly height: number;
+	/** Part of the stage not covered by text or controls, in stage px. */
+	readonly free: Rect;
+	/** Clockwise turn of the map in degrees, so that in portrait the road climbs the screen. */
+	readonly tilt: number;
+	/** Factor on the stage's type sizes: 1 for reading, more for a projector. */
+	readonly type: number;
+	/** Equal keys mean equal frames. */
+	readonly key: string;
+}
+
+const MAX_TILT_DEG = 32;
+/** Aspect ratio (width / height) above which the map stands north up. */
+const UPRIGHT_ASPECT = 1.3;
+const TILT_DEG_PER_ASPECT = 38;
+
+/**
+ * @param free defaults to the whole stage less an even margin
+ * @param type type size factor
+ */
+export function makeFrame(width: number, height: number, free?: Rect, type = 1): Frame {
+	const w = Math.max(1, Math.round(width));
+	const h = Math.max(1, Math.round(height));
+	const margin = Math.round(Math.min(24, Math.min(w, h) * 0.04));
+	const area = roundRect(
+		free ?? { x: margin, y: margin, width: w - 2 * margin, height: h - 2 * margin }
+	);
+	const aspect = area.width / area.height;
+	const tilt = Math.round(
+		Math.min(MAX_TILT_DEG, Math.max(0, (UPRIGHT_ASPECT - aspect) * TILT_DEG_PER_ASPECT))
+	);
+	const key = [w, h, area.x, area.y, area.width, area.height, tilt, type].join(' ');
+	return { width: w, height: h, free: area, tilt, type, key };
+}
+
+function roundRect({ x, y, width, height }: Rect): Rect {
+	return {
+		x: Math.round(x),
+		y: Math.round(y),
+		width: Math.max(1, Math.round(width)),
+		height: Math.max(1, Math.round(height))
+	};
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function contains(outer: Rect, inner: Rect): boolean {
+	return (
+		inner.x >= outer.x &&
+		inner.y >= outer.y &&
+		inner.x + inner.width <= outer.x + outer.width &&
+		inner.y + inner.height <= outer.y + outer.height
+	);
+}
+
+/** Remembers one value per key; old keys are dropped so that a dragged window edge costs no memory. */
+export function memo<Value>(limit: number): (key: string, make: () => Value) => Value {
+	const known = new Map<string, Value>();
+	return (key, make) => {
+		const hit = known.get(key);
+		if (hit !== undefined) return hit;
+		const value = make();
+		known.set(key, value);
+		if (known.size > limit) {
+			const oldest = known.keys().next();
+			if (!oldest.done) known.delete(oldest.value);
+		}
+		return value;
+	};
+}

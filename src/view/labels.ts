@@ -1,0 +1,213 @@
+/** Where the names of a beat stand: beside what they name, clear of each other, of the marks and of the frame's edge. */
+import { atlas } from '../story/atlas';
+import { project, type Point } from '../story/plane';
+import type { BeatScene, SeaId } from '../story/types';
+import { cameraFor, toStage, type Camera } from './camera';
+import { corridorById } from './corridor-path';
+import { contains, overlaps, type Frame, type Rect } from './frame';
+import { crowdFor } from './layouts';
+import { textHeight, textWidth, type TypeFace } from './measure';
+import { Occupancy } from './occupancy';
+
+export type LabelKind = 'town' | 'country' | 'state' | 'sea';
+
+/** Names in the reader's language, by id. */
+export interface Names {
+	readonly places: Readonly<Record<string, string>>;
+	readonly countries: Readonly<Record<string, string>>;
+	readonly states: Readonly<Record<string, string>>;
+	readonly seas: Readonly<Record<string, string>>;
+}
+
+export interface PlacedLabel {
+	readonly id: string;
+	readonly kind: LabelKind;
+	readonly text: string;
+	/** What is named, in plane units. */
+	readonly anchor: Point;
+	/** From the anchor on the stage to the left end of the text's baseline, px. */
+	readonly dx: number;
+	readonly dy: number;
+	/** The text's box on the stage at the beat, px. */
+	readonly box: Rect;
+	/** Whether a fine line leads from the anchor to the name. */
+	readonly leader: boolean;
+	readonly size: number;
+}
+
+/** Type of each kind of label: face, px at type 1 on a roomy stage, letterspacing in em. */
+export const labelType: Readonly<Record<LabelKind, { face: TypeFace; size: number; spacing: number }>> = {
+	town: { face: 'archivo', size: 13.5, spacing: 0 },
+	country: { face: 'archivo-wide', size: 11, spacing: 0.16 },
+	state: { face: 'archivo-wide', size: 10, spacing: 0.14 },
+	sea: { face: 'piazzolla-italic', size: 16.5, spacing: 0.03 }
+};
+
+/** Places over open water where a sea's name may stand, best first, in degrees. */
+const seaAnchors: Readonly<Record<SeaId, readonly (readonly [lon: number, lat: number])[]>> = {
+	pacific: [[-108.5, 17.2], [-104, 15.5], [-112.5, 21], [-98.5, 13.8], [-95.5, 13.6], [-90.5, 11.8], [-88.5, 11.3], [-117.5, 27.5]],
+	gulf: [[-92, 24], [-93.5, 22], [-91.5, 26.5], [-94.6, 19.8], [-95.2, 20.6], [-95.6, 24.5]],
+	caribbean: [[-83, 18.3], [-81.5, 15.2], [-85, 17.4], [-81.8, 13.2], [-82.5, 16.6], [-81.5, 11.5]]
+};
+
+const GAP_PX = 9;
+const DOT_PX = 5;
+
+interface Wanted {
+	readonly id: string;
+	readonly kind: LabelKind;
+	readonly text: string;
+	readonly anchors: readonly Point[];
+}
+
+/** @returns the names of a beat that find a free place, in the order of their weight */
+export function placeLabels(scene: BeatScene, frame: Frame, names: Names): PlacedLabel[] {
+	if (scene.map <= 0.05) return [];
+	const camera = cameraFor(scene.camera, frame);
+	const obstacles = Occupancy.of(crowdFor(scene.crowd, frame).layout, camera, frame);
+	const lines = roadPoints(scene, camera);
+	const wanted = wantedLabels(scene, names);
+	const dots = wanted
+		.filter(({ kind }) => kind === 'town')
+		.map(({ anchors }) => squareAbout(toStage(camera, anchors[0] ?? [0, 0]), DOT_PX));
+	const placed: PlacedLabel[] = [];
+	for (const label of wanted) {
+		const found = bestPlace(label, camera, frame, (box, own) => {
+			if (!contains(frame.free, box)) return Infinity;
+			if (placed.some((other) => overlaps(padded(other.box, 4), box))) return Infinity;
+			if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
+			if (obstacles.touches(padded(box, 1))) return Infinity;
+			return lines.reduce((sum, [x, y]) => sum + (within(box, x, y) ? 1 : 0), 0);
+		});
+		if (found) placed.push(found);
+	}
+	return placed;
+}
+
+function wantedLabels(scene: BeatScene, names: Names): Wanted[] {
+	const list: Wanted[] = [];
+	for (const id of Object.keys(scene.places)) {
+		const at = atlas.places[id];
+		if (at) list.push({ id, kind: 'town', text: names.places[id] ?? id, anchors: [at] });
+	}
+	for (const id of Object.keys(scene.states)) {
+		const at = atlas.states[id]?.label;
+		if (at) list.push({ id, kind: 'state', text: (names.states[id] ?? id).toUpperCase(), anchors: [at] });
+	}
+	for (const id of Object.keys(scene.countries)) {
+		const at = atlas.countries[id]?.label;
+		if (at) list.push({ id, kind: 'country', text: (names.countries[id] ?? id).toUpperCase(), anchors: [at] });
+	}
+	for (const id of Object.keys(scene.seas) as SeaId[]) {
+		const anchors = seaAnchors[id].map(([lon, lat]) => project(lon, lat));
+		list.push({ id, kind: 'sea', text: names.seas[id] ?? id, anchors });
+	}
+	return list;
+}
+
+type Cost = (box: Rect, own: Rect | null) => number;
+
+function bestPlace(label: Wanted, camera: Camera, frame: Frame, cost: Cost): PlacedLabel | null {
+	const { face, size, spacing } = labelType[label.kind];
+	const narrow = frame.free.width < 480 ? 0.92 : 1;
+	const px = size * frame.type * narrow;
+	const width = textWidth(label.text, face, px, spacing);
+	const { ascent, descent } = textHeight(face, px);
+	let best: { cost: number; placed: PlacedLabel } | null = null;
+	for (const anchor of label.anchors) {
+		const [x, y] = toStage(camera, anchor);
+		if (!within(frame.free, x, y)) continue;
+		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX) : null;
+		for (const candidate of candidates(label.kind, width, ascent + descent)) {
+			const box = {
+				x: x + candidate.left,
+				y: y + candidate.top,
+				width,
+				height: ascent + descent
+			};
+			const total = cost(box, own) * 3 + candidate.cost;
+			if (total < (best?.cost ?? Infinity)) {
+				const placed = {
+					...{ id: label.id, kind: label.kind, text: label.text, anchor, box, size: px },
+					dx: candidate.left,
+					dy: candidate.top + ascent,
+					leader: candidate.leader
+				};
+				best = { cost: total, placed };
+			}
+		}
+		// A sea's later anchors are only for when the better ones have no room.
+		if (best) break;
+	}
+	return best?.placed ?? null;
+}
+
+interface Candidate {
+	/** From the anchor to the box's left and top, px. */
+	readonly left: number;
+	readonly top: number;
+	readonly cost: number;
+	readonly leader: boolean;
+}
+
+function candidates(kind: LabelKind, width: number, height: number): Candidate[] {
+	if (kind === 'town') return [GAP_PX, 16, 26, 40, 58, 80].flatMap((gap, k) => around(gap, width, height, k));
+	const reach = kind === 'sea' ? 40 : 72;
+	const list: Candidate[] = [];
+	for (let dy = -reach; dy <= reach; dy += 8) {
+		for (let dx = -reach; dx <= reach; dx += 8) {
+			const distance = Math.hypot(dx, dy * 1.2);
+			list.push({ left: dx - width / 2, top: dy - height / 2, cost: distance / 8, leader: false });
+		}
+	}
+	return list;
+}
+
+/** Eight sides at one distance; right and left are read best. */
+function around(gap: number, width: number, height: number, ring: number): Candidate[] {
+	const slant = gap * 0.72;
+	const middle = -height / 2;
+	const cost = ring * 6;
+	const leader = ring > 1;
+	return [
+		{ left: gap, top: middle, cost, leader },
+		{ left: -gap - width, top: middle, cost: cost + 0.5, leader },
+		{ left: slant, top: -slant - height, cost: cost + 1, leader },
+		{ left: slant, top: slant, cost: cost + 1, leader },
+		{ left: -slant - width, top: -slant - height, cost: cost + 1.5, leader },
+		{ left: -slant - width, top: slant, cost: cost + 1.5, leader },
+		{ left: -width / 2, top: -gap - height, cost: cost + 2, leader },
+		{ left: -width / 2, top: gap, cost: cost + 2, leader }
+	];
+}
+
+function roadPoints(scene: BeatScene, camera: Camera): [x: number, y: number][] {
+	if (scene.corridorInk <= 0) return [];
+	return Object.keys(scene.corridors).flatMap((id) => {
+		const path = corridorById.get(id)?.path ?? [];
+		return path.flatMap((point, k) => {
+			const next = path[k + 1] ?? point;
+			const [a, b] = [toStage(camera, point), toStage(camera, next)];
+			const steps = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 6));
+			return Array.from({ length: steps }, (_, s): [number, number] => [
+				a[0] + ((b[0] - a[0]) * s) / steps,
+				a[1] + ((b[1] - a[1]) * s) / steps
+			]);
+		});
+	});
+}
+
+const squareAbout = ([x, y]: readonly [number, number], r: number): Rect => ({
+	x: x - r,
+	y: y - r,
+	width: 2 * r,
+	height: 2 * r
+});
+const padded = (r: Rect, by: number): Rect => ({
+	x: r.x - by,
+	y: r.y - by,
+	width: r.width + 2 * by,
+	height: r.height + 2 * by
+});
+const within = (r: Rect, x: number, y: number) =>
+	x >= r.x && x <= r.x + r.width && y >= r.y && y <= r.y + r.height;

@@ -1,0 +1,94 @@
+/** The arrays a crowd of marks lives in, and what a painter of marks is asked to do. */
+
+/** Largest number of marks any layout may hold. */
+export const MARK_CAPACITY = 26000;
+
+export type MarkKind = 'solid' | 'soft' | 'ring';
+export const KIND_INDEX = { solid: 0, soft: 1, ring: 2 } as const;
+
+/** Pigments a mark can wear; index into the palette handed to a painter. */
+export const MARK_PIGMENTS = ['obsidian', 'cochineal', 'anil', 'ochre', 'jade', 'ash', 'amate'] as const;
+
+/** One arrangement of the crowd. Arrays are parallel; slot i is the same mark in every layout. Slots ≥ length are absent. */
+export interface Layout {
+	/** Equal ids mean equal contents. */
+	readonly id: string;
+	/** Plane units, moved by the camera, or stage px. */
+	readonly space: 'map' | 'screen';
+	/** Slots in use: counted marks first, then the marks of an open edge. */
+	readonly length: number;
+	/** Centres. */
+	readonly x: Float32Array;
+	readonly y: Float32Array;
+	/** CSS px on the stage, in either space. */
+	readonly radius: Float32Array;
+	/** 0 … 1. */
+	readonly alpha: Float32Array;
+	/** KIND_INDEX. */
+	readonly kind: Uint8Array;
+	/** Index into MARK_PIGMENTS. */
+	readonly pigment: Uint8Array;
+	/** Map space only: a short vector along the road, plane units, for drift. */
+	readonly tx: Float32Array | null;
+	readonly ty: Float32Array | null;
+}
+
+/** Map plane → stage px: x' = a x + c y + e, y' = b x + d y + f. */
+export interface Affine {
+	readonly a: number;
+	readonly b: number;
+	readonly c: number;
+	readonly d: number;
+	readonly e: number;
+	readonly f: number;
+}
+
+/** What a painter is asked to draw. */
+export interface MarksFrame {
+	readonly from: Layout;
+	readonly to: Layout;
+	/** 0 … 1; from === to at rest. */
+	readonly t: number;
+	/** The camera now, applied to 'map' layouts at either end. */
+	readonly camera: Affine;
+	/** fly: marks travel. fade: the one fades out, then the other in; nothing moves. */
+	readonly travel: 'fly' | 'fade';
+	/** Of the whole layer, 0 … 1. */
+	readonly opacity: number;
+	/** Phase ≥ 0 of the slow movement along the road; 0 is the still picture. */
+	readonly drift: number;
+	/** 0 … 255, in the order of MARK_PIGMENTS. */
+	readonly palette: readonly (readonly [red: number, green: number, blue: number])[];
+}
+
+export interface Painter {
+	readonly technique: 'webgl' | 'canvas';
+	/** Stage size in CSS px and device pixels per CSS px. */
+	resize(width: number, height: number, dpr: number): void;
+	paint(frame: MarksFrame): void;
+	destroy(): void;
+}
+
+/**
+ * Empty arrays for a layout; every slot starts invisible.
+ * @throws when more marks are asked for than MARK_CAPACITY
+ */
+export function createLayout(id: string, space: Layout['space'], length: number): Layout {
+	if (length > MARK_CAPACITY) {
+		throw new RangeError(`layout ${id} asks for ${String(length)} marks; at most ${String(MARK_CAPACITY)}`);
+	}
+	const floats = () => new Float32Array(length);
+	return {
+		id,
+		space,
+		length,
+		x: floats(),
+		y: floats(),
+		radius: floats(),
+		alpha: floats(),
+		kind: new Uint8Array(length),
+		pigment: new Uint8Array(length),
+		tx: space === 'map' ? floats() : null,
+		ty: space === 'map' ? floats() : null
+	};
+}

@@ -1,0 +1,63 @@
+/** About 141 of the 176 stand along the southern border; the others, place not given, stand aside. */
+import { atlas } from '../../story/atlas';
+import { countOf } from '../../story/figures';
+import type { Point } from '../../story/plane';
+import { cameraFor, toStage } from '../camera';
+import type { Frame } from '../frame';
+import { chance, CrowdWriter, type Crowd, type Style } from './crowd';
+import { cell, gridOf, type Grid } from './grid';
+
+const ASIDE_COLUMNS = 7;
+
+/** Where the marks without a place stand. */
+export function asideGrid(frame: Frame): Grid {
+	const count = countOf('assisted') - countOf('assisted-south');
+	const pitch = 12 * frame.type;
+	const { free } = frame;
+	return gridOf({ ...free, y: free.y + 40 * frame.type }, count, ASIDE_COLUMNS, pitch);
+}
+
+export function assistedSouth(frame: Frame): Crowd {
+	const total = countOf('assisted');
+	const south = countOf('assisted-south');
+	const hidden = countOf('trafficked-yearly');
+	const camera = cameraFor('southern-border', frame);
+	const border = atlas.southBorder.map((point) => toStage(camera, point));
+	const style: Style = { radius: 3.6 * frame.type, kind: 'solid', pigment: 'jade' };
+	const crowd = new CrowdWriter(`assisted-south ${frame.key}`, hidden + total);
+	const gone: Style = { radius: 1, kind: 'ring', pigment: 'obsidian', alpha: 0 };
+	// The 20,000 keep their slots so that the 176 are the same marks as in the beat before.
+	for (let i = 0; i < hidden; i++) crowd.put(i, frame.free.x, frame.free.y, gone);
+	for (let i = 0; i < south; i++) {
+		const [x, y, nx, ny] = along(border, (i + 0.5) / south);
+		const away = (4 + 22 * chance(i)) * frame.type;
+		crowd.put(hidden + i, x + nx * away, y + ny * away, style);
+	}
+	const aside = asideGrid(frame);
+	for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(aside, i - south), style);
+	return crowd
+		.claim('assisted-south', south, 'solid')
+		.claim('assisted-elsewhere', total - south, 'solid')
+		.done();
+}
+
+/** Point at a share of a line's length, with the unit normal on its left: Mexico's side of the border. */
+function along(line: readonly Point[], share: number): [x: number, y: number, nx: number, ny: number] {
+	const lengths = line.slice(1).map(([x, y], k) => {
+		const [px, py] = line[k] ?? [x, y];
+		return Math.hypot(x - px, y - py);
+	});
+	let left = share * lengths.reduce((sum, length) => sum + length, 0);
+	for (let k = 0; k < lengths.length; k++) {
+		const length = lengths[k] ?? 0;
+		const a = line[k];
+		const b = line[k + 1];
+		if (a && b && (left <= length || k === lengths.length - 1)) {
+			const t = length > 0 ? Math.min(1, left / length) : 0;
+			const [dx, dy] = [(b[0] - a[0]) / (length || 1), (b[1] - a[1]) / (length || 1)];
+			return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, dy, -dx];
+		}
+		left -= length;
+	}
+	return [0, 0, 0, 0];
+}

@@ -1,0 +1,62 @@
+/** A layout together with what its marks count, so that every mark on the stage belongs to a figure. */
+import { createLayout, KIND_INDEX, MARK_PIGMENTS, type Layout, type MarkKind } from '../layout';
+
+export type MarkPigment = (typeof MARK_PIGMENTS)[number];
+
+/** One figure drawn as marks. */
+export interface Population {
+	/** Figure id; `null` for the paler marks of an open edge, which count nothing. */
+	readonly figure: string | null;
+	readonly count: number;
+	readonly kind: MarkKind;
+}
+
+export interface Crowd {
+	readonly layout: Layout;
+	readonly populations: readonly Population[];
+}
+
+/** How a run of marks looks. */
+export interface Style {
+	readonly radius: number;
+	readonly kind: MarkKind;
+	readonly pigment: MarkPigment;
+	readonly alpha?: number;
+}
+
+/** Fills the slots of a new layout one after another. */
+export class CrowdWriter {
+	readonly layout: Layout;
+	private readonly populations: Population[] = [];
+
+	constructor(id: string, length: number, space: 'map' | 'screen' = 'screen') {
+		this.layout = createLayout(id, space, length);
+	}
+
+	put(slot: number, x: number, y: number, style: Style, alpha = style.alpha ?? 1): void {
+		const { layout } = this;
+		layout.x[slot] = x;
+		layout.y[slot] = y;
+		layout.radius[slot] = style.radius;
+		layout.alpha[slot] = alpha;
+		layout.kind[slot] = KIND_INDEX[style.kind];
+		layout.pigment[slot] = MARK_PIGMENTS.indexOf(style.pigment);
+	}
+
+	/** Records that `count` marks of one kind stand for a figure. */
+	claim(figure: string | null, count: number, kind: MarkKind): this {
+		this.populations.push({ figure, count, kind });
+		return this;
+	}
+
+	done(): Crowd {
+		return { layout: this.layout, populations: this.populations };
+	}
+}
+
+/** Deterministic 0 … 1 for an integer: the same picture on every screen and in print. */
+export function chance(n: number): number {
+	let h = Math.imul(n ^ 0x9e3779b9, 0x85ebca6b);
+	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+	return ((h ^ (h >>> 16)) >>> 0) / 0x100000000;
+}

@@ -1,0 +1,78 @@
+/** The field of some 10,000: its soft last row, its open edge, and the printed count inside it. */
+import { countOf } from '../../story/figures';
+import type { Frame } from '../frame';
+import { chance, CrowdWriter, type Crowd, type Style } from './crowd';
+import { cell, fillGrid, type Grid } from './grid';
+
+/** Rows over which the open edge fades out. */
+const EDGE_ROWS = 9;
+const SOFT_ROW_ALPHA = 0.55;
+
+/** The grid of the field; the open edge hangs below it. */
+export function fieldGrid(frame: Frame): Grid {
+	return fillGrid(frame.free, countOf('kidnapped-2009'), EDGE_ROWS);
+}
+
+const softStyle = (pitch: number): Style => ({ radius: pitch * 0.46, kind: 'soft', pigment: 'cochineal' });
+
+export function field(frame: Frame): Crowd {
+	return write('field', frame, 0);
+}
+
+export function fieldOpen(frame: Frame): Crowd {
+	return write('field-open', frame, 1);
+}
+
+function write(id: string, frame: Frame, edge: number): Crowd {
+	const count = countOf('kidnapped-2009');
+	const grid = fieldGrid(frame);
+	const length = count + EDGE_ROWS * grid.columns;
+	const crowd = new CrowdWriter(`${id} ${frame.key}`, length);
+	const style = softStyle(grid.pitch);
+	const lastRow = (grid.rows - 1) * grid.columns;
+	for (let i = 0; i < count; i++) {
+		crowd.put(i, ...cell(grid, i), style, i >= lastRow ? SOFT_ROW_ALPHA : 1);
+	}
+	const drawn = openEdge(crowd, grid, count, style, edge);
+	crowd.claim('kidnapped-2009', count, 'soft');
+	if (drawn > 0) crowd.claim(null, drawn, 'soft');
+	return crowd.done();
+}
+
+/**
+ * Ever fewer, paler marks below a grid: "much higher", "more than", without a number.
+ * @param amount 0 keeps the slots but shows nothing
+ * @returns how many are drawn
+ */
+export function openEdge(
+	crowd: CrowdWriter,
+	grid: Grid,
+	firstSlot: number,
+	style: Style,
+	amount: number
+): number {
+	const rows = Math.floor((crowd.layout.length - firstSlot) / grid.columns);
+	let drawn = 0;
+	for (let k = 0; k < rows * grid.columns; k++) {
+		const row = Math.floor(k / grid.columns);
+		const [x, y] = cell(grid, grid.rows * grid.columns + k);
+		const near = 1 - (row + 0.5) / rows;
+		const kept = chance(firstSlot + k) < near ** 1.2;
+		const alpha = kept ? 0.62 * near * amount : 0;
+		if (alpha > 0) drawn++;
+		crowd.put(firstSlot + k, x, y, style, alpha);
+	}
+	return drawn;
+}
+
+/** 9,758 of the 10,000 as printed; the rounding's 242 hollow. */
+export function fieldCounted(frame: Frame): Crowd {
+	const total = countOf('kidnapped-2009');
+	const printed = countOf('cndh-kidnapped');
+	const grid = fieldGrid(frame);
+	const crowd = new CrowdWriter(`field-counted ${frame.key}`, total);
+	const style = softStyle(grid.pitch);
+	const hollow: Style = { ...style, radius: grid.pitch * 0.36, kind: 'ring' };
+	for (let i = 0; i < total; i++) crowd.put(i, ...cell(grid, i), i < printed ? style : hollow);
+	return crowd.claim('cndh-kidnapped', printed, 'soft').claim('rounding-gap', total - printed, 'ring').done();
+}

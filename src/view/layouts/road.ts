@@ -1,0 +1,99 @@
+/** The marks on the road: some 10,000 spread evenly over the ways at each fork. Positions are illustrative. */
+import { atlas, type Corridor } from '../../story/atlas';
+import { countOf } from '../../story/figures';
+import { chance, CrowdWriter, type Crowd, type Style } from './crowd';
+import type { Frame } from '../frame';
+
+/**
+ * Share of the people each corridor is drawn as carrying: two ways in carry half each, the trunk what both bring,
+ * each fork divides evenly. A drawing rule, not a finding; the caption says so.
+ */
+const EVEN_SHARE: Readonly<Record<string, number>> = {
+	a1: 1 / 2,
+	a1b: 1 / 4,
+	a1c: 1 / 8,
+	a2: 1 / 2,
+	a3: 1 / 2,
+	b1: 1 / 2,
+	b2: 1 / 2,
+	c: 3 / 4,
+	d1: 1 / 4,
+	d2: 1 / 8,
+	d3: 1 / 8,
+	e: 1 / 4,
+	e2: 1 / 8,
+	f: 1 / 4,
+	g1: 1 / 4,
+	g2: 1 / 8
+};
+
+/** Marks stand within about this many plane units of the line. */
+const SPREAD_UNITS = 2.4;
+/** Road a mark drifts along before it starts again, plane units. */
+const DRIFT_UNITS = 14;
+
+let positions: Positions | null = null;
+
+interface Positions {
+	readonly x: Float32Array;
+	readonly y: Float32Array;
+	readonly tx: Float32Array;
+	readonly ty: Float32Array;
+}
+
+export function road(frame: Frame): Crowd {
+	positions ??= place(countOf('kidnapped-2009'));
+	const count = positions.x.length;
+	const small = Math.min(frame.free.width, frame.free.height) < 520;
+	const style: Style = { radius: (small ? 1.15 : 1.5) * frame.type, kind: 'soft', pigment: 'obsidian' };
+	const crowd = new CrowdWriter(`road ${String(style.radius)}`, count, 'map');
+	const { layout } = crowd;
+	for (let i = 0; i < count; i++) {
+		crowd.put(i, positions.x[i] ?? 0, positions.y[i] ?? 0, style, 0.85);
+		if (layout.tx && layout.ty) {
+			layout.tx[i] = positions.tx[i] ?? 0;
+			layout.ty[i] = positions.ty[i] ?? 0;
+		}
+	}
+	return crowd.claim('kidnapped-2009', count, 'soft').done();
+}
+
+function place(count: number): Positions {
+	const weights = atlas.corridors.map(({ id, km }) => (EVEN_SHARE[id] ?? 0) * km);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const marks: { x: number; y: number; tx: number; ty: number }[] = [];
+	let before = 0;
+	atlas.corridors.forEach((corridor, k) => {
+		before += weights[k] ?? 0;
+		const upTo = Math.round((before / total) * count);
+		const here = upTo - marks.length;
+		for (let i = 0; i < here; i++) marks.push(onLine(corridor, (i + 0.5) / here, marks.length));
+	});
+	// North first: the field fills from the top, so most ways from road to field stay short.
+	marks.sort((a, b) => a.y - b.y);
+	const pick = (key: 'x' | 'y' | 'tx' | 'ty') => Float32Array.from(marks, (mark) => mark[key]);
+	return { x: pick('x'), y: pick('y'), tx: pick('tx'), ty: pick('ty') };
+}
+
+function onLine({ path }: Corridor, share: number, seed: number) {
+	const lengths = path.slice(1).map(([x, y], k) => {
+		const [px, py] = path[k] ?? [x, y];
+		return Math.hypot(x - px, y - py);
+	});
+	const length = lengths.reduce((sum, part) => sum + part, 0);
+	let left = Math.min(1, Math.max(0, share + (chance(seed * 3) - 0.5) * (4 / length))) * length;
+	let k = 0;
+	while (k < lengths.length - 1 && left > (lengths[k] ?? 0)) left -= lengths[k++] ?? 0;
+	const [ax, ay] = path[k] ?? [0, 0];
+	const [bx, by] = path[k + 1] ?? [ax, ay];
+	const part = lengths[k] ?? 1;
+	const [dx, dy] = [(bx - ax) / part, (by - ay) / part];
+	// The sum of two chances gathers marks near the line and thins them outwards.
+	const side = (chance(seed * 3 + 1) + chance(seed * 3 + 2) - 1) * SPREAD_UNITS * 2;
+	return {
+		x: ax + dx * left - dy * side,
+		y: ay + dy * left + dx * side,
+		tx: dx * DRIFT_UNITS,
+		ty: dy * DRIFT_UNITS
+	};
+}

@@ -1,0 +1,53 @@
+/** The 72 of San Fernando: one mark each, in one place through the whole chapter; nine outlined. */
+import { countOf } from '../../story/figures';
+import type { Frame, Rect } from '../frame';
+import { CrowdWriter, type Crowd, type Style } from './crowd';
+import { cell, gridOf, type Grid } from './grid';
+
+const COLUMNS = 12;
+const LARGEST_PITCH_PX = 30;
+
+/** In the upper part of the stage, clear of the town that the last beat shows below. */
+export function seventyTwoGrid(frame: Frame): Grid {
+	const { free } = frame;
+	const count = countOf('san-fernando');
+	const rows = Math.ceil(count / COLUMNS);
+	const pitch = Math.min(
+		LARGEST_PITCH_PX * frame.type,
+		(free.width * 0.7) / COLUMNS,
+		(free.height * 0.38) / rows
+	);
+	const width = COLUMNS * pitch;
+	const rect: Rect = {
+		x: free.x + (free.width - width) / 2,
+		y: free.y + free.height * 0.1,
+		width,
+		height: rows * pitch
+	};
+	return gridOf(rect, count, COLUMNS, pitch);
+}
+
+export function seventyTwo(frame: Frame): Crowd {
+	const grid = seventyTwoGrid(frame);
+	const count = countOf('san-fernando');
+	const crowd = new CrowdWriter(`seventy-two ${frame.key}`, count);
+	for (let i = 0; i < count; i++) crowd.put(i, ...cell(grid, i), solid(grid));
+	return crowd.claim('san-fernando', count, 'solid').done();
+}
+
+export function seventyTwoIdentified(frame: Frame): Crowd {
+	const grid = seventyTwoGrid(frame);
+	const count = countOf('san-fernando');
+	const identified = countOf('sf-identified');
+	const crowd = new CrowdWriter(`seventy-two-identified ${frame.key}`, count);
+	const outlined: Style = { ...solid(grid), kind: 'ring' };
+	for (let i = 0; i < count; i++) {
+		crowd.put(i, ...cell(grid, i), i < identified ? solid(grid) : outlined);
+	}
+	return crowd
+		.claim('sf-identified', identified, 'solid')
+		.claim('sf-unidentified', count - identified, 'ring')
+		.done();
+}
+
+const solid = (grid: Grid): Style => ({ radius: grid.pitch * 0.2, kind: 'solid', pigment: 'amate' });

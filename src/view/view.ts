@@ -1,0 +1,104 @@
+/** What a scene looks like on one frame: camera, crowd, names, lines. Pure; the same scene and frame give the same view. */
+import { beatScenes } from '../story/scene';
+import { smooth, window } from '../story/timing';
+import type { Scene } from '../story/types';
+import { cameraBetween, toStage, type Camera } from './camera';
+import { memo, type Frame } from './frame';
+import { placeLabels, type Names, type PlacedLabel } from './labels';
+import type { Layout } from './layout';
+import { crowdFor } from './layouts';
+import type { Population } from './layouts/crowd';
+
+export interface LabelView {
+	readonly label: PlacedLabel;
+	/** What is named, stage px. */
+	readonly anchorX: number;
+	readonly anchorY: number;
+	/** Left end of the baseline, stage px. */
+	readonly x: number;
+	readonly y: number;
+	readonly opacity: number;
+}
+
+export interface View {
+	readonly scene: Scene;
+	readonly frame: Frame;
+	readonly camera: Camera;
+	readonly crowd: {
+		readonly from: Layout;
+		readonly to: Layout;
+		readonly t: number;
+		readonly travel: 'fly' | 'fade';
+		/** What the marks count: of the nearer beat. */
+		readonly populations: readonly Population[];
+	};
+	readonly labels: readonly LabelView[];
+}
+
+export function view(scene: Scene, frame: Frame, names: Names): View {
+	const { from, to, t } = scene.crowd;
+	const camera = cameraBetween(scene.camera.from, scene.camera.to, scene.camera.t, frame);
+	const [a, b] = [crowdFor(from, frame), crowdFor(to, frame)];
+	return {
+		scene,
+		frame,
+		camera,
+		crowd: {
+			from: t >= 1 ? b.layout : a.layout,
+			to: t <= 0 ? a.layout : b.layout,
+			t,
+			travel: scene.crowd.travel,
+			populations: (t < 0.5 ? a : b).populations
+		},
+		labels: labelsBetween(scene, frame, camera, names)
+	};
+}
+
+/** The names that stand at a beat, by id. */
+export function labelsAt(beat: number, frame: Frame, names: Names): ReadonlyMap<string, PlacedLabel> {
+	return placements(`${String(beat)} ${languageKey(names)} ${frame.key}`, () => {
+		const spec = beatScenes[beat];
+		return new Map(spec ? placeLabels(spec, frame, names).map((label) => [keyOf(label), label]) : []);
+	});
+}
+
+const placements = memo<ReadonlyMap<string, PlacedLabel>>(90);
+const keyOf = ({ kind, id }: PlacedLabel) => `${kind} ${id}`;
+const languageKey = (names: Names) => names.seas['pacific'] ?? '';
+
+function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names): LabelView[] {
+	const behind = labelsAt(scene.from, frame, names);
+	const ahead = labelsAt(scene.to, frame, names);
+	const result: LabelView[] = [];
+	for (const key of new Set([...behind.keys(), ...ahead.keys()])) {
+		const [a, b] = [behind.get(key), ahead.get(key)];
+		const label = scene.t < 0.5 ? (a ?? b) : (b ?? a);
+		if (!label) continue;
+		const opacity = amountOf(label, scene) * (a && b ? 1 : handOver(a !== undefined, scene.t, label, scene));
+		if (opacity <= 0.01) continue;
+		const move = smooth(scene.t);
+		const [start, end] = [a ?? label, b ?? label];
+		const [anchorX, anchorY] = toStage(camera, label.anchor);
+		result.push({
+			label,
+			anchorX,
+			anchorY,
+			x: anchorX + start.dx + (end.dx - start.dx) * move,
+			y: anchorY + start.dy + (end.dy - start.dy) * move,
+			opacity
+		});
+	}
+	return result;
+}
+
+/** A name that stands at only one of the two beats leaves early or arrives late, unless the road brings it. */
+function handOver(leaving: boolean, t: number, label: PlacedLabel, scene: Scene): number {
+	if (leaving) return 1 - window(t, 0, 0.3);
+	const brought = label.kind === 'town' && beatScenes[scene.from]?.corridors !== beatScenes[scene.to]?.corridors;
+	return brought ? 1 : window(t, 0.7, 1);
+}
+
+function amountOf({ kind, id }: PlacedLabel, scene: Scene): number {
+	const amounts = { town: scene.places, country: scene.countries, state: scene.states, sea: scene.seas }[kind];
+	return ((amounts as Readonly<Record<string, number>>)[id] ?? 0) * Math.min(1, scene.map * 1.4);
+}
