@@ -1,0 +1,53 @@
+/** What the client needs of the map besides outlines: where places lie and how the corridors run. */
+import { curveOf } from './curve.js';
+import { KM_PER_UNIT, projection } from './plane.js';
+
+/** @param {number} value */
+const round = (value) => Math.round(value * 10) / 10;
+
+/**
+ * @param {{ places: any[], corridors: any[], countries: any[] }} known rows of the YAML files
+ * @param {import('topojson-specification').Topology} region
+ * @param {{ south: number[][], north: number[][] }} borders plane units
+ * @param {Record<string, number[]>} stateLabels plane units
+ */
+export function buildAtlas({ places, corridors, countries }, borders, stateLabels) {
+	const at = new Map(places.map(({ id, lon, lat }) => [id, projection([lon, lat])]));
+	const point = (id, of) => {
+		const found = at.get(id);
+		if (!found) {
+			throw new Error(
+				`data/corridors.yaml: corridor ${of} names ${id}, which is not in data/places.yaml. Add the place or correct the name`
+			);
+		}
+		return found;
+	};
+	const lines = corridors.map(({ id, mode, places: stops }) => {
+		const towns = stops.map((stop) => point(stop, id));
+		const { path, at: reached } = curveOf(towns);
+		return {
+			id,
+			mode,
+			places: stops,
+			path: path.map(([x, y]) => [round(x), round(y)]),
+			at: reached.map((share) => Math.round(share * 1000) / 1000),
+			km: Math.round(length(path) * KM_PER_UNIT)
+		};
+	});
+	const rounded = (list) => list.map(([x, y]) => [round(x), round(y)]);
+	return {
+		places: Object.fromEntries([...at].map(([id, [x, y]]) => [id, [round(x), round(y)]])),
+		corridors: lines,
+		countries: Object.fromEntries(
+			countries.map(({ id, label }) => [id, { label: rounded([projection(label)])[0] }])
+		),
+		states: Object.fromEntries(Object.entries(stateLabels).map(([id, label]) => [id, { label: rounded([label])[0] }])),
+		southBorder: rounded(borders.south),
+		northBorder: rounded(borders.north)
+	};
+}
+
+/** @param {number[][]} path */
+export function length(path) {
+	return path.slice(1).reduce((sum, [x, y], k) => sum + Math.hypot(x - path[k][0], y - path[k][1]), 0);
+}

@@ -1,0 +1,131 @@
+/** Countries, states and other land as one topology in the map plane, in two levels of detail. */
+import { readFileSync } from 'node:fs';
+import { mergeArcs, quantize } from 'topojson-client';
+import { files, tool } from './sources.js';
+import { CLIP, clipRing, KM_PER_UNIT, projection, projectionSpec, ringArea, simplify } from './plane.js';
+
+/** The region: ISO 3166-1 alpha-3 as the source has them, and the ids the project uses. */
+export const region = { MEX: 'MX', GTM: 'GT', BLZ: 'BZ', SLV: 'SV', HND: 'HN', NIC: 'NI', CRI: 'CR', PAN: 'PA' };
+
+/** Distance by which a line may be simplified, km, by the nearest kind of land it bounds; smallest island kept, km². */
+const levels = {
+	overview: { near: 3.6, far: 9, island: 60, states: false, quantum: 1.2e4 },
+	region: { near: 0.75, far: 6, island: 6, states: true, quantum: 4e4 }
+};
+
+/** @typedef {keyof typeof levels} Level */
+
+/** Every admin-1 unit in sight, projected, clipped where it is only context. */
+export function readUnits() {
+	const { features } = JSON.parse(readFileSync(files.admin1, 'utf8'));
+	const units = [];
+	for (const { properties, geometry } of features) {
+		const country = region[properties.adm0_a3];
+		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+		if (!country && !polygons.flat(2).some(([lon, lat]) => lon > -140 && lon < -45 && lat > -12 && lat < 56)) {
+			continue;
+		}
+		const projected = polygons
+			.map((rings) => rings.map((ring) => ring.map((point) => projection(point))))
+			.map((rings) => (country ? rings : rings.map(clipRing).filter((ring) => ring.length > 3)))
+			.filter((rings) => rings.length > 0);
+		if (projected.length === 0) continue;
+		units.push({
+			country: country ?? 'context',
+			state: country === 'MX' && /^MX-[A-Z]{3}$/.test(properties.iso_3166_2) ? stateId(properties) : null,
+			polygons: projected
+		});
+	}
+	return units;
+}
+
+/** The source still has Mexico City's old code. */
+function stateId({ iso_3166_2: code }) {
+	return code === 'MX-DIF' ? 'MX-CMX' : code;
+}
+
+/**
+ * @param {ReturnType<typeof readUnits>} units
+ * @param {Level} level
+ * @returns {Promise<import('topojson-specification').Topology>} plane units, y down
+ */
+export async function buildLand(units, level) {
+	const { near, far, island, states, quantum } = levels[level];
+	const { topology: toTopology } = await tool('topojson-server');
+	const collection = {
+		type: 'FeatureCollection',
+		features: units.map(({ country, state, polygons }) => ({
+			type: 'Feature',
+			properties: { country, state },
+			geometry: { type: 'MultiPolygon', coordinates: dropIslands(polygons, island) }
+		}))
+	};
+	// Arcs are found on the exact points and rounded afterwards: rounding first would split them.
+	const exact = toTopology({ units: collection });
+	const users = arcUsers(exact);
+	exact.arcs = exact.arcs.map((arc, k) => {
+		const close = [...(users[k] ?? [])].some((country) => country !== 'context');
+		return simplify(arc, (close ? near : far) / KM_PER_UNIT);
+	});
+	const { geometries } = exact.objects.units;
+	const of = (test) => geometries.filter(({ properties }) => test(properties));
+	const objects = {
+		countries: {
+			type: 'GeometryCollection',
+			geometries: Object.values(region).map((id) => ({
+				...mergeArcs(exact, of(({ country }) => country === id)),
+				id
+			}))
+		},
+		context: mergeArcs(exact, of(({ country }) => country === 'context'))
+	};
+	if (states) {
+		objects.states = {
+			type: 'GeometryCollection',
+			geometries: of(({ state }) => state !== null).map(({ type, arcs, properties }) => ({
+				type,
+				arcs,
+				id: properties.state
+			}))
+		};
+	}
+	return { ...prune({ ...exact, objects }, quantum), projection: projectionSpec };
+}
+
+/** Drops unused arcs, then rounds to a grid. */
+export function prune(topology, quantum) {
+	const used = new Map();
+	const renumber = (arcs) =>
+		arcs.map((arc) => {
+			if (Array.isArray(arc)) return renumber(arc);
+			const index = arc < 0 ? ~arc : arc;
+			if (!used.has(index)) used.set(index, used.size);
+			const next = used.get(index);
+			return arc < 0 ? ~next : next;
+		});
+	const walk = (object) =>
+		object.type === 'GeometryCollection'
+			? { ...object, geometries: object.geometries.map(walk) }
+			: { ...object, arcs: renumber(object.arcs) };
+	const objects = Object.fromEntries(Object.entries(topology.objects).map(([key, object]) => [key, walk(object)]));
+	const arcs = [...used.keys()].map((index) => topology.arcs[index]);
+	return quantize({ type: 'Topology', objects, arcs }, quantum);
+}
+
+function dropIslands(polygons, island) {
+	const least = island / KM_PER_UNIT ** 2;
+	const sorted = polygons.map((rings) => ({ rings, area: Math.abs(ringArea(rings[0])) }));
+	const largest = Math.max(...sorted.map(({ area }) => area));
+	return sorted.filter(({ area }) => area >= least || area === largest).map(({ rings }) => rings);
+}
+
+/** Which countries each arc bounds. */
+function arcUsers(topology) {
+	const users = topology.arcs.map(() => new Set());
+	for (const { arcs, properties } of topology.objects.units.geometries) {
+		for (const arc of arcs.flat(3)) users[arc < 0 ? ~arc : arc].add(properties.country);
+	}
+	return users;
+}
+
+export { CLIP };
