@@ -1,0 +1,51 @@
+/** Paints marks without a GPU: pixels written in memory, then put on a 2D canvas. Draws no drift. */
+import type { MarksFrame, Painter } from '../../view/layout';
+import { createSheet, paintSheet, SHEET_MARGIN, sheetSize, type PixelRect, type Sheet } from './sheet';
+
+/** More device pixels than this cost more than they show. */
+export const CANVAS_DPR_MAX = 2;
+
+/**
+ * @param canvas one that has no context yet
+ * @param onRestored the browser had dropped the picture and has room again: paint again
+ * @returns null when the canvas has another context already
+ */
+export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () => void): Painter | null {
+	// Kept in main memory: the picture is written there anyway.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) return null;
+	const restored = () => {
+		onRestored?.();
+	};
+	canvas.addEventListener('contextrestored', restored);
+
+	let image: ImageData | null = null;
+	let sheet: Sheet | null = null;
+
+	return {
+		technique: 'canvas',
+		resize(width, height, dpr) {
+			const ratio = Math.min(CANVAS_DPR_MAX, dpr);
+			canvas.width = Math.max(1, Math.round(width * ratio));
+			canvas.height = Math.max(1, Math.round(height * ratio));
+			image = new ImageData(...sheetSize(canvas.width, canvas.height));
+			sheet = createSheet(canvas.width, canvas.height, ratio, new Uint32Array(image.data.buffer));
+		},
+		paint(frame: MarksFrame) {
+			if (!sheet || !image) return;
+			put(image, paintSheet(sheet, frame));
+		},
+		destroy() {
+			canvas.removeEventListener('contextrestored', restored);
+			image = sheet = null;
+			canvas.width = canvas.height = 0;
+		}
+	};
+
+	function put(source: ImageData, part: PixelRect | null): void {
+		if (!part) return;
+		const { x, y, width, height } = part;
+		const margin = SHEET_MARGIN;
+		context?.putImageData(source, -margin, -margin, x + margin, y + margin, width, height);
+	}
+}

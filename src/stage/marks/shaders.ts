@@ -1,0 +1,102 @@
+/** The GPU's form of view/travel.ts (vertex) and profile.ts (fragment). The three must say the same. */
+import { MARK_PIGMENTS } from '../../view/layout';
+import { BOW_LEAST, BOW_LIMIT_PX, BOW_SPAN, DRIFT_FADE, STAGGER } from '../../view/travel';
+import { RING_HOLE_LEAST, RING_STROKE, RING_STROKE_LEAST_PX, SOFT_CORE, SOFT_REACH } from './profile';
+
+const float = (value: number) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
+
+/** Attribute locations are fixed: 0–3 of the layout behind, 4–7 of the layout ahead. */
+export const vertexShader = `#version 300 es
+precision highp float;
+precision highp int;
+layout(location = 0) in vec2 fromAt;
+layout(location = 1) in vec2 fromAlong;
+layout(location = 2) in vec2 fromSize;
+layout(location = 3) in uvec2 fromLook;
+layout(location = 4) in vec2 toAt;
+layout(location = 5) in vec2 toAlong;
+layout(location = 6) in vec2 toSize;
+layout(location = 7) in uvec2 toLook;
+uniform mat3x2 fromView;
+uniform mat3x2 toView;
+uniform vec3 stage;
+uniform vec3 phase;
+uniform vec3 palette[${String(MARK_PIGMENTS.length)}];
+flat out vec2 centre;
+flat out vec4 colour;
+flat out vec3 shape;
+
+uint hashSlot(uint h) {
+	h = (h ^ (h >> 16)) * 0x7feb352du;
+	h = (h ^ (h >> 15)) * 0x846ca68bu;
+	return h ^ (h >> 16);
+}
+
+vec3 stand(vec2 at, vec2 along, float alpha, mat3x2 view, float seed) {
+	if (phase.y > 0.0 && along != vec2(0.0)) {
+		float start = ${float(DRIFT_FADE)} + ${float(1 - 2 * DRIFT_FADE)} * seed;
+		float cycle = fract(start + phase.y);
+		float whole = min(1.0, min(cycle, 1.0 - cycle) / ${float(DRIFT_FADE)});
+		at += along * (cycle - start);
+		alpha *= whole * whole * (3.0 - 2.0 * whole);
+	}
+	return vec3(view * vec3(at, 1.0), alpha);
+}
+
+void main() {
+	bool leaves = fromSize.y > 0.0;
+	bool arrives = toSize.y > 0.0;
+	uint bits = hashSlot(uint(gl_VertexID));
+	float seed = float(bits >> 8) / 16777216.0;
+	float local = clamp((phase.x - seed * ${float(STAGGER)}) / ${float(1 - STAGGER)}, 0.0, 1.0);
+	float progress = local * local * (3.0 - 2.0 * local);
+	vec3 a = stand(fromAt, fromAlong, fromSize.y, fromView, seed);
+	vec3 b = stand(toAt, toAlong, toSize.y, toView, seed);
+	vec3 spot;
+	float seen = leaves ? 0.0 : 1.0;
+	if (leaves && arrives) {
+		seen = progress;
+		spot = mix(a, b, progress);
+		vec2 way = b.xy - a.xy;
+		float size = ${float(BOW_LEAST)} + ${float(BOW_SPAN)} * float((bits & 255u) >> 1) / 127.0;
+		float bow = (bits & 1u) == 1u ? size : -size;
+		float limit = ${float(BOW_LIMIT_PX)} / max(length(way), 1e-6);
+		spot.xy += vec2(-way.y, way.x) * clamp(bow, -limit, limit) * 4.0 * progress * (1.0 - progress);
+	} else {
+		spot = leaves ? a : b;
+		spot.z *= leaves ? 1.0 - progress : progress;
+	}
+	vec2 fromKind = vec2(float(fromLook.x == 1u), float(fromLook.x == 2u));
+	vec2 toKind = vec2(float(toLook.x == 1u), float(toLook.x == 2u));
+	vec2 kind = mix(fromKind, toKind, seen);
+	float radius = mix(fromSize.x, toSize.x, seen) * stage.z;
+	colour = vec4(mix(palette[fromLook.y], palette[toLook.y], seen), spot.z * phase.z);
+	centre = vec2(spot.x, stage.y - spot.y) * stage.z;
+	shape = vec3(radius, kind);
+	gl_PointSize = ceil(2.0 * radius * mix(1.0, ${float(SOFT_REACH)}, kind.x)) + 3.0;
+	gl_Position = colour.a > 0.0
+		? vec4(spot.x / stage.x * 2.0 - 1.0, 1.0 - spot.y / stage.y * 2.0, 0.0, 1.0)
+		: vec4(2.0, 2.0, 2.0, 1.0);
+}`;
+
+export const fragmentShader = `#version 300 es
+precision highp float;
+uniform vec3 stage;
+flat in vec2 centre;
+flat in vec4 colour;
+flat in vec3 shape;
+out vec4 pixel;
+
+void main() {
+	float radius = shape.x;
+	float softness = shape.y;
+	float away = distance(gl_FragCoord.xy, centre);
+	float outer = radius * mix(1.0, ${float(SOFT_REACH)}, softness) + 0.5;
+	float inner = mix(radius - 0.5, radius * ${float(SOFT_CORE)}, softness);
+	float edge = clamp((outer - away) / (outer - inner), 0.0, 1.0);
+	float disc = mix(edge, edge * edge * (3.0 - 2.0 * edge), softness);
+	float least = min(${float(RING_STROKE_LEAST_PX)} * stage.z, ${float(1 - RING_HOLE_LEAST)} * radius);
+	float hole = clamp(radius - max(${float(RING_STROKE)} * radius, least) - away + 0.5, 0.0, 1.0);
+	float alpha = disc * (1.0 - shape.z * hole) * min(1.0, 2.0 * radius) * colour.a;
+	pixel = vec4(colour.rgb * alpha, alpha);
+}`;

@@ -1,0 +1,95 @@
+/** Paints marks on the GPU: one draw call of points; layouts are uploaded once, a frame changes only uniforms. */
+import type { Affine, Layout, MarksFrame, Painter } from '../../view/layout';
+import { legOf, slotsOf } from '../../view/travel';
+import { createLayoutBuffers, type LayoutBuffers } from './buffers';
+import { buildProgram, type MarksProgram } from './program';
+
+export interface WebglOptions {
+	/** The context is gone; until it is restored, painting does nothing. */
+	onLost?: (() => void) | undefined;
+	/** The context is back and empty: paint again. */
+	onRestored?: (() => void) | undefined;
+	/** Refuse a context that the browser itself calls slow (one emulated on the processor). */
+	refuseSlow?: boolean;
+}
+
+/** Points larger than this must be possible, device px; the large marks of a single day need them. */
+const POINT_SIZE_NEEDED_PX = 128;
+const IDENTITY: Affine = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+
+/**
+ * @param canvas one that has no context yet
+ * @returns null when there is no WebGL2 that can do it; the canvas may then be spent
+ */
+export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOptions = {}): Painter | null {
+	const context = canvas.getContext('webgl2', {
+		alpha: true,
+		premultipliedAlpha: true,
+		antialias: false,
+		depth: false,
+		stencil: false,
+		powerPreference: 'low-power',
+		failIfMajorPerformanceCaveat: options.refuseSlow ?? false
+	});
+	if (!context) return null;
+	const gl = context;
+	const [, largest] = gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array;
+	if ((largest ?? 1) < POINT_SIZE_NEEDED_PX) return null;
+
+	let ratio = 1;
+	let program: MarksProgram | null = buildProgram(gl);
+	let buffers: LayoutBuffers = createLayoutBuffers(gl);
+	if (!program) return null;
+
+	const lost = (event: Event) => {
+		// Without this the browser never restores the context.
+		event.preventDefault();
+		program = null;
+		options.onLost?.();
+	};
+	const restored = () => {
+		program = buildProgram(gl);
+		buffers = createLayoutBuffers(gl);
+		if (program) options.onRestored?.();
+	};
+	canvas.addEventListener('webglcontextlost', lost);
+	canvas.addEventListener('webglcontextrestored', restored);
+
+	return {
+		technique: 'webgl',
+		resize(width, height, dpr) {
+			ratio = dpr;
+			canvas.width = Math.max(1, Math.round(width * dpr));
+			canvas.height = Math.max(1, Math.round(height * dpr));
+			gl.viewport(0, 0, canvas.width, canvas.height);
+		},
+		paint(frame: MarksFrame) {
+			if (!program) return;
+			const leg = legOf(frame);
+			const count = slotsOf(leg);
+			const opacity = frame.opacity * leg.strength;
+			gl.clear(gl.COLOR_BUFFER_BIT);
+			if (count === 0 || opacity <= 0) return;
+			buffers.bind(leg.from, leg.to);
+			program.view('fromView', viewOf(leg.from, frame.camera));
+			program.view('toView', viewOf(leg.to, frame.camera));
+			program.stage(canvas.width / ratio, canvas.height / ratio, ratio);
+			program.phase(leg.t, frame.drift % 1, opacity);
+			program.palette(frame.palette);
+			gl.drawArrays(gl.POINTS, 0, count);
+		},
+		destroy() {
+			canvas.removeEventListener('webglcontextlost', lost);
+			canvas.removeEventListener('webglcontextrestored', restored);
+			buffers.destroy();
+			program?.destroy();
+			program = null;
+			// Gives the drawing buffer back at once rather than when the canvas is collected.
+			canvas.width = canvas.height = 0;
+		}
+	};
+}
+
+function viewOf(layout: Layout, camera: Affine): Affine {
+	return layout.space === 'map' ? camera : IDENTITY;
+}
