@@ -40,10 +40,8 @@ const region = withWater(land, await readWater());
 const regionBytes = write('region.topo.json', region);
 write('region.lonlat.topo.json', unproject(region));
 
-const shapes = [
-	...feature(region, region.objects.countries).features.map(({ geometry }) => geometry),
-	feature(region, region.objects.context).geometry
-];
+// Only the region has grain; land around it stays plain.
+const shapes = feature(region, region.objects.countries).features.map(({ geometry }) => geometry);
 const reliefBytes = await buildRelief(shapes, out);
 
 const stateLabels = Object.fromEntries(

@@ -1,4 +1,4 @@
-/** The paper's grain: a hillshade as transparency, nothing on flat ground, at sea or outside the clip. */
+/** The paper's grain: a hillshade to multiply over the land; white on flat ground, at sea and outside the clip. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { files, tool } from './sources.js';
@@ -12,9 +12,10 @@ const COLUMNS = 16;
 const ROWS = 8;
 /** Light from the north-west, 42° high. */
 const SUN = { azimuth: (315 * Math.PI) / 180, altitude: (42 * Math.PI) / 180 };
-const STRENGTH = 2.3;
+/** Exaggeration of the slopes. */
+const STRENGTH = 0.17;
 /** Shade below this is paper noise, not slope. */
-const FLAT = 0.1;
+const FLAT = 0.035;
 const INK = [58, 44, 32];
 
 /** @param {any[]} shapes polygons of all land, plane units @param {string} out folder */
@@ -31,20 +32,37 @@ export async function buildRelief(shapes, out) {
 			ground[j * width + i] = sample(heights, w, at);
 		}
 	}
-	const pixels = Buffer.alloc(width * height * 4);
+	blur(ground, width, height);
+	const pixels = Buffer.alloc(width * height * 3, 255);
 	for (let j = 1; j < height - 1; j++) {
 		for (let i = 1; i < width - 1; i++) {
 			const k = j * width + i;
 			const shade = land[k] ? slopeShade(ground, k, width) : 0;
-			pixels.set([...INK, Math.round(255 * Math.min(1, shade))], k * 4);
+			const amount = Math.min(1, shade);
+			pixels.set(
+				INK.map((ink) => Math.round(255 + (ink - 255) * amount)),
+				k * 3
+			);
 		}
 	}
-	const picture = await sharp(pixels, { raw: { width, height, channels: 4 } })
-		.webp({ quality: 40, alphaQuality: 38, effort: 6, smartSubsample: false })
+	const picture = await sharp(pixels, { raw: { width, height, channels: 3 } })
+		.webp({ quality: 34, effort: 6, smartSubsample: false })
 		.toBuffer();
 	writeFileSync(path.join(out, 'relief.webp'), picture);
 	writeFileSync(path.join(out, 'relief.json'), JSON.stringify(reliefBox) + '\n');
 	return picture.length;
+}
+
+/** Softens the source's grey steps, which would show as terraces: a 1-2-1 kernel, twice. */
+function blur(ground, width, height) {
+	for (let pass = 0; pass < 2; pass++) {
+		for (const step of [1, width]) {
+			const before = ground.slice();
+			for (let k = width; k < width * (height - 1); k++) {
+				ground[k] = (before[k - step] + 2 * before[k] + before[k + step]) / 4;
+			}
+		}
+	}
 }
 
 /** Which pixels are land, by scan lines. */
@@ -81,14 +99,14 @@ const toPixel = ([x, y]) => [(x - reliefBox.x) * SCALE, (y - reliefBox.y) * SCAL
 function slopeShade(ground, k, width) {
 	const dx = (ground[k + 1] - ground[k - 1]) / 2;
 	const dy = (ground[k + width] - ground[k - width]) / 2;
-	const slope = Math.atan(STRENGTH * 0.16 * Math.hypot(dx, dy));
+	const slope = Math.atan(STRENGTH * Math.hypot(dx, dy));
 	const aspect = Math.atan2(dy, -dx);
 	const light =
 		Math.sin(SUN.altitude) * Math.cos(slope) +
 		Math.cos(SUN.altitude) * Math.sin(slope) * Math.cos(SUN.azimuth - Math.PI / 2 - aspect);
 	// Flat ground is exactly the paper: only what is darker than flat counts.
 	const darker = Math.sin(SUN.altitude) - light;
-	return Math.max(0, (darker - FLAT * 0.3) * 1.15);
+	return Math.max(0, (darker - FLAT) * 1.25);
 }
 
 /** Bilinear height at a place, in steps of the source's 8-bit grey. */
