@@ -39,6 +39,22 @@ export function cameraBetween(from: RegionId, to: RegionId, t: number, frame: Fr
 
 const flights = memo<(t: number) => Zoom>(64);
 
+/** The same camera at another scale, still centred on the same point of the map. */
+export function zoomed(camera: Camera, k: number, { free, tilt }: Frame): Camera {
+	const ratio = k / camera.k;
+	const [centreX, centreY] = [free.x + free.width / 2, free.y + free.height / 2];
+	const { a, b, c, d, e, f } = camera.affine;
+	const affine = {
+		a: a * ratio,
+		b: b * ratio,
+		c: c * ratio,
+		d: d * ratio,
+		e: centreX + (e - centreX) * ratio,
+		f: centreY + (f - centreY) * ratio
+	};
+	return { affine, k, kmPerPx: KM_PER_UNIT / k, tilt };
+}
+
 /** Moves a plane point to stage px. */
 export function toStage({ affine: m }: Camera, [x, y]: Point): [x: number, y: number] {
 	return [m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f];

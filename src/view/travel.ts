@@ -1,5 +1,5 @@
 /** Where a mark is and how it looks on its way between two layouts. Pure; stage/marks/shaders.ts says the same in GLSL. */
-import type { Affine, Layout, MarksFrame } from './layout';
+import { MARK_CAPACITY, type Affine, type Layout, type MarksFrame } from './layout';
 
 /** Part of the span over which the marks' starts are spread; each travels for the rest of it. */
 export const STAGGER = 0.35;
@@ -116,17 +116,21 @@ export function travelMark(
 	else if (arrives) stand(to, camera, drift, slot, mark);
 	else return false;
 	if (t > 0) {
-		const progress = progressOf(seedOf(slot), t);
+		const progress = progressOf(SEEDS[slot] ?? seedOf(slot), t);
 		if (!leaves) mark.alpha *= progress;
 		else if (!arrives) mark.alpha *= 1 - progress;
 		else if (progress > 0) {
 			stand(to, camera, drift, slot, goal);
-			go(mark, progress, bowOf(slot));
+			go(mark, progress, BOWS[slot] ?? bowOf(slot));
 		}
 	}
 	mark.alpha *= leg.strength;
 	return mark.alpha > 0;
 }
+
+/** Every slot's seed and bow, looked up rather than hashed twice a frame. */
+const SEEDS = Float32Array.from({ length: MARK_CAPACITY }, (_, slot) => seedOf(slot));
+const BOWS = Float64Array.from({ length: MARK_CAPACITY }, (_, slot) => bowOf(slot));
 
 /** The far end, kept between calls. */
 const goal = blankMark();

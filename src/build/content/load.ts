@@ -1,0 +1,170 @@
+/** Everything editors write, read and checked as one: the build has either all of it right or stops with a list. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { parse } from 'yaml';
+import { project } from '../../story/plane';
+import type { Chapter, Lang } from '../../text/content';
+import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
+import { Problems } from './problem';
+import { proseOf } from './prose';
+import {
+	checkSchema,
+	corridorSchema,
+	countrySchema,
+	figureSchema,
+	placeSchema,
+	sourceSchema,
+	timelineSchema,
+	type CorridorRow,
+	type CountryRow,
+	type PlaceRow,
+	type SourceRow,
+	type TimelineRowData
+} from './schemas';
+import { readStory } from './story';
+import { readRows, type Row } from './yaml-file';
+
+export interface Content {
+	readonly figures: ReadonlyMap<string, Figure>;
+	readonly sources: ReadonlyMap<string, SourceRow>;
+	readonly places: ReadonlyMap<string, PlaceRow>;
+	readonly corridors: readonly CorridorRow[];
+	readonly countries: readonly CountryRow[];
+	readonly timeline: readonly TimelineRowData[];
+	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
+	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+}
+
+/**
+ * @param root the project's folder
+ * @throws ContentError with every problem found
+ */
+export function loadContent(root: string): Content {
+	const problems = new Problems();
+	const figureRows = readRows(root, 'data/figures.yaml', figureSchema, problems, 'figures');
+	const sourceRows = readRows(root, 'data/sources.yaml', sourceSchema, problems);
+	const placeRows = readRows(root, 'data/places.yaml', placeSchema, problems);
+	const corridorRows = readRows(root, 'data/corridors.yaml', corridorSchema, problems);
+	const countryRows = readRows(root, 'data/countries.yaml', countrySchema, problems);
+	const timelineRows = readRows(root, 'data/timeline.yaml', timelineSchema, problems);
+	const checks = readRows(root, 'data/checks.yaml', checkSchema, problems);
+	problems.stop();
+
+	const sources = byId(sourceRows);
+	const places = byId(placeRows);
+	const figures = computeFigures(figureRows, places, problems);
+	checkFigures(figureRows, new Set(sources.keys()), readFileSync(path.join(root, 'data/release.txt'), 'utf8'), problems);
+	checkSums(checks, figures, problems);
+	checkCorridors(corridorRows, places, sources, problems);
+	checkPlaces(placeRows, countryRows, root, problems);
+	checkTimeline(timelineRows, figures, sources, problems);
+	const story = readStory(root, new Set(figures.keys()), problems);
+	const words = readWords(root, problems);
+	problems.stop();
+	return {
+		figures,
+		sources,
+		places,
+		corridors: corridorRows.map(({ value }) => value),
+		countries: countryRows.map(({ value }) => value),
+		timeline: timelineRows.map(({ value }) => value),
+		story,
+		words
+	};
+}
+
+const byId = <Value extends { readonly id: string }>(rows: readonly Row<Value>[]) =>
+	new Map(rows.map(({ value }) => [value.id, value]));
+
+export function checkCorridors(
+	rows: readonly Row<CorridorRow>[],
+	places: ReadonlyMap<string, PlaceRow>,
+	sources: ReadonlyMap<string, SourceRow>,
+	problems: Problems
+): void {
+	for (const { value, file, lineOf } of rows) {
+		for (const place of value.places) {
+			if (!places.has(place)) problems.add(file, lineOf('places'), `corridor ${value.id} names ${place}, which is not in data/places.yaml`, 'add the place there or correct its id');
+		}
+		for (const source of value.sources) {
+			if (!sources.has(source)) problems.add(file, lineOf('sources'), `corridor ${value.id}: source ${source} is not in data/sources.yaml`, 'add the source there or correct its id');
+		}
+	}
+}
+
+/** Every place lies in the country it names, by the built map. */
+export function checkPlaces(
+	rows: readonly Row<PlaceRow>[],
+	countries: readonly Row<CountryRow>[],
+	root: string,
+	problems: Problems
+): void {
+	const file = path.join(root, 'data/map/region.topo.json');
+	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
+	const shapes = new Map(
+		feature(topology, topology.objects['countries'] as GeometryCollection).features.map(({ id, geometry }) => [String(id), geometry])
+	);
+	const known = new Set(countries.map(({ value }) => value.id));
+	for (const { value, file: where, line, lineOf } of rows) {
+		const shape = shapes.get(value.country);
+		if (!known.has(value.country) || (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon')) {
+			problems.add(where, lineOf('country'), `${value.id}: ${value.country} is not a country of the map`, 'use a code of data/countries.yaml');
+			continue;
+		}
+		if (!value.state.startsWith(value.country)) problems.add(where, lineOf('state'), `${value.id}: ${value.state} is not a state of ${value.country}`, 'correct the state or the country');
+		const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+		if (!value.onLine && !value.approx && !polygons.some(([ring]) => inRing(ring ?? [], project(value.lon, value.lat)))) {
+			problems.add(where, line, `${value.id} does not lie in ${value.country}`, 'correct lon, lat or country; a town on the very line or shore is marked onLine: true');
+		}
+	}
+}
+
+function inRing(ring: readonly (readonly number[])[], [x, y]: readonly [number, number]): boolean {
+	let inside = false;
+	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+		const [xi = 0, yi = 0] = ring[i] ?? [];
+		const [xj = 0, yj = 0] = ring[j] ?? [];
+		if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+	}
+	return inside;
+}
+
+function checkTimeline(
+	rows: readonly Row<TimelineRowData>[],
+	figures: ReadonlyMap<string, Figure>,
+	sources: ReadonlyMap<string, SourceRow>,
+	problems: Problems
+): void {
+	const ids = new Set(figures.keys());
+	for (const { value, file, lineOf } of rows) {
+		for (const lang of ['en', 'es'] as const) {
+			proseOf(value.title[lang], ids, (what, mend) => {
+				problems.add(file, lineOf('title'), `${value.id}: ${what}`, mend);
+			});
+		}
+		for (const source of value.sources) {
+			if (!sources.has(source)) problems.add(file, lineOf('sources'), `${value.id}: source ${source} is not in data/sources.yaml`, 'add the source there or correct its id');
+		}
+	}
+}
+
+function readWords(root: string, problems: Problems): Record<Lang, Record<string, string>> {
+	const read = (lang: Lang) => {
+		const file = `data/story/${lang}/words.yaml`;
+		try {
+			return parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, string>;
+		} catch (error) {
+			problems.add(file, 0, error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'cannot be read', 'it holds one "key: text" a line');
+			return {};
+		}
+	};
+	const words = { en: read('en'), es: read('es') };
+	for (const [lang, other] of [['en', 'es'], ['es', 'en']] as const) {
+		for (const key of Object.keys(words[lang])) {
+			if (!words[other][key]) problems.add(`data/story/${other}/words.yaml`, 0, `"${key}" is missing`, `add it; data/story/${lang}/words.yaml has it in the other language`);
+		}
+	}
+	return words;
+}

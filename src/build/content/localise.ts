@@ -1,0 +1,173 @@
+/** The content as one language sees it: names, formatted figures, chapters, words. */
+import type { StageWords, TableRow, TimelineRow } from '../../stage/words';
+import { formatFigure } from '../../text/format';
+import type { Inline, Lang } from '../../text/content';
+import type { FigureView, PageContent, SourceView } from '../../text/page-content';
+import type { Figure } from './figures';
+import type { Content } from './load';
+import { proseOf } from './prose';
+import type { SourceRow } from './schemas';
+
+/** Rows of the table in `left-out`: the release's own numbers, then the ones they are checked against. */
+const tableFigures = [
+	'kidnapped-2009',
+	'cndh-kidnapped',
+	'complaints-2010',
+	'kidnappings-recorded-2010',
+	'ransom-release',
+	'san-fernando',
+	'trafficked-yearly',
+	'trafficking-recorded',
+	'assisted'
+] as const;
+/** Figures the stage sets in type. */
+const stageFigures = [
+	...tableFigures,
+	'kidnapped-higher',
+	'rounding-gap',
+	'cndh-2010',
+	'nationality-known',
+	'nationality-unknown',
+	'known-honduras',
+	'known-el-salvador',
+	'known-guatemala',
+	'known-nicaragua',
+	'ransom-cndh-average',
+	'sf-identified',
+	'sf-unidentified',
+	'assisted-south',
+	'assisted-elsewhere',
+	'cities-distance'
+] as const;
+const seaKeys = { pacific: 'sea-pacific', gulf: 'sea-gulf', caribbean: 'sea-caribbean' } as const;
+const stateNames = { 'MX-CHH': 'Chihuahua', 'MX-CHP': 'Chiapas', 'MX-TAM': 'Tamaulipas' } as const;
+
+export function localise(content: Content, lang: Lang): PageContent {
+	const words = content.words[lang];
+	const figures = Object.fromEntries([...content.figures.values()].map((figure) => [figure.id, figureView(figure, content, lang)]));
+	return {
+		lang,
+		words,
+		figures,
+		sources: [...content.sources.values()].filter(({ key }) => key !== 'own').map((row) => sourceView(row)),
+		chapters: content.story[lang],
+		stage: stageWords(content, figures, lang)
+	};
+}
+
+function stageWords(content: Content, figures: Readonly<Record<string, FigureView>>, lang: Lang): StageWords {
+	const words = content.words[lang];
+	const names = (rows: Iterable<{ id: string; name: Record<Lang, string> }>) =>
+		Object.fromEntries([...rows].map(({ id, name }) => [id, name[lang]]));
+	return {
+		lang,
+		words: Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('page-'))),
+		names: {
+			places: names(content.places.values()),
+			countries: names(content.countries),
+			states: stateNames,
+			seas: Object.fromEntries(Object.entries(seaKeys).map(([id, key]) => [id, words[key] ?? id]))
+		},
+		figures: Object.fromEntries(
+			stageFigures.map((id) => {
+				const { name = '', text = '', hedge = '', number = '' } = figures[id] ?? {};
+				return [id, { name, text, hedge, number }];
+			})
+		),
+		table: tableFigures.map((id): TableRow => {
+			const figure = figures[id];
+			if (!figure) throw new Error(`the table of left-out needs figure ${id}`);
+			const { name, text, method, countedBy, period } = figure;
+			return { figure: id, name, text, method, countedBy, period };
+		}),
+		timeline: content.timeline.map(
+			({ id, date, title }): TimelineRow => ({
+				id,
+				when: yearOf(date),
+				date: dateText(date, lang),
+				title: flat(proseOf(title[lang], new Set(content.figures.keys()), () => undefined), figures)
+			})
+		)
+	};
+}
+
+function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
+	const formatted = formatFigure({ ...figure, value: figure.computed }, lang);
+	const source = (id: string) => {
+		const row = content.sources.get(id);
+		if (!row) throw new Error(`source ${id} is unknown`);
+		return sourceView(row);
+	};
+	const paragraph = content.words[lang]['paragraph'] ?? '';
+	return {
+		id: figure.id,
+		name: figure.name[lang],
+		text: formatted.text,
+		hedge: formatted.hedge,
+		number: formatted.number,
+		unit: formatted.unit,
+		value: figure.computed === null ? (figure.low === null ? '' : `${String(figure.low)}/${String(figure.high)}`) : String(figure.computed),
+		population: figure.population[lang],
+		period: figure.period[lang],
+		countedBy: figure.countedBy[lang],
+		method: figure.method,
+		formula: figure.formula === undefined ? null : formulaText(figure.formula, content, lang),
+		source: source(figure.source.id),
+		also: figure.also.map(source),
+		locator: figure.source.paragraph === undefined ? (figure.source.place?.[lang] ?? '') : `${paragraph} ${String(figure.source.paragraph)}`,
+		fragment: figure.fragment ?? null,
+		disputes: figure.disputes.map((dispute) => dispute[lang]),
+		note: figure.note?.[lang] ?? null
+	};
+}
+
+const sourceView = ({ id, publisher, title, year, url }: SourceRow): SourceView => ({
+	id,
+	publisher,
+	title,
+	year: year === null ? '' : String(year),
+	url
+});
+
+/** "[assisted] * [assisted-south-share] / 100" with the figures' numbers in it. */
+function formulaText(formula: string, content: Content, lang: Lang): string {
+	return formula
+		.replace(/\[([a-z0-9-]+)\]/g, (_, id: string) => {
+			const figure = content.figures.get(id);
+			return figure ? formatFigure({ ...figure, value: figure.computed }, lang).number : id;
+		})
+		.replace(/distance\(([a-z-]+), ([a-z-]+)\)/, (_, a: string, b: string) => `${content.places.get(a)?.name[lang] ?? a} – ${content.places.get(b)?.name[lang] ?? b}`)
+		.replace(/days\((\S+), (\S+)\)/, '$1 – $2')
+		.replace(/ \* /g, ' × ')
+		.replace(/ \/ /g, ' ÷ ')
+		.replace(/ - /g, ' − ');
+}
+
+function flat(inlines: readonly Inline[], figures: Readonly<Record<string, FigureView>>): string {
+	return inlines
+		.map((inline) => {
+			if (inline.kind === 'text') return inline.text;
+			if (inline.kind !== 'figure') return flat(inline.children, figures);
+			return inline.form === 'bare' ? (figures[inline.id]?.number ?? '') : (figures[inline.id]?.text ?? '');
+		})
+		.join('');
+}
+
+const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
+	en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+	es: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre']
+};
+
+/** "22 February 2011", "22 de febrero de 2011"; coarser dates stay coarse. */
+export function dateText(date: string, lang: Lang): string {
+	const [year = '', month, day] = date.split('-');
+	if (month === undefined) return year;
+	const name = MONTHS[lang][Number(month) - 1] ?? '';
+	const parts = day === undefined ? [name, year] : [String(Number(day)), name, year];
+	return parts.join(lang === 'es' ? ' de ' : ' ');
+}
+
+function yearOf(date: string): number {
+	const [year, month = 7, day = 1] = date.split('-').map(Number);
+	return (year ?? 0) + ((month || 1) - 1) / 12 + ((day || 1) - 1) / 365;
+}

@@ -1,0 +1,52 @@
+/** Text with figures in it: {id}, {id|bare}, {id|big}; and the rule that no other number is typed. */
+import type { Inline } from '../../text/content';
+
+const placeholder = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
+const forms = ['full', 'bare', 'big'] as const;
+
+export type Complain = (what: string, mend: string) => void;
+
+const months =
+	'January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+/** Digits that name rather than count: years, days of dates, highway 101. */
+const allowed = [
+	/\b(19|20)\d\d\b/g,
+	new RegExp(`\\b\\d{1,2}(?= (?:de )?(?:${months})\\b)`, 'g'),
+	new RegExp(`(?<=\\b(?:${months}) )\\d{1,2}\\b`, 'g'),
+	/(?<=\b([Hh]ighway|[Cc]arretera) )101\b/g
+];
+
+/** Splits a run of text at its figures. */
+export function proseOf(text: string, known: ReadonlySet<string>, complain: Complain): Inline[] {
+	const inlines: Inline[] = [];
+	let end = 0;
+	for (const match of text.matchAll(placeholder)) {
+		const [whole, id = '', form = 'full'] = match;
+		if (match.index > end) inlines.push(plain(text.slice(end, match.index), complain));
+		end = match.index + whole.length;
+		if (!known.has(id)) complain(`unknown figure {${id}}`, `use an id of data/figures.yaml${near(id, known)}`);
+		const found = forms.find((name) => name === form);
+		if (!found) complain(`unknown form |${form} of {${id}}`, `use one of ${forms.join(', ')}`);
+		inlines.push({ kind: 'figure', id, form: found ?? 'full' });
+	}
+	if (end < text.length) inlines.push(plain(text.slice(end), complain));
+	return inlines;
+}
+
+function plain(text: string, complain: Complain): Inline {
+	let rest = text;
+	for (const pattern of allowed) rest = rest.replace(pattern, '');
+	const bare = /\d[\d,.]*/.exec(rest);
+	if (bare) complain(`the number ${bare[0]} is typed in prose`, 'put the figure into data/figures.yaml and name it here as {id}');
+	if (/[{}]/.test(text)) complain('a brace stands alone', 'write a figure as {id}');
+	return { kind: 'text', text };
+}
+
+/** The id an editor probably meant. */
+function near(id: string, known: ReadonlySet<string>): string {
+	const parts = new Set(id.split('-'));
+	const best = [...known]
+		.map((candidate) => ({ candidate, shared: candidate.split('-').filter((part) => parts.has(part)).length }))
+		.sort((a, b) => b.shared - a.shared)[0];
+	return best && best.shared > 0 ? `, perhaps ${best.candidate}` : '';
+}

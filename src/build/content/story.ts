@@ -1,0 +1,155 @@
+/** The story's Markdown, one file a chapter and language, as typed text; every slip is a problem with its line. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { directive } from 'micromark-extension-directive';
+import { parse } from 'yaml';
+import { chapters, findBeat, type ChapterId } from '../../story/beats';
+import type { Beat, Block, Chapter, Inline, Lang } from '../../text/content';
+import type { Problems } from './problem';
+import { proseOf } from './prose';
+
+const sections = ['record', 'note', 'aside', 'description', 'notes', 'question'] as const;
+type Section = (typeof sections)[number];
+const required: readonly Section[] = ['description', 'notes', 'question'];
+const languages: readonly Lang[] = ['en', 'es'];
+
+/** Where a chapter's text lies, from the project's root. */
+export const storyFile = (lang: Lang, chapter: string) => `data/story/${lang}/${chapter}.md`;
+
+export function readStory(root: string, figures: ReadonlySet<string>, problems: Problems): Record<Lang, Chapter[]> {
+	const story: Record<Lang, Chapter[]> = { en: [], es: [] };
+	for (const { id, beats } of chapters) {
+		const texts = languages.map((lang) => ({ lang, text: readText(path.join(root, storyFile(lang, id))) }));
+		for (const { lang, text } of texts) {
+			const file = storyFile(lang, id);
+			if (text === null) {
+				const other = texts.find((entry) => entry.lang !== lang && entry.text !== null);
+				const mend = other ? `write it; ${storyFile(other.lang, id)} has the chapter in the other language` : 'write the chapter';
+				problems.add(file, 0, `chapter ${id} has no text in ${lang}`, mend);
+				continue;
+			}
+			story[lang].push(parseChapter(text, file, id, beats, figures, problems));
+		}
+	}
+	return story;
+}
+
+function readText(file: string): string | null {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return null;
+	}
+}
+
+/** @param expected number of beats the chapter has in src/story/beats.ts */
+export function parseChapter(
+	text: string,
+	file: string,
+	id: ChapterId,
+	expected: number,
+	figures: ReadonlySet<string>,
+	problems: Problems
+): Chapter {
+	const complain = (line: number) => (what: string, mend: string) => {
+		problems.add(file, line, what, mend);
+	};
+	const { head, body, bodyLine } = splitHead(text);
+	const fields = parse(head) as Record<string, unknown> | null;
+	const field = (name: string): string => {
+		const value = fields?.[name];
+		if (typeof value === 'string' && value.trim() !== '') return value.trim();
+		complain(1)(`${name} is missing from the head`, `add "${name}: …" between the two lines of ---`);
+		return '';
+	};
+
+	const tree = fromMarkdown(body, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] });
+	const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + bodyLine;
+	const inlinesOf = (nodes: readonly PhrasingContent[]): Inline[] =>
+		nodes.flatMap((node): Inline[] => {
+			const say = complain(lineOf(node));
+			switch (node.type) {
+				case 'text':
+					return proseOf(node.value.replace(/\s*\n\s*/g, ' '), figures, say);
+				case 'emphasis':
+				case 'strong':
+					return [{ kind: node.type === 'strong' ? 'strong' : 'em', children: inlinesOf(node.children) }];
+				case 'link':
+					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1))) say(`the link ${node.url} leads nowhere`, 'link to a chapter (#road) or a beat (#road-2)');
+					return [{ kind: 'link', href: node.url, children: inlinesOf(node.children) }];
+				case 'textDirective':
+					// "2:30" and the like: the parser takes a colon for a directive.
+					return proseOf(`:${node.name}`, figures, say);
+				default:
+					say(`"${node.type}" is not used in the story`, 'plain text, *emphasis*, **strong**, [links](#road) and {figures} are');
+					return [];
+			}
+		});
+	const blocksOf = (nodes: readonly RootContent[]): Block[] =>
+		nodes.flatMap((node): Block[] => {
+			if (node.type === 'paragraph') return [{ kind: 'paragraph', children: inlinesOf(node.children) }];
+			if (node.type === 'list') {
+				const items = node.children.map((item) => item.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children) : [])));
+				return [{ kind: 'list', items }];
+			}
+			complain(lineOf(node))(`"${node.type}" is not used in the story`, 'paragraphs, lists and :::record blocks are');
+			return [];
+		});
+
+	const beats: Beat[] = [];
+	let current: { title: Inline[]; line: number; body: RootContent[]; sections: Map<Section, Block[]> } | null = null;
+	const close = () => {
+		if (!current) return;
+		const { title, line, body: nodes, sections: found } = current;
+		for (const name of required) {
+			if (!found.has(name)) complain(line)(`beat ${id}-${String(beats.length + 1)} has no :::${name}`, `add a block ":::${name}" … ":::"`);
+		}
+		if (title.length === 0) complain(line)('the heading is empty', 'give the beat a title after "## "');
+		const plain = (name: Section) => (found.get(name) ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items));
+		const n = beats.length + 1;
+		beats.push({
+			id: `${id}-${String(n)}`,
+			chapter: id,
+			n,
+			title,
+			body: blocksOf(nodes),
+			record: found.get('record') ?? null,
+			note: found.get('note') ?? null,
+			aside: found.get('aside') ?? null,
+			description: plain('description'),
+			notes: plain('notes'),
+			question: plain('question')
+		});
+		current = null;
+	};
+	for (const node of tree.children) {
+		const say = complain(lineOf(node));
+		if (node.type === 'heading' && node.depth === 2) {
+			close();
+			current = { title: inlinesOf(node.children), line: lineOf(node), body: [], sections: new Map() };
+		} else if (!current) {
+			say('text stands before the first beat', 'begin the beat with a line "## Title"');
+		} else if (node.type === 'containerDirective') {
+			const name = sections.find((section) => section === node.name);
+			if (!name) say(`:::${node.name} is not a known block`, `use one of ${sections.join(', ')}`);
+			else current.sections.set(name, blocksOf(node.children));
+		} else current.body.push(node);
+	}
+	close();
+	if (beats.length !== expected) {
+		complain(0)(`the chapter has ${String(beats.length)} beats, src/story/beats.ts says ${String(expected)}`, 'give every beat one "## " heading, in both languages');
+	}
+	const n = chapters.findIndex((chapter) => chapter.id === id) + 1;
+	return { id, n, nav: field('nav'), kicker: field('kicker'), summary: proseOf(field('summary'), figures, complain(1)), beats };
+}
+
+const knownAnchor = (name: string) => findBeat(name) !== null || name === 'figures' || name === 'sources';
+
+function splitHead(text: string): { head: string; body: string; bodyLine: number } {
+	const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
+	if (!match) return { head: '', body: text, bodyLine: 0 };
+	return { head: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length - 1 };
+}

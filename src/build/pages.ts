@@ -1,0 +1,100 @@
+/**
+ * Writes the prerendered pages: after the client's bundle it builds the server side, renders every page and puts the
+ * bundle's addresses into it. In the dev server pages are rendered on request and reload when text or data change.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
+import { compressFolder } from './compress.js';
+import { documentHtml } from './document';
+import type { RenderedPage } from './server';
+
+const SERVER_ENTRY = 'src/build/server.ts';
+/** Faces the first screen is set in, by file name. */
+const FIRST_FACES = ['piazzolla.', 'archivo.'];
+
+type ServerSide = typeof import('./server');
+
+/** @param sourcePlugins what source files need; the server side is built with the same */
+export function pages(sourcePlugins: () => PluginOption[]): Plugin {
+	let config: ResolvedConfig;
+	return {
+		name: 'pages',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const address = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//, '');
+				void (async () => {
+					const side = (await server.ssrLoadModule(SERVER_ENTRY)) as ServerSide;
+					const wanted = address === '' || address.endsWith('/') ? `${address}index.html` : address;
+					const page = side.renderPages().find(({ file }) => file === wanted);
+					if (!page) {
+						next();
+						return;
+					}
+					const html = documentHtml({ ...page, styles: [], fonts: [], scripts: [`/src/pages/${page.entry}.ts`] });
+					response.setHeader('content-type', 'text/html; charset=utf-8');
+					// The dev server's own scripts need what the built page forbids.
+					response.end((await server.transformIndexHtml(`/${wanted}`, html)).replace(/<meta http-equiv.*?>/, ''));
+				})().catch(next);
+			});
+		},
+		async writeBundle(_options, bundle) {
+			if (config.build.ssr) return;
+			const out = path.resolve(config.root, config.build.outDir);
+			const side = await buildServerSide(config, sourcePlugins);
+			for (const page of side.renderPages()) await writePage(out, page, bundle);
+			await compressFolder(out);
+		}
+	};
+}
+
+async function buildServerSide(config: ResolvedConfig, sourcePlugins: () => PluginOption[]): Promise<ServerSide> {
+	const outDir = path.resolve(config.root, '.ssr');
+	await build({
+		root: config.root,
+		configFile: false,
+		logLevel: 'warn',
+		plugins: sourcePlugins(),
+		build: {
+			ssr: SERVER_ENTRY,
+			outDir,
+			emptyOutDir: true,
+			copyPublicDir: false,
+			target: 'node20'
+		}
+	});
+	const side = (await import(`${pathToFileURL(path.join(outDir, 'server.js')).href}?${String(Date.now())}`)) as ServerSide;
+	await rm(outDir, { recursive: true, force: true });
+	return side;
+}
+
+async function writePage(out: string, page: RenderedPage, bundle: Rolldown.OutputBundle): Promise<void> {
+	const { scripts, styles } = assetsOf(page.entry, bundle);
+	const at = (file: string) => page.root + file;
+	const fonts = Object.keys(bundle).filter(
+		(file) => file.endsWith('.woff2') && FIRST_FACES.some((face) => path.basename(file).startsWith(face.replace('.', '-')))
+	);
+	const html = documentHtml({
+		...page,
+		scripts: scripts.map(at),
+		styles: styles.map(at),
+		fonts: fonts.filter((file) => !/italic|wide/.test(file)).map(at)
+	});
+	if (/<[^>]+\sstyle="/.test(page.body)) {
+		throw new Error(`${page.file}: a style attribute was rendered, which the content security policy blocks; use a class or an SVG attribute`);
+	}
+	const file = path.join(out, page.file);
+	await mkdir(path.dirname(file), { recursive: true });
+	await writeFile(file, html);
+}
+
+function assetsOf(entry: string, bundle: Rolldown.OutputBundle): { scripts: string[]; styles: string[] } {
+	const chunk = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry && part.name === entry);
+	if (chunk?.type !== 'chunk') throw new Error(`the bundle has no entry ${entry}`);
+	const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+	return { scripts: [chunk.fileName], styles };
+}

@@ -1,0 +1,16 @@
+/** The content security policy every page carries: this site and nothing else. */
+
+/** frame-ancestors is left to the host's headers: it has no effect in a page. */
+export const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"worker-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'"
+].join('; ');

@@ -1,0 +1,64 @@
+/** Keeps what stands around the story in step with it: address, rail, chapter name, language link, dark stage. */
+import { beats, chapters } from '../../story/beats';
+import { scene } from '../../story/scene';
+import type { Preferences } from '../../runtime/preferences.svelte';
+import { reader } from './reader.svelte';
+
+/** How long the story must rest before the address follows, ms. */
+const REST_MS = 250;
+
+/** Must be called in the browser once; runs as long as the page lives. */
+export function keepInStep(preferences: Preferences): void {
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail a, .chapter-menu li a')];
+	const name = document.querySelector('[data-chapter-name]');
+	const language = document.querySelector<HTMLAnchorElement>('[data-switch-language]');
+	const otherPage = language?.getAttribute('href') ?? '';
+	const names = new Map(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
+
+	$effect.root(() => {
+		const index = $derived(Math.round(reader.p));
+		const beat = $derived(beats[index]);
+		const chapter = $derived(beat?.chapter ?? 'opening');
+		const ground = $derived(scene(reader.p).ground);
+
+		$effect(() => {
+			for (const link of links) {
+				if (link.hash === `#${chapter}`) link.setAttribute('aria-current', 'true');
+				else link.removeAttribute('aria-current');
+			}
+			const n = chapters.findIndex(({ id }) => id === chapter) + 1;
+			if (name) name.textContent = `${String(n)}/${String(chapters.length)} ${names.get(chapter) ?? ''}`;
+		});
+		$effect(() => {
+			if (language && beat) language.href = index === 0 ? otherPage : `${otherPage}#${beat.id}`;
+		});
+		$effect(() => {
+			const root = document.documentElement;
+			root.style.setProperty('--ground', `${String(Math.round(ground * 1000) / 10)}%`);
+			root.classList.toggle('dark-stage', ground > 0.5);
+		});
+		$effect(() => {
+			const { dataset } = document.documentElement;
+			if (preferences.chosenTheme) dataset['theme'] = preferences.chosenTheme;
+			else delete dataset['theme'];
+			dataset['motion'] = preferences.motion;
+		});
+		$effect(() => {
+			if (!beat) return;
+			const hash = index === 0 ? '' : `#${beat.id}`;
+			const timer = setTimeout(() => {
+				if (Number.isInteger(reader.p) && hash !== location.hash && !pointsInside(beat.chapter, beat.n)) {
+					history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+				}
+			}, REST_MS);
+			return () => {
+				clearTimeout(timer);
+			};
+		});
+	});
+}
+
+/** `#kidnapped` already names the first beat of its chapter: the reader's own link is left as it is. */
+function pointsInside(chapter: string, n: number): boolean {
+	return n === 1 && location.hash === `#${chapter}`;
+}

@@ -1,0 +1,29 @@
+/** The slow movement of the marks along the road while the opening is in view: ornament, never a change of the picture's meaning. */
+
+/** Time in which a mark drifts its whole short way, s. */
+const CYCLE_S = 26;
+
+/** @param wanted whether the marks should move now */
+export function createDrift(wanted: () => boolean): { readonly phase: number } {
+	let phase = $state(0);
+	$effect(() => {
+		if (!wanted()) {
+			phase = 0;
+			return;
+		}
+		let before = performance.now();
+		let frame = requestAnimationFrame(function tick(now) {
+			phase += Math.min(0.1, (now - before) / 1000) / CYCLE_S;
+			before = now;
+			frame = requestAnimationFrame(tick);
+		});
+		return () => {
+			cancelAnimationFrame(frame);
+		};
+	});
+	return {
+		get phase() {
+			return phase;
+		}
+	};
+}

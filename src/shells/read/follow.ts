@@ -1,0 +1,52 @@
+/** The reading shell's clock: eases the shown position toward the scrolled one, and rests when they meet. */
+
+/** Time in which two thirds of the remaining way are covered, ms. */
+const EASE_MS = 90;
+/** Closer than this counts as arrived, in beats. */
+const ARRIVED = 0.0008;
+/** A frame longer than this (a stalled or frozen tab) jumps rather than crawls, ms. */
+const LONGEST_FRAME_MS = 250;
+
+export interface Follower {
+	/** Goes there over the next frames. */
+	follow(target: number): void;
+	/** Is there at once. */
+	jump(target: number): void;
+	stop(): void;
+}
+
+/** @param show called with each new position, at most once a frame */
+export function createFollower(show: (p: number) => void): Follower {
+	let shown = 0;
+	let target = 0;
+	let frame = 0;
+	let before = 0;
+
+	function tick(now: number): void {
+		const elapsed = Math.min(LONGEST_FRAME_MS, Math.max(0, now - before));
+		before = now;
+		const left = target - shown;
+		shown = Math.abs(left) < ARRIVED ? target : shown + left * (1 - Math.exp(-elapsed / EASE_MS));
+		show(shown);
+		frame = shown === target ? 0 : requestAnimationFrame(tick);
+	}
+
+	return {
+		follow(next) {
+			target = next;
+			if (frame !== 0 || shown === target) return;
+			before = performance.now();
+			frame = requestAnimationFrame(tick);
+		},
+		jump(next) {
+			cancelAnimationFrame(frame);
+			frame = 0;
+			shown = target = next;
+			show(next);
+		},
+		stop() {
+			cancelAnimationFrame(frame);
+			frame = 0;
+		}
+	};
+}

@@ -1,0 +1,12 @@
+/** What the reader has set on this page, shared by the parts mounted into it. */
+
+class Reader {
+	/** Position in the story, in beats. */
+	p = $state(0);
+	/** Sum under the marker on the money axis, US dollars. */
+	sum = $state(1500);
+	/** Address of the relief picture once it may load. */
+	relief: string | null = $state(null);
+}
+
+export const reader = new Reader();

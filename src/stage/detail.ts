@@ -1,0 +1,20 @@
+/** Sharper outlines, states, lakes and rivers: fetched when the page has nothing better to do, put where the coarse ones stand. */
+import type { Topology } from 'topojson-specification';
+import regionUrl from '../../data/map/region.topo.json?url';
+import { atlasId } from './atlas-ids';
+import { outlines } from './outlines';
+
+const DIGITS = 2;
+
+/** @returns whether the detail came; without it the coarse map stays */
+export async function loadDetail(page: Document): Promise<boolean> {
+	try {
+		const answer = await fetch(regionUrl);
+		if (!answer.ok) return false;
+		const shapes = outlines((await answer.json()) as Topology, DIGITS);
+		for (const [name, d] of Object.entries(shapes)) page.getElementById(atlasId(name))?.setAttribute('d', d);
+		return true;
+	} catch {
+		return false;
+	}
+}

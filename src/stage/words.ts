@@ -1,0 +1,39 @@
+/** The words and formatted figures the stage shows, in one language; part of every prerendered page. */
+import type { Names } from '../view/labels';
+
+export interface FigureText {
+	/** What the figure is, as a noun phrase. */
+	readonly name: string;
+	/** Hedge, number and unit: "some 10,000". */
+	readonly text: string;
+	readonly hedge: string;
+	readonly number: string;
+}
+
+/** One row of the table in `left-out`. */
+export interface TableRow {
+	readonly figure: string;
+	readonly name: string;
+	readonly text: string;
+	readonly method: 'counted' | 'testimony' | 'estimate' | 'derived';
+	readonly countedBy: string;
+	readonly period: string;
+}
+
+/** One dated fact in `since`. */
+export interface TimelineRow {
+	readonly id: string;
+	/** Year with the part of the year gone by. */
+	readonly when: number;
+	readonly date: string;
+	readonly title: string;
+}
+
+export interface StageWords {
+	readonly lang: 'en' | 'es';
+	readonly names: Names;
+	readonly words: Readonly<Record<string, string>>;
+	readonly figures: Readonly<Record<string, FigureText>>;
+	readonly table: readonly TableRow[];
+	readonly timeline: readonly TimelineRow[];
+}

@@ -1,0 +1,58 @@
+/** Everything a prerendered page says in one language, ready to set: the build makes it, pages only read it. */
+import { getContext, setContext } from 'svelte';
+import type { StageWords } from '../stage/words';
+import type { Chapter, Lang } from './content';
+
+export type Method = 'counted' | 'testimony' | 'estimate' | 'derived';
+
+export interface SourceView {
+	readonly id: string;
+	readonly publisher: string;
+	readonly title: string;
+	readonly year: string;
+	readonly url: string | null;
+}
+
+export interface FigureView {
+	readonly id: string;
+	readonly name: string;
+	/** Hedge, number and unit in the reader's language. */
+	readonly text: string;
+	readonly hedge: string;
+	readonly number: string;
+	readonly unit: string;
+	/** Machine-readable: the value, or `low/high` of a range, or nothing for a word without a number. */
+	readonly value: string;
+	readonly population: string;
+	readonly period: string;
+	readonly countedBy: string;
+	readonly method: Method;
+	/** Formula in plain words of figure names, for derived figures. */
+	readonly formula: string | null;
+	readonly source: SourceView;
+	readonly also: readonly SourceView[];
+	/** Paragraph of the release or place in the source. */
+	readonly locator: string;
+	readonly fragment: string | null;
+	readonly disputes: readonly string[];
+	readonly note: string | null;
+}
+
+export interface PageContent {
+	readonly lang: Lang;
+	readonly words: Readonly<Record<string, string>>;
+	readonly figures: Readonly<Record<string, FigureView>>;
+	readonly sources: readonly SourceView[];
+	readonly chapters: readonly Chapter[];
+	readonly stage: StageWords;
+}
+
+const KEY = Symbol('page content');
+
+export function provideContent(content: PageContent): void {
+	setContext(KEY, content);
+}
+
+export function useContent(): PageContent {
+	return getContext<PageContent>(KEY);
+}

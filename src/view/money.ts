@@ -1,0 +1,46 @@
+/** The money axis on a frame: where a sum stands, where the two ranges lie. */
+import type { Frame } from '../view/frame';
+
+/** US dollars at the right end of the axis. */
+export const AXIS_MAX = 5500;
+/** Steps in which the reader's marker moves, US dollars. */
+export const MONEY_STEP = 100;
+
+export interface MoneyAxis {
+	/** Stage px of a sum. */
+	x(dollars: number): number;
+	/** Sum at a stage px, clamped to the axis. */
+	dollars(x: number): number;
+	/** Baseline of the axis. */
+	readonly y: number;
+	/** Type size, px. */
+	readonly size: number;
+	readonly releaseTop: number;
+	readonly cndhTop: number;
+	readonly bandHeight: number;
+	readonly markerTop: number;
+	readonly narrow: boolean;
+}
+
+export function moneyAxis({ free, type }: Frame): MoneyAxis {
+	const narrow = free.width < 480;
+	const size = (narrow ? 11.5 : 13.5) * type;
+	const inset = narrow ? 14 : 24;
+	const x0 = free.x + inset;
+	const length = free.width - 2 * inset;
+	const y = free.y + free.height * (narrow ? 0.86 : 0.8);
+	const bandHeight = Math.min(120 * type, free.height * 0.16);
+	const releaseTop = y - bandHeight - size * 0.9;
+	const cndhTop = releaseTop - bandHeight - size * 4.6;
+	return {
+		x: (dollars) => x0 + (dollars / AXIS_MAX) * length,
+		dollars: (x) => Math.min(AXIS_MAX, Math.max(0, ((x - x0) / length) * AXIS_MAX)),
+		y,
+		size,
+		releaseTop,
+		cndhTop,
+		bandHeight,
+		markerTop: cndhTop - size * 3.2,
+		narrow
+	};
+}

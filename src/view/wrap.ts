@@ -1,0 +1,20 @@
+/** Breaks a label into lines that fit a width, by the fonts' own measures. */
+import { textWidth, type TypeFace } from './measure';
+
+/**
+ * @param width px available
+ * @param size px
+ * @returns at least one line; a single word wider than the width stands alone
+ */
+export function wrap(text: string, face: TypeFace, size: number, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(/\s+/)) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (line !== '' && textWidth(longer, face, size) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line];
+}
