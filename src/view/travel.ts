@@ -116,21 +116,29 @@ export function travelMark(
 	else if (arrives) stand(to, camera, drift, slot, mark);
 	else return false;
 	if (t > 0) {
-		const progress = progressOf(SEEDS[slot] ?? seedOf(slot), t);
+		if ((seeds[0] ?? 0) < 0) hashAll();
+		const progress = progressOf(seeds[slot] ?? 0, t);
 		if (!leaves) mark.alpha *= progress;
 		else if (!arrives) mark.alpha *= 1 - progress;
 		else if (progress > 0) {
 			stand(to, camera, drift, slot, goal);
-			go(mark, progress, BOWS[slot] ?? bowOf(slot));
+			go(mark, progress, bows[slot] ?? 0);
 		}
 	}
 	mark.alpha *= leg.strength;
 	return mark.alpha > 0;
 }
 
-/** Every slot's seed and bow, looked up rather than hashed twice a frame. */
-const SEEDS = Float32Array.from({ length: MARK_CAPACITY }, (_, slot) => seedOf(slot));
-const BOWS = Float64Array.from({ length: MARK_CAPACITY }, (_, slot) => bowOf(slot));
+/** Every slot's seed and bow, hashed at the first travel rather than twice a mark and frame. */
+const seeds = new Float32Array(MARK_CAPACITY).fill(-1);
+const bows = new Float32Array(MARK_CAPACITY);
+
+function hashAll(): void {
+	for (let slot = 0; slot < MARK_CAPACITY; slot++) {
+		seeds[slot] = seedOf(slot);
+		bows[slot] = bowOf(slot);
+	}
+}
 
 /** The far end, kept between calls. */
 const goal = blankMark();

@@ -1,6 +1,6 @@
 /** Paints marks without a GPU: pixels written in memory, then put on a 2D canvas. Draws no drift. */
 import type { MarksFrame, Painter } from '../../view/layout';
-import { createSheet, paintSheet, SHEET_MARGIN, sheetSize, type PixelRect, type Sheet } from './sheet';
+import { createSheet, paintSheet, SHEET_MARGIN, sheetSize, type Sheet } from './sheet';
 
 /** More device pixels than this cost more than they show. */
 export const CANVAS_DPR_MAX = 2;
@@ -29,11 +29,15 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 			canvas.width = Math.max(1, Math.round(width * ratio));
 			canvas.height = Math.max(1, Math.round(height * ratio));
 			image = new ImageData(...sheetSize(canvas.width, canvas.height));
-			sheet = createSheet(canvas.width, canvas.height, ratio, new Uint32Array(image.data.buffer));
+			sheet = createSheet(canvas.width, canvas.height, ratio, new Int32Array(image.data.buffer));
 		},
 		paint(frame: MarksFrame) {
 			if (!sheet || !image) return;
-			put(image, paintSheet(sheet, frame));
+			const part = paintSheet(sheet, frame);
+			if (!part) return;
+			const { x, y, width, height } = part;
+			const margin = SHEET_MARGIN;
+			context.putImageData(image, -margin, -margin, x + margin, y + margin, width, height);
 		},
 		destroy() {
 			canvas.removeEventListener('contextrestored', restored);
@@ -41,11 +45,4 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 			canvas.width = canvas.height = 0;
 		}
 	};
-
-	function put(source: ImageData, part: PixelRect | null): void {
-		if (!part) return;
-		const { x, y, width, height } = part;
-		const margin = SHEET_MARGIN;
-		context?.putImageData(source, -margin, -margin, x + margin, y + margin, width, height);
-	}
 }

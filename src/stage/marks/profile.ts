@@ -3,7 +3,9 @@
 /** Share of the radius within which a soft mark is full; beyond it the edge falls off. */
 export const SOFT_CORE = 0.42;
 /** How far a soft mark reaches beyond its nominal radius, as a factor. */
-export const SOFT_REACH = 1.2;
+export const SOFT_REACH = 1.18;
+/** Device px by which the core shrinks and the reach grows: a soft mark of three pixels must still look soft. */
+export const SOFT_BLUR_PX = 0.4;
 /** Stroke of a ring as a share of its radius, and what it is at least, in CSS px. */
 export const RING_STROKE = 0.34;
 export const RING_STROKE_LEAST_PX = 0.8;
@@ -20,7 +22,7 @@ export function ringStroke(radius: number, cssPx: number): number {
 
 /** Distance from the centre beyond which a mark of this radius, in device px, covers nothing. */
 export function reachOf(radius: number, softness: number): number {
-	return radius * (1 + (SOFT_REACH - 1) * softness) + 0.5;
+	return (radius + 0.5) * (1 - softness) + (radius * SOFT_REACH + SOFT_BLUR_PX) * softness;
 }
 
 /**
@@ -39,7 +41,7 @@ export function coverage(
 	cssPx: number
 ): number {
 	const outer = reachOf(radius, softness);
-	const inner = (radius - 0.5) * (1 - softness) + radius * SOFT_CORE * softness;
+	const inner = (radius - 0.5) * (1 - softness) + (radius * SOFT_CORE - SOFT_BLUR_PX) * softness;
 	const edge = clamp((outer - distance) / (outer - inner));
 	const disc = edge + (edge * edge * (3 - 2 * edge) - edge) * softness;
 	const hole = clamp(radius - ringStroke(radius, cssPx) - distance + 0.5);

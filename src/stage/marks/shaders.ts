@@ -1,7 +1,14 @@
 /** The GPU's form of view/travel.ts (vertex) and profile.ts (fragment). The three must say the same. */
 import { MARK_PIGMENTS } from '../../view/layout';
 import { BOW_LEAST, BOW_LIMIT_PX, BOW_SPAN, DRIFT_FADE, STAGGER } from '../../view/travel';
-import { RING_HOLE_LEAST, RING_STROKE, RING_STROKE_LEAST_PX, SOFT_CORE, SOFT_REACH } from './profile';
+import {
+	RING_HOLE_LEAST,
+	RING_STROKE,
+	RING_STROKE_LEAST_PX,
+	SOFT_BLUR_PX,
+	SOFT_CORE,
+	SOFT_REACH
+} from './profile';
 
 const float = (value: number) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
@@ -91,8 +98,8 @@ void main() {
 	float radius = shape.x;
 	float softness = shape.y;
 	float away = distance(gl_FragCoord.xy, centre);
-	float outer = radius * mix(1.0, ${float(SOFT_REACH)}, softness) + 0.5;
-	float inner = mix(radius - 0.5, radius * ${float(SOFT_CORE)}, softness);
+	float outer = mix(radius + 0.5, radius * ${float(SOFT_REACH)} + ${float(SOFT_BLUR_PX)}, softness);
+	float inner = mix(radius - 0.5, radius * ${float(SOFT_CORE)} - ${float(SOFT_BLUR_PX)}, softness);
 	float edge = clamp((outer - away) / (outer - inner), 0.0, 1.0);
 	float disc = mix(edge, edge * edge * (3.0 - 2.0 * edge), softness);
 	float least = min(${float(RING_STROKE_LEAST_PX)} * stage.z, ${float(1 - RING_HOLE_LEAST)} * radius);

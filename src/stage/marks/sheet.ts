@@ -1,9 +1,9 @@
 /** Paints a frame of marks into plain memory, pixel by pixel. No canvas, no DOM. */
 import type { MarksFrame } from '../../view/layout';
 import { blankMark, legOf, slotsOf, travelMark, type TravellingMark } from '../../view/travel';
-import { blendOver, mixPigments } from './pixel';
-import { coverage, reachOf } from './profile';
-import { createStamps, STAMP_RADIUS_MAX, SUBPIXELS, type Stamps } from './stamps';
+import { blendIndex, blendTable, putUnder } from './pixel';
+import { reachOf } from './profile';
+import { createStamps, cutStamp, STAMP_RADIUS_MAX, SUBPIXELS, type Stamps } from './stamps';
 
 /** A rectangle of device pixels. */
 export interface PixelRect {
@@ -13,40 +13,48 @@ export interface PixelRect {
 	readonly height: number;
 }
 
-/**
- * Memory a picture is painted into: RGBA, not premultiplied, one 32-bit number a pixel, red in the lowest byte (every
- * browser runs on little-endian machines). A margin all round lets marks hang over the edge unchecked.
- */
+/** Memory a picture is painted in. A margin all round lets marks hang over the edge unchecked. */
 export interface Sheet {
-	readonly pixels: Uint32Array;
+	/** Pixels with the margin, as pixel.ts describes them. */
+	readonly picture: Int32Array;
 	/** Picture size without the margin, device px. */
 	readonly width: number;
 	readonly height: number;
 	/** Device pixels per CSS px. */
 	readonly ratio: number;
 	readonly stamps: Stamps;
-	/** What is on the sheet now. */
+	/** The part of the picture that is not empty. */
 	painted: PixelRect | null;
+	palette: MarksFrame['palette'] | null;
+	colours: Int32Array;
 }
 
 /** Width of the margin, device px. */
 export const SHEET_MARGIN = 8;
+/** Added before rounding down by cutting off the fraction, so that places left of the sheet round down too. */
+const OFFSET = 1024;
 
 /** Pixels a sheet of this size needs, each way. */
 export function sheetSize(width: number, height: number): [across: number, down: number] {
 	return [width + 2 * SHEET_MARGIN, height + 2 * SHEET_MARGIN];
 }
 
-/** @param pixels zeroed memory of {@link sheetSize} pixels; made when not given */
-export function createSheet(width: number, height: number, ratio: number, pixels?: Uint32Array): Sheet {
+/**
+ * @param width device px, likewise height
+ * @param ratio device pixels per CSS px
+ * @param picture zeroed memory of {@link sheetSize} pixels; made when not given
+ */
+export function createSheet(width: number, height: number, ratio: number, picture?: Int32Array): Sheet {
 	const [across, down] = sheetSize(width, height);
 	return {
-		pixels: pixels ?? new Uint32Array(across * down),
+		picture: picture ?? new Int32Array(across * down),
 		width,
 		height,
 		ratio,
 		stamps: createStamps(across, ratio),
-		painted: null
+		painted: null,
+		palette: null,
+		colours: new Int32Array()
 	};
 }
 
@@ -57,63 +65,74 @@ export function createSheet(width: number, height: number, ratio: number, pixels
 export function paintSheet(sheet: Sheet, frame: MarksFrame): PixelRect | null {
 	const before = sheet.painted;
 	if (before) wipe(sheet, before);
+	if (sheet.palette !== frame.palette) {
+		sheet.palette = frame.palette;
+		sheet.colours = blendTable(frame.palette);
+	}
 	sheet.painted = stampAll(sheet, frame);
 	return union(before, sheet.painted);
 }
 
 const mark = blankMark();
 
+/** Stamps the topmost mark, the one in the last slot, first. */
 function stampAll(sheet: Sheet, frame: MarksFrame): PixelRect | null {
-	const { pixels, width, height, ratio, stamps } = sheet;
+	const { picture, width, height, ratio, stamps, colours } = sheet;
+	const { pool, starts, ends } = stamps;
+	const { camera, opacity } = frame;
 	const leg = legOf(frame);
-	const count = frame.opacity > 0 ? slotsOf(leg) : 0;
 	const stride = width + 2 * SHEET_MARGIN;
 	let [left, top, right, bottom] = [width, height, 0, 0];
-	for (let slot = 0; slot < count; slot++) {
-		if (!travelMark(leg, frame.camera, 0, slot, mark)) continue;
+	for (let slot = (opacity > 0 ? slotsOf(leg) : 0) - 1; slot >= 0; slot--) {
+		if (!travelMark(leg, camera, 0, slot, mark)) continue;
 		const x = mark.x * ratio;
 		const y = mark.y * ratio;
 		const radius = mark.radius * ratio;
 		const reach = reachOf(radius, mark.softness) + 1;
-		if (x + reach < 0 || y + reach < 0 || x - reach > width || y - reach > height) continue;
+		if (!(x + reach > 0 && y + reach > 0 && x - reach < width && y - reach < height)) continue;
 		if (x - reach < left) left = x - reach;
 		if (y - reach < top) top = y - reach;
 		if (x + reach > right) right = x + reach;
 		if (y + reach > bottom) bottom = y + reach;
-		// 256 keeps full coverage at 255 after the shift in `stamp`.
-		const strength = (mark.alpha * frame.opacity * 256 + 0.5) | 0;
-		const rgb = mixPigments(frame.palette, mark.pigment, mark.nextPigment, mark.blend);
+		const strength = (mark.alpha * opacity * 256 + 0.5) | 0;
+		const rgb = colours[blendIndex(mark.pigment, mark.nextPigment, mark.blend)] as number;
 		const room = SHEET_MARGIN - 1 - reach;
 		if (radius > STAMP_RADIUS_MAX || x < -room || y < -room || x > width + room || y > height + room) {
-			drawClipped(sheet, x, y, radius, mark, strength, rgb);
+			stampOnce(sheet, x, y, radius, mark, strength, rgb);
 			continue;
 		}
-		const quarterX = Math.round(x * SUBPIXELS);
-		const quarterY = Math.round(y * SUBPIXELS);
-		const subX = quarterX & (SUBPIXELS - 1);
-		const subY = quarterY & (SUBPIXELS - 1);
-		const column = (quarterX - subX) / SUBPIXELS + SHEET_MARGIN;
-		const row = (quarterY - subY) / SUBPIXELS + SHEET_MARGIN;
-		const stamp = stamps.get(radius, mark.softness, mark.hollowness, subX, subY);
-		press(pixels, row * stride + column, stamp, strength, rgb);
+		const finelyX = ((x + OFFSET) * SUBPIXELS + 0.5) | 0;
+		const finelyY = ((y + OFFSET) * SUBPIXELS + 0.5) | 0;
+		const subX = finelyX % SUBPIXELS;
+		const subY = finelyY % SUBPIXELS;
+		const column = (finelyX - subX) / SUBPIXELS - OFFSET + SHEET_MARGIN;
+		const row = (finelyY - subY) / SUBPIXELS - OFFSET + SHEET_MARGIN;
+		const key = stamps.key(radius, mark.softness, mark.hollowness, subX, subY);
+		press(picture, row * stride + column, pool, starts[key] as number, ends[key] as number, strength, rgb);
 	}
 	return clip(sheet, left, top, right, bottom);
 }
 
-/** The inner loop of the fallback: most pixels fall on nothing or on the same colour. */
-function press(pixels: Uint32Array, at: number, stamp: Int32Array, strength: number, rgb: number): void {
-	for (let k = 0; k < stamp.length; k++) {
-		const entry = stamp[k] as number;
-		const alpha = ((entry & 255) * strength) >> 8;
-		const p = at + (entry >> 8);
-		const under = pixels[p] as number;
-		pixels[p] = under === 0 ? ((alpha << 24) | rgb) >>> 0 : blendOver(under, alpha, rgb);
+/** The innermost loop: some twenty pixels a mark. */
+function press(
+	picture: Int32Array,
+	at: number,
+	pool: Int32Array,
+	start: number,
+	end: number,
+	strength: number,
+	rgb: number
+): void {
+	for (let k = start; k < end; k++) {
+		const entry = pool[k] as number;
+		const p = at + (entry >> 9);
+		picture[p] = putUnder(picture[p] as number, Math.imul(entry & 511, strength) >> 8, rgb);
 	}
 }
 
-/** A mark too large to be kept as a stamp, or hanging far over the edge. */
-function drawClipped(
-	sheet: Sheet,
+/** A mark too large to keep a stamp of, or hanging far over the edge. */
+function stampOnce(
+	{ picture, width, height, ratio }: Sheet,
 	x: number,
 	y: number,
 	radius: number,
@@ -121,26 +140,27 @@ function drawClipped(
 	strength: number,
 	rgb: number
 ): void {
-	const { pixels, width, height, ratio } = sheet;
-	const reach = reachOf(radius, softness);
+	const column = Math.floor(x);
+	const row = Math.floor(y);
 	const stride = width + 2 * SHEET_MARGIN;
-	const lastX = Math.min(width, Math.ceil(x + reach));
-	const lastY = Math.min(height, Math.ceil(y + reach));
-	for (let py = Math.max(0, Math.floor(y - reach)); py < lastY; py++) {
-		for (let px = Math.max(0, Math.floor(x - reach)); px < lastX; px++) {
-			const away = Math.hypot(px + 0.5 - x, py + 0.5 - y);
-			const cover = Math.round(coverage(away, radius, softness, hollowness, ratio) * 255);
-			if (cover === 0) continue;
-			const p = (py + SHEET_MARGIN) * stride + px + SHEET_MARGIN;
-			pixels[p] = blendOver(pixels[p] as number, (cover * strength) >> 8, rgb);
-		}
-	}
+	const window = { left: -column, right: width - 1 - column, top: -row, bottom: height - 1 - row };
+	const shape = { radius, softness, hollowness };
+	const stamp = Int32Array.from(cutStamp(shape, x - column, y - row, stride, ratio, window));
+	press(
+		picture,
+		(row + SHEET_MARGIN) * stride + column + SHEET_MARGIN,
+		stamp,
+		0,
+		stamp.length,
+		strength,
+		rgb
+	);
 }
 
-/** Clears a part of the picture with the margin beside it. */
-function wipe({ pixels, width }: Sheet, { y, height }: PixelRect): void {
+/** Clears the rows of a part of the picture, and what hangs over it. */
+function wipe({ picture, width }: Sheet, { y, height }: PixelRect): void {
 	const stride = width + 2 * SHEET_MARGIN;
-	pixels.fill(0, y * stride, (y + height + 2 * SHEET_MARGIN) * stride);
+	picture.fill(0, y * stride, (y + height + 2 * SHEET_MARGIN) * stride);
 }
 
 function clip(sheet: Sheet, left: number, top: number, right: number, bottom: number): PixelRect | null {

@@ -3,34 +3,36 @@ import { coverage, reachOf } from './profile';
 
 /** Positions within a pixel, each way. */
 export const SUBPIXELS = 4;
-/** Softness and hollowness are taken in steps of 1 / (LEVELS − 1). */
-export const LEVELS = 5;
-/** Marks with a larger radius, device px, are not stamped. */
+/** Marks with a larger radius, device px, are not kept. */
 export const STAMP_RADIUS_MAX = 48;
 
-const FINE_UP_TO = 4;
-const FINE_PER_PX = 8;
-const MIDDLE_UP_TO = 16;
-const MIDDLE_PER_PX = 4;
-const COARSE_PER_PX = 2;
-const FIRST_MIDDLE = FINE_UP_TO * FINE_PER_PX;
-const FIRST_COARSE = FIRST_MIDDLE + (MIDDLE_UP_TO - FINE_UP_TO) * MIDDLE_PER_PX;
-const STEPS = FIRST_COARSE + (STAMP_RADIUS_MAX - MIDDLE_UP_TO) * COARSE_PER_PX + 1;
-/** Pixels kept in all stamps together before they are thrown away: 16 MB. */
-const PIXELS_KEPT = 4_000_000;
+/** Softness and hollowness are taken in steps of 1 / (LEVELS − 1). */
+const LEVELS = 5;
+/** Radii are taken in steps of 1/8 px up to 4 px, 1/4 px up to 16 px, then 1/2 px. */
+const FIRST_MIDDLE = 4 * 8;
+const FIRST_COARSE = FIRST_MIDDLE + (16 - 4) * 4;
+const RADII = FIRST_COARSE + (STAMP_RADIUS_MAX - 16) * 2 + 1;
+const KEYS = LEVELS * LEVELS * RADII * SUBPIXELS * SUBPIXELS;
+/** Pixels kept of all stamps together: 4 MB. */
+const POOL_SIZE = 1_048_576;
+/** Coverage of 256 that nobody sees, and that would cost as much as any other. */
+const FAINT = 7;
 
-/** Each entry is one covered pixel: its offset in the sheet × 256 + its coverage 1 … 255. */
-export type Stamp = Int32Array;
-
+/** One covered pixel of a stamp is its offset on the sheet × 512 + its coverage, up to 256. */
 export interface Stamps {
+	/** All stamps one after another. */
+	readonly pool: Int32Array;
+	/** A stamp's first pixel in the pool, and one past its last, by key. */
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
 	/**
+	 * Makes sure that a stamp is in the pool; it stays there at least until the next call.
 	 * @param radius device px, at most STAMP_RADIUS_MAX
-	 * @param softness 0 … 1
-	 * @param hollowness 0 … 1
-	 * @param subX 0 … SUBPIXELS − 1, position of the centre within its pixel
-	 * @param subY likewise
+	 * @param softness 0 … 1, likewise hollowness
+	 * @param subX 0 … SUBPIXELS − 1, position of the centre within its pixel, likewise subY
+	 * @returns its key
 	 */
-	get(radius: number, softness: number, hollowness: number, subX: number, subY: number): Stamp;
+	key(radius: number, softness: number, hollowness: number, subX: number, subY: number): number;
 }
 
 /**
@@ -38,52 +40,90 @@ export interface Stamps {
  * @param ratio device pixels per CSS px
  */
 export function createStamps(stride: number, ratio: number): Stamps {
-	const known: (Stamp | undefined)[] = [];
-	let kept = 0;
+	const pool = new Int32Array(POOL_SIZE);
+	const starts = new Int32Array(KEYS).fill(-1);
+	const ends = new Int32Array(KEYS);
+	let used = 0;
+	function add(key: number, entries: readonly number[]): void {
+		if (used + entries.length > POOL_SIZE) {
+			starts.fill(-1);
+			used = 0;
+		}
+		pool.set(entries, used);
+		starts[key] = used;
+		used += entries.length;
+		ends[key] = used;
+	}
 	return {
-		get(radius, softness, hollowness, subX, subY) {
+		pool,
+		starts,
+		ends,
+		key(radius, softness, hollowness, subX, subY) {
 			const step = stepOf(radius);
-			const soft = Math.round(softness * (LEVELS - 1));
-			const hollow = Math.round(hollowness * (LEVELS - 1));
-			const key = (((soft * LEVELS + hollow) * STEPS + step) * SUBPIXELS + subX) * SUBPIXELS + subY;
-			const found = known[key];
-			if (found) return found;
-			if (kept > PIXELS_KEPT) known.length = kept = 0;
-			const made = cut(
-				radiusAt(step),
-				soft / (LEVELS - 1),
-				hollow / (LEVELS - 1),
-				subX / SUBPIXELS,
-				subY / SUBPIXELS
-			);
-			known[key] = made;
-			kept += made.length;
-			return made;
+			const soft = (softness * (LEVELS - 1) + 0.5) | 0;
+			const hollow = (hollowness * (LEVELS - 1) + 0.5) | 0;
+			const key = (((soft * LEVELS + hollow) * RADII + step) * SUBPIXELS + subX) * SUBPIXELS + subY;
+			if ((starts[key] as number) < 0) {
+				const shape = {
+					radius: radiusAt(step),
+					softness: soft / (LEVELS - 1),
+					hollowness: hollow / (LEVELS - 1)
+				};
+				add(key, cutStamp(shape, subX / SUBPIXELS, subY / SUBPIXELS, stride, ratio));
+			}
+			return key;
 		}
 	};
+}
 
-	function cut(radius: number, softness: number, hollowness: number, dx: number, dy: number): Stamp {
-		const reach = Math.ceil(reachOf(radius, softness)) + 1;
-		const entries: number[] = [];
-		for (let y = -reach; y <= reach; y++) {
-			for (let x = -reach; x <= reach; x++) {
-				const away = Math.hypot(x + 0.5 - dx, y + 0.5 - dy);
-				const cover = Math.round(coverage(away, radius, softness, hollowness, ratio) * 255);
-				if (cover > 0) entries.push((y * stride + x) * 256 + cover);
-			}
+interface Shape {
+	readonly radius: number;
+	readonly softness: number;
+	readonly hollowness: number;
+}
+
+/** Columns and rows, counted from the pixel the centre is in, outside which nothing is stamped. */
+export interface Window {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/**
+ * The pixels of one mark.
+ * @param dx position of the centre within its pixel, likewise dy
+ * @returns entries as they lie in the pool
+ */
+export function cutStamp(
+	{ radius, softness, hollowness }: Shape,
+	dx: number,
+	dy: number,
+	stride: number,
+	ratio: number,
+	window?: Window
+): number[] {
+	const reach = Math.ceil(reachOf(radius, softness)) + 1;
+	const { left, right, top, bottom } = window ?? { left: -reach, right: reach, top: -reach, bottom: reach };
+	const entries: number[] = [];
+	for (let y = Math.max(-reach, top); y <= Math.min(reach, bottom); y++) {
+		for (let x = Math.max(-reach, left); x <= Math.min(reach, right); x++) {
+			const away = Math.hypot(x + 0.5 - dx, y + 0.5 - dy);
+			const cover = Math.round(coverage(away, radius, softness, hollowness, ratio) * 256);
+			if (cover > FAINT) entries.push((y * stride + x) * 512 + cover);
 		}
-		return Int32Array.from(entries);
 	}
+	return entries;
 }
 
 function stepOf(radius: number): number {
-	if (radius < FINE_UP_TO) return Math.round(radius * FINE_PER_PX);
-	if (radius < MIDDLE_UP_TO) return FIRST_MIDDLE + Math.round((radius - FINE_UP_TO) * MIDDLE_PER_PX);
-	return FIRST_COARSE + Math.round((radius - MIDDLE_UP_TO) * COARSE_PER_PX);
+	if (radius < 4) return (radius * 8 + 0.5) | 0;
+	if (radius < 16) return (FIRST_MIDDLE + (radius - 4) * 4 + 0.5) | 0;
+	return (FIRST_COARSE + (radius - 16) * 2 + 0.5) | 0;
 }
 
 function radiusAt(step: number): number {
-	if (step < FIRST_MIDDLE) return step / FINE_PER_PX;
-	if (step < FIRST_COARSE) return FINE_UP_TO + (step - FIRST_MIDDLE) / MIDDLE_PER_PX;
-	return MIDDLE_UP_TO + (step - FIRST_COARSE) / COARSE_PER_PX;
+	if (step < FIRST_MIDDLE) return step / 8;
+	if (step < FIRST_COARSE) return 4 + (step - FIRST_MIDDLE) / 4;
+	return 16 + (step - FIRST_COARSE) / 2;
 }

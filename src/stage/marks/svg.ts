@@ -1,6 +1,6 @@
 /** Turns a layout into a few SVG paths: every mark one subpath, for pages without script, for print and posters. */
 import { KIND_INDEX, type Affine, type Layout, type MarkKind } from '../../view/layout';
-import { ringStroke } from './profile';
+import { ringStroke, SOFT_CORE, SOFT_REACH } from './profile';
 
 export interface MarksPath {
 	/** Relative moves, 0.1 px. */
@@ -12,7 +12,7 @@ export interface MarksPath {
 	readonly opacity: number;
 	readonly fill: 'none';
 	readonly cap: 'round' | 'butt';
-	/** Marks this path draws; the pale rim under a run of soft marks counts none, so the sum is the number of marks. */
+	/** Marks this path draws; the paler discs under a run of soft marks count none, so the sum is the number of marks. */
 	readonly count: number;
 }
 
@@ -25,8 +25,12 @@ export interface Bounds {
 /** Steps radii and alphas are rounded to, so that few paths are needed. */
 const RADIUS_STEP_PX = 0.05;
 const ALPHA_STEP = 0.05;
-/** A soft mark as two stacked discs: radii as factors of its radius, and how strong the rim is. */
-const RIM = { reach: 1.02, core: 0.72, strength: 0.42 } as const;
+/** Discs a soft mark is stacked from, so that its edge falls off: more for marks larger than so many px. */
+const SOFT_DISCS = [
+	{ above: 8, discs: 5 },
+	{ above: 4, discs: 3 },
+	{ above: 0, discs: 2 }
+];
 const KINDS = Object.keys(KIND_INDEX) as MarkKind[];
 
 interface Group {
@@ -89,10 +93,21 @@ function draw(group: Group): readonly MarksPath[] {
 	});
 	if (kind === 'ring') return [path(ringStroke(radius, 1), alpha, count)];
 	if (kind === 'solid') return [path(2 * radius, alpha, count)];
-	const rim = RIM.strength * alpha;
-	// What the core must add for rim and core together to be as strong as the mark.
-	const core = (alpha - rim) / (1 - rim);
-	return [path(2 * radius * RIM.reach, rim, 0), path(2 * radius * RIM.core, core, count)];
+	return softDiscs(radius, alpha).map(({ reach, opacity }, k, { length }) =>
+		path(2 * reach, opacity, k === length - 1 ? count : 0)
+	);
+}
+
+/** Outermost first. Each adds what is missing to the next even share of the mark's strength. */
+function softDiscs(radius: number, alpha: number): readonly { reach: number; opacity: number }[] {
+	const { discs } = SOFT_DISCS.find(({ above }) => radius > above) ?? { discs: 2 };
+	return Array.from({ length: discs }, (_, k) => {
+		const before = (alpha * k) / discs;
+		// Where the falling edge is as strong as the middle of this share: the inverse of 3e² − 2e³.
+		const edge = 0.5 - Math.sin(Math.asin(1 - (2 * k + 1) / discs) / 3);
+		const reach = radius * (SOFT_REACH - edge * (SOFT_REACH - SOFT_CORE));
+		return { reach, opacity: alpha / discs / (1 - before) };
+	});
 }
 
 /** Zero-length strokes: their round caps are the discs. */
