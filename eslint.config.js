@@ -1,0 +1,61 @@
+/** The linter: strict and type-aware for TypeScript and Svelte, plain for Node scripts, and the import boundaries of src. */
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { importBoundaries } from './tests/tools/import-boundaries.js';
+
+export default defineConfig(
+	globalIgnores(['dist/', '.ssr/', '.cache/', '.look/', '.measure/', '.test-results/', 'data/map/']),
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	js.configs.recommended,
+	ts.configs.strictTypeChecked,
+	ts.configs.stylisticTypeChecked,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: true,
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		rules: {
+			'no-undef': 'off', // TypeScript does it
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			// words['title']: the brackets say that the key may be missing.
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			// With unchecked indexed access, a cast says what the loop's bounds already guarantee.
+			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
+			'@typescript-eslint/no-unnecessary-type-arguments': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser } }
+	},
+	{
+		// ESLint cannot see into a .svelte file from another one and takes its types for any; svelte-check can, and checks them.
+		files: ['**/*.svelte'],
+		rules: Object.fromEntries(
+			['assignment', 'member-access', 'argument', 'return', 'call']
+				.map((what) => `@typescript-eslint/no-unsafe-${what}`)
+				.concat('@typescript-eslint/restrict-plus-operands')
+				.map((rule) => [rule, 'off'])
+		)
+	},
+	{
+		files: ['**/*.js'],
+		extends: [ts.configs.disableTypeChecked],
+		rules: { 'no-undef': 'error' }
+	},
+	{
+		files: ['src/**'],
+		plugins: { story: { rules: { 'import-boundaries': importBoundaries } } },
+		rules: { 'story/import-boundaries': 'error' }
+	}
+);

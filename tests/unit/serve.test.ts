@@ -1,0 +1,167 @@
+/** The server of `npm start`: types, compression, caching, folders, a base path, and nothing from outside its folder. */
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressFolder } from '../../src/build/compress.js';
+import { serve } from '../../src/build/serve.js';
+
+interface Answer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+	readonly body: Buffer;
+}
+
+const long = 'The price of the road north. '.repeat(100);
+let home: string;
+let folder: string;
+let site: Awaited<ReturnType<typeof serve>>;
+
+/** Asks without a client that tidies addresses or unpacks answers. */
+const get = (address: string, headers: Record<string, string> = {}, method = 'GET') =>
+	new Promise<Answer>((resolve, reject) => {
+		request({ host: '127.0.0.1', port: site.port, path: address, headers, method }, (response) => {
+			const parts: Buffer[] = [];
+			response.on('data', (part: Buffer) => parts.push(part));
+			response.on('end', () => {
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
+			});
+		})
+			.on('error', reject)
+			.end();
+	});
+
+beforeAll(async () => {
+	home = await mkdtemp(path.join(tmpdir(), 'serve-'));
+	folder = path.join(home, 'site');
+	await mkdir(path.join(folder, 'es'), { recursive: true });
+	await mkdir(path.join(folder, 'assets'));
+	await writeFile(path.join(home, 'secret.txt'), 'secret');
+	const files = {
+		'index.html': `<!doctype html><title>Home</title>${long}`,
+		'es/index.html': '<!doctype html><title>Inicio</title>',
+		'404.html': '<!doctype html><title>Not here</title>',
+		'assets/read-abc.js': `// ${long}`,
+		'assets/font.woff2': 'font',
+		'notes.md': '# Notes',
+		'map.topojson': '{}',
+		'site.webmanifest': '{}',
+		'still.webp': 'webp',
+		'stale.css': `/* ${long} */`
+	};
+	for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+	await compressFolder(folder);
+	const later = new Date(Date.now() + 60_000);
+	await utimes(path.join(folder, 'stale.css'), later, later);
+	site = await serve({ folder, port: 0, base: '/a/deep/path/' });
+});
+afterAll(async () => {
+	await site.close();
+	await rm(home, { recursive: true });
+});
+
+const at = (name: string) => `/a/deep/path/${name}`;
+
+describe('pages', () => {
+	it('serves folders by their index and redirects to the trailing slash', async () => {
+		expect((await get(at(''))).body.toString()).toContain('Home');
+		expect((await get(at('es/'))).body.toString()).toContain('Inicio');
+		const bare = await get(at('es?theme=paper'));
+		expect([bare.status, bare.headers['location']]).toEqual([301, at('es/?theme=paper')]);
+		expect((await get('/a/deep/path')).headers['location']).toBe(at(''));
+	});
+
+	it('answers 404 with the page of the site, and outside its base', async () => {
+		const lost = await get(at('nowhere'));
+		expect(lost.status).toBe(404);
+		expect(lost.body.toString()).toContain('Not here');
+		expect((await get('/index.html')).status).toBe(404);
+		expect((await get(at('index.html/'))).status).toBe(404);
+	});
+
+	it.each([
+		['notes.md', 'text/markdown; charset=utf-8'],
+		['map.topojson', 'application/json; charset=utf-8'],
+		['site.webmanifest', 'application/manifest+json; charset=utf-8'],
+		['still.webp', 'image/webp'],
+		['assets/font.woff2', 'font/woff2'],
+		['assets/read-abc.js', 'text/javascript; charset=utf-8'],
+		['', 'text/html; charset=utf-8']
+	])('calls %s %s', async (name, type) => {
+		const { headers } = await get(at(name));
+		expect(headers['content-type']).toBe(type);
+		expect(headers['access-control-allow-origin']).toBe(type.startsWith('text/html') ? undefined : '*');
+	});
+});
+
+describe('compression', () => {
+	it('sends what the browser accepts', async () => {
+		const br = await get(at(''), { 'accept-encoding': 'gzip, deflate, br' });
+		expect(br.headers['content-encoding']).toBe('br');
+		expect(brotliDecompressSync(br.body).toString()).toContain('Home');
+		const gz = await get(at(''), { 'accept-encoding': 'gzip, br;q=0' });
+		expect(gz.headers['content-encoding']).toBe('gzip');
+		expect(gunzipSync(gz.body).toString()).toContain('Home');
+		const plain = await get(at(''));
+		expect(plain.headers['content-encoding']).toBeUndefined();
+		expect(Number(plain.headers['content-length'])).toBe(plain.body.length);
+	});
+
+	it('leaves out what would not get smaller, and never sends an older build', async () => {
+		expect(
+			(await get(at('notes.md'), { 'accept-encoding': 'br' })).headers['content-encoding']
+		).toBeUndefined();
+		expect(
+			(await get(at('stale.css'), { 'accept-encoding': 'br' })).headers['content-encoding']
+		).toBeUndefined();
+	});
+});
+
+describe('caching', () => {
+	it('keeps hashed files for good and asks again for the rest', async () => {
+		expect((await get(at('assets/read-abc.js'))).headers['cache-control']).toContain('immutable');
+		expect((await get(at(''))).headers['cache-control']).toBe('no-cache');
+	});
+
+	it('answers 304 to the etag of the same form', async () => {
+		const first = await get(at(''), { 'accept-encoding': 'br' });
+		const etag = String(first.headers['etag']);
+		const again = await get(at(''), { 'accept-encoding': 'br', 'if-none-match': `W/${etag}` });
+		expect([again.status, again.body.length]).toEqual([304, 0]);
+		expect((await get(at(''), { 'if-none-match': etag })).status).toBe(200);
+	});
+});
+
+describe('safety', () => {
+	it.each([
+		'../secret.txt',
+		'%2e%2e/secret.txt',
+		'..%2fsecret.txt',
+		'..%5csecret.txt',
+		'assets/../../secret.txt'
+	])('does not leave its folder by %s', async (name) => {
+		const { status, body } = await get(at(name));
+		expect(status).toBe(404);
+		expect(body.toString()).not.toContain('secret');
+	});
+
+	it('survives what is no address and hands out files only', async () => {
+		expect((await get(at('%E0%A4%A'))).status).toBe(400);
+		expect((await get(at('%00'))).status).toBe(400);
+		expect((await get(at(''), {}, 'POST')).status).toBe(405);
+		expect((await get(at(''), {}, 'HEAD')).body.length).toBe(0);
+	});
+
+	it('never redirects to another host', async () => {
+		expect((await get('//a/deep/path/es')).headers['location']).toBe(at('es/'));
+	});
+});
+
+describe('starting', () => {
+	it('says what is missing or in the way', async () => {
+		await expect(serve({ folder: path.join(home, 'dist'), port: 0 })).rejects.toThrow('npm run build');
+		await expect(serve({ folder, port: site.port })).rejects.toThrow(`Port ${site.port} is taken`);
+	});
+});

@@ -1,0 +1,17 @@
+/** Tests that need no browser: the pure heart, the data, and the built pages as files. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { sourcePlugins } from '../vite.config';
+
+export default defineConfig({
+	root: fileURLToPath(new URL('..', import.meta.url)),
+	// Tests import from src with the same virtual modules as the site.
+	plugins: sourcePlugins(),
+	test: {
+		environment: 'node',
+		include: ['tests/{unit,data,built}/**/*.test.ts'],
+		// Each test file with its own typed-lint program or server side takes a while on a small machine.
+		testTimeout: 20_000,
+		hookTimeout: 60_000
+	}
+});
