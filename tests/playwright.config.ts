@@ -1,0 +1,64 @@
+/** Tests in a browser, against the built site under a deep path, so that every address is proven relative. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserArgs, ensureBrowser } from './tools/browser.js';
+import { freePort } from './tools/free-port.js';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const BASE = '/a/deep/path/';
+
+// The first process decides, its workers inherit.
+if (process.env['TEST_PORT'] === undefined) {
+	process.env['BROWSER_PATH'] = ensureBrowser(console.error).path;
+	process.env['TEST_PORT'] = String(await freePort());
+}
+const { BROWSER_PATH: executablePath = '', TEST_PORT: port = '' } = process.env;
+const url = `http://127.0.0.1:${port}${BASE}`;
+
+const desktop = { viewport: { width: 1440, height: 900 } };
+const phone = {
+	viewport: { width: 390, height: 844 },
+	deviceScaleFactor: 3,
+	isMobile: true,
+	hasTouch: true
+};
+
+/**
+ * A test without one of these tags runs on desktop and phone; @desktop, @phone, @reduced and @nojs each name
+ * the project a test is for, and several may be given.
+ */
+const TAGGED = '@(?:desktop|phone|reduced|nojs)\\b';
+const untaggedOr = (tag: string) => new RegExp(`@${tag}\\b|^(?!.*${TAGGED})`);
+
+export default defineConfig({
+	testDir: at('browser'),
+	outputDir: at('../.test-results/browser'),
+	fullyParallel: true,
+	workers: 2,
+	// A test that passes only the second time is a defect.
+	retries: 0,
+	forbidOnly: !!process.env['CI'],
+	timeout: 45_000,
+	globalTimeout: 12 * 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list'], ['json', { outputFile: at('../.test-results/browser.json') }]],
+	use: {
+		baseURL: url,
+		locale: 'en-US',
+		launchOptions: { executablePath, args: browserArgs() },
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure'
+	},
+	webServer: {
+		command: `node src/build/serve.js --base ${BASE} --port ${port}`,
+		cwd: at('..'),
+		url,
+		reuseExistingServer: false
+	},
+	projects: [
+		{ name: 'desktop', grep: untaggedOr('desktop'), use: desktop },
+		{ name: 'phone', grep: untaggedOr('phone'), use: phone },
+		{ name: 'reduced', grep: /@reduced\b/, use: { ...desktop, contextOptions: { reducedMotion: 'reduce' } } },
+		{ name: 'nojs', grep: /@nojs\b/, use: { ...desktop, javaScriptEnabled: false } }
+	]
+});

@@ -1,0 +1,75 @@
+/** Reads how many tests passed and failed from the JSON reports of Vitest and Playwright. */
+import { readFile } from 'node:fs/promises';
+
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string} [remark] why something counts as failed that no test says
+ */
+
+/** @type {(remark: string) => Count} one failure that is not a test's own */
+export const failure = (remark) => ({ passed: 0, failed: 1, skipped: 0, remark });
+
+/**
+ * A command without tests inside counts as one.
+ * @param {boolean} ok
+ * @returns {Count}
+ */
+export const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+/**
+ * @param {string} file JSON report of Vitest
+ * @param {boolean} ok whether the command ended well
+ * @returns {Promise<Count>}
+ */
+export async function vitestCount(file, ok) {
+	const report = await readReport(file);
+	if (!report) return failure('wrote no report');
+	// A file that breaks before its first test holds none that could fail.
+	const broken = report.testResults.filter(
+		(/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.length === 0
+	).length;
+	return settled(
+		{
+			passed: report.numPassedTests,
+			failed: report.numFailedTests + broken,
+			skipped: report.numPendingTests + report.numTodoTests
+		},
+		ok
+	);
+}
+
+/**
+ * @param {string} file JSON report of Playwright
+ * @param {boolean} ok whether the command ended well
+ * @returns {Promise<Count>}
+ */
+export async function playwrightCount(file, ok) {
+	const report = await readReport(file);
+	if (!report) return failure('wrote no report');
+	const { expected, unexpected, flaky, skipped } = report.stats;
+	return settled({ passed: expected, failed: unexpected + flaky, skipped }, ok);
+}
+
+/**
+ * No test at all is a failure, and so is a command that failed although its tests passed.
+ * @param {Count} count
+ * @param {boolean} ok
+ * @returns {Count}
+ */
+function settled(count, ok) {
+	if (count.failed > 0) return count;
+	if (count.passed === 0) return { ...count, failed: 1, remark: 'ran no tests' };
+	return ok ? count : { ...count, failed: 1, remark: 'failed outside its tests' };
+}
+
+/** @param {string} file */
+async function readReport(file) {
+	try {
+		return JSON.parse(await readFile(file, 'utf8'));
+	} catch {
+		return null;
+	}
+}
