@@ -10,6 +10,7 @@ import LiveRansom from '../shells/read/LiveRansom.svelte';
 import ReadStage from '../shells/read/ReadStage.svelte';
 import { reader } from '../shells/read/reader.svelte';
 import { loadDetail } from '../stage/detail';
+import 'virtual:tokens.css';
 import './page.css';
 
 const words = readStageWords();

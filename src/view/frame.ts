@@ -37,7 +37,7 @@ export function makeFrame(width: number, height: number, free?: Rect, type = 1):
 	const area = roundRect(
 		free ?? { x: margin, y: margin, width: w - 2 * margin, height: h - 2 * margin }
 	);
-	const aspect = area.width / area.height;
+	const aspect = w / h;
 	const tilt = Math.round(
 		Math.min(MAX_TILT_DEG, Math.max(0, (UPRIGHT_ASPECT - aspect) * TILT_DEG_PER_ASPECT))
 	);

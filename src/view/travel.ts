@@ -120,6 +120,7 @@ export function travelMark(
 		const progress = progressOf(seeds[slot] ?? 0, t);
 		if (!leaves) mark.alpha *= progress;
 		else if (!arrives) mark.alpha *= 1 - progress;
+		else if (progress >= 1) stand(to, camera, drift, slot, mark);
 		else if (progress > 0) {
 			stand(to, camera, drift, slot, goal);
 			go(mark, progress, bows[slot] ?? 0);
@@ -182,7 +183,6 @@ function go(mark: TravellingMark, progress: number, bow: number): void {
 	const limit = length > 0 ? BOW_LIMIT_PX / length : 0;
 	const aside = Math.min(limit, Math.max(-limit, bow)) * 4 * progress * (1 - progress);
 	const rest = 1 - progress;
-	// Weighing both ends, rather than adding the difference, lands exactly on each of them.
 	mark.x = mark.x * rest + goal.x * progress - dy * aside;
 	mark.y = mark.y * rest + goal.y * progress + dx * aside;
 	mark.radius = mark.radius * rest + goal.radius * progress;

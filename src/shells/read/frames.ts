@@ -2,10 +2,10 @@
 import { makeFrame, type Frame } from '../../view/frame';
 
 /** Room for the rail at the right, the bar above and the key below, px. */
-const RAIL_PX = 64;
+const RAIL_PX = 56;
 const BAR_PX = 52;
 const KEY_PX = 52;
-const GAP_PX = 56;
+const GAP_PX = 48;
 
 /**
  * Text column beside the stage.

@@ -19,7 +19,9 @@ export function putUnder(above: number, strength: number, rgb: number): number {
 	if (alpha >= FULL_ALPHA) return above;
 	const seen = (strength * (255 - alpha)) >> 8;
 	const sum = (alpha + seen) << 24;
-	if ((above & 0xffffff) === rgb) return sum | rgb;
+	const colour = above & 0xffffff;
+	// Where the mark above already gives most of the colour, the little that shines through is left out.
+	if (colour === rgb || alpha >= 128) return sum | colour;
 	const share = SHARES[((alpha >> 2) << 6) | (seen >> 2)] as number;
 	const rest = 256 - share;
 	// Red and blue are weighed together: eight bits lie free above each.

@@ -3,7 +3,7 @@ import type { MarksFrame } from '../../view/layout';
 import { blankMark, legOf, slotsOf, travelMark, type TravellingMark } from '../../view/travel';
 import { blendIndex, blendTable, putUnder } from './pixel';
 import { reachOf } from './profile';
-import { createStamps, cutStamp, STAMP_RADIUS_MAX, SUBPIXELS, type Stamps } from './stamps';
+import { AT_REST, createStamps, cutStamp, IN_FLIGHT, STAMP_RADIUS_MAX, type Stamps } from './stamps';
 
 /** A rectangle of device pixels. */
 export interface PixelRect {
@@ -22,7 +22,8 @@ export interface Sheet {
 	readonly height: number;
 	/** Device pixels per CSS px. */
 	readonly ratio: number;
-	readonly stamps: Stamps;
+	readonly restStamps: Stamps;
+	readonly flightStamps: Stamps;
 	/** The part of the picture that is not empty. */
 	painted: PixelRect | null;
 	palette: MarksFrame['palette'] | null;
@@ -51,7 +52,8 @@ export function createSheet(width: number, height: number, ratio: number, pictur
 		width,
 		height,
 		ratio,
-		stamps: createStamps(across, ratio),
+		restStamps: createStamps(across, ratio, AT_REST),
+		flightStamps: createStamps(across, ratio, IN_FLIGHT),
 		painted: null,
 		palette: null,
 		colours: new Int32Array()
@@ -77,11 +79,12 @@ const mark = blankMark();
 
 /** Stamps the topmost mark, the one in the last slot, first. */
 function stampAll(sheet: Sheet, frame: MarksFrame): PixelRect | null {
-	const { picture, width, height, ratio, stamps, colours } = sheet;
-	const { pool, starts, ends } = stamps;
+	const { picture, width, height, ratio, colours } = sheet;
 	const { camera, opacity } = frame;
 	const leg = legOf(frame);
 	const stride = width + 2 * SHEET_MARGIN;
+	const stamps = leg.t > 0 ? sheet.flightStamps : sheet.restStamps;
+	const { pool, starts, ends, places } = stamps;
 	let [left, top, right, bottom] = [width, height, 0, 0];
 	for (let slot = (opacity > 0 ? slotsOf(leg) : 0) - 1; slot >= 0; slot--) {
 		if (!travelMark(leg, camera, 0, slot, mark)) continue;
@@ -101,12 +104,12 @@ function stampAll(sheet: Sheet, frame: MarksFrame): PixelRect | null {
 			stampOnce(sheet, x, y, radius, mark, strength, rgb);
 			continue;
 		}
-		const finelyX = ((x + OFFSET) * SUBPIXELS + 0.5) | 0;
-		const finelyY = ((y + OFFSET) * SUBPIXELS + 0.5) | 0;
-		const subX = finelyX % SUBPIXELS;
-		const subY = finelyY % SUBPIXELS;
-		const column = (finelyX - subX) / SUBPIXELS - OFFSET + SHEET_MARGIN;
-		const row = (finelyY - subY) / SUBPIXELS - OFFSET + SHEET_MARGIN;
+		const finelyX = ((x + OFFSET) * places + 0.5) | 0;
+		const finelyY = ((y + OFFSET) * places + 0.5) | 0;
+		const subX = finelyX & (places - 1);
+		const subY = finelyY & (places - 1);
+		const column = (finelyX - subX) / places - OFFSET + SHEET_MARGIN;
+		const row = (finelyY - subY) / places - OFFSET + SHEET_MARGIN;
 		const key = stamps.key(radius, mark.softness, mark.hollowness, subX, subY);
 		press(picture, row * stride + column, pool, starts[key] as number, ends[key] as number, strength, rgb);
 	}
@@ -145,7 +148,7 @@ function stampOnce(
 	const stride = width + 2 * SHEET_MARGIN;
 	const window = { left: -column, right: width - 1 - column, top: -row, bottom: height - 1 - row };
 	const shape = { radius, softness, hollowness };
-	const stamp = Int32Array.from(cutStamp(shape, x - column, y - row, stride, ratio, window));
+	const stamp = Int32Array.from(cutStamp(shape, x - column, y - row, { stride, ratio, faint: 0 }, window));
 	press(
 		picture,
 		(row + SHEET_MARGIN) * stride + column + SHEET_MARGIN,

@@ -1,8 +1,6 @@
 /** Marks rendered once per shape, size and position within a pixel, to be stamped many times. */
 import { coverage, reachOf } from './profile';
 
-/** Positions within a pixel, each way. */
-export const SUBPIXELS = 4;
 /** Marks with a larger radius, device px, are not kept. */
 export const STAMP_RADIUS_MAX = 48;
 
@@ -12,14 +10,26 @@ const LEVELS = 5;
 const FIRST_MIDDLE = 4 * 8;
 const FIRST_COARSE = FIRST_MIDDLE + (16 - 4) * 4;
 const RADII = FIRST_COARSE + (STAMP_RADIUS_MAX - 16) * 2 + 1;
-const KEYS = LEVELS * LEVELS * RADII * SUBPIXELS * SUBPIXELS;
+const SHAPES = LEVELS * LEVELS * RADII;
 /** Pixels kept of all stamps together: 4 MB. */
 const POOL_SIZE = 1_048_576;
-/** Coverage of 256 that nobody sees, and that would cost as much as any other. */
-const FAINT = 7;
+
+/** How carefully marks are rendered. */
+export interface Care {
+	/** Positions within a pixel, each way; a power of two. */
+	readonly places: number;
+	/** Coverage of 256 up to which a pixel is left out: nobody sees it, and it costs as much as any other. */
+	readonly faint: number;
+}
+
+/** A crowd at rest shows a moiré when there are fewer places. */
+export const AT_REST: Care = { places: 8, faint: 7 };
+/** Fewer stamps stay in the cache, and fewer pixels are written, while the eye follows the movement. */
+export const IN_FLIGHT: Care = { places: 4, faint: 17 };
 
 /** One covered pixel of a stamp is its offset on the sheet × 512 + its coverage, up to 256. */
 export interface Stamps {
+	readonly places: number;
 	/** All stamps one after another. */
 	readonly pool: Int32Array;
 	/** A stamp's first pixel in the pool, and one past its last, by key. */
@@ -29,7 +39,7 @@ export interface Stamps {
 	 * Makes sure that a stamp is in the pool; it stays there at least until the next call.
 	 * @param radius device px, at most STAMP_RADIUS_MAX
 	 * @param softness 0 … 1, likewise hollowness
-	 * @param subX 0 … SUBPIXELS − 1, position of the centre within its pixel, likewise subY
+	 * @param subX 0 … places − 1, position of the centre within its pixel, likewise subY
 	 * @returns its key
 	 */
 	key(radius: number, softness: number, hollowness: number, subX: number, subY: number): number;
@@ -39,10 +49,11 @@ export interface Stamps {
  * @param stride pixels in a row of the sheet to be stamped on
  * @param ratio device pixels per CSS px
  */
-export function createStamps(stride: number, ratio: number): Stamps {
+export function createStamps(stride: number, ratio: number, { places, faint }: Care): Stamps {
+	const keys = SHAPES * places * places;
 	const pool = new Int32Array(POOL_SIZE);
-	const starts = new Int32Array(KEYS).fill(-1);
-	const ends = new Int32Array(KEYS);
+	const starts = new Int32Array(keys).fill(-1);
+	const ends = new Int32Array(keys);
 	let used = 0;
 	function add(key: number, entries: readonly number[]): void {
 		if (used + entries.length > POOL_SIZE) {
@@ -55,6 +66,7 @@ export function createStamps(stride: number, ratio: number): Stamps {
 		ends[key] = used;
 	}
 	return {
+		places,
 		pool,
 		starts,
 		ends,
@@ -62,14 +74,14 @@ export function createStamps(stride: number, ratio: number): Stamps {
 			const step = stepOf(radius);
 			const soft = (softness * (LEVELS - 1) + 0.5) | 0;
 			const hollow = (hollowness * (LEVELS - 1) + 0.5) | 0;
-			const key = (((soft * LEVELS + hollow) * RADII + step) * SUBPIXELS + subX) * SUBPIXELS + subY;
+			const key = (((soft * LEVELS + hollow) * RADII + step) * places + subX) * places + subY;
 			if ((starts[key] as number) < 0) {
 				const shape = {
 					radius: radiusAt(step),
 					softness: soft / (LEVELS - 1),
 					hollowness: hollow / (LEVELS - 1)
 				};
-				add(key, cutStamp(shape, subX / SUBPIXELS, subY / SUBPIXELS, stride, ratio));
+				add(key, cutStamp(shape, subX / places, subY / places, { stride, ratio, faint }));
 			}
 			return key;
 		}
@@ -99,8 +111,7 @@ export function cutStamp(
 	{ radius, softness, hollowness }: Shape,
 	dx: number,
 	dy: number,
-	stride: number,
-	ratio: number,
+	{ stride, ratio, faint }: { stride: number; ratio: number; faint: number },
 	window?: Window
 ): number[] {
 	const reach = Math.ceil(reachOf(radius, softness)) + 1;
@@ -110,7 +121,7 @@ export function cutStamp(
 		for (let x = Math.max(-reach, left); x <= Math.min(reach, right); x++) {
 			const away = Math.hypot(x + 0.5 - dx, y + 0.5 - dy);
 			const cover = Math.round(coverage(away, radius, softness, hollowness, ratio) * 256);
-			if (cover > FAINT) entries.push((y * stride + x) * 512 + cover);
+			if (cover > faint) entries.push((y * stride + x) * 512 + cover);
 		}
 	}
 	return entries;

@@ -6,7 +6,9 @@ import { cell, fillGrid, type Grid } from './grid';
 
 /** Rows over which the open edge fades out. */
 const EDGE_ROWS = 9;
-const SOFT_ROW_ALPHA = 0.55;
+/** "Some": the field's last rows grow paler, rows and the paleness of the very last mark. */
+const SOFT_ROWS = 1.6;
+const SOFT_ALPHA = 0.3;
 
 /** The grid of the field; the open edge hangs below it. */
 export function fieldGrid(frame: Frame): Grid {
@@ -29,9 +31,10 @@ function write(id: string, frame: Frame, edge: number): Crowd {
 	const length = count + EDGE_ROWS * grid.columns;
 	const crowd = new CrowdWriter(`${id} ${frame.key}`, length);
 	const style = softStyle(grid.pitch);
-	const lastRow = (grid.rows - 1) * grid.columns;
+	const softened = SOFT_ROWS * grid.columns;
 	for (let i = 0; i < count; i++) {
-		crowd.put(i, ...cell(grid, i), style, i >= lastRow ? SOFT_ROW_ALPHA : 1);
+		const share = Math.max(0, (i - (count - softened)) / softened);
+		crowd.put(i, ...cell(grid, i), style, 1 - (1 - SOFT_ALPHA) * share);
 	}
 	const drawn = openEdge(crowd, grid, count, style, edge);
 	crowd.claim('kidnapped-2009', count, 'soft');

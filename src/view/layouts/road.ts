@@ -27,8 +27,8 @@ const EVEN_SHARE: Readonly<Record<string, number>> = {
 	g2: 1 / 8
 };
 
-/** Marks stand within about this many plane units of the line. */
-const SPREAD_UNITS = 2.4;
+/** Where everyone passes, marks stand within about this many plane units of the line; fewer people, a narrower band. */
+const SPREAD_UNITS = 8.5;
 /** Road a mark drifts along before it starts again, plane units. */
 const DRIFT_UNITS = 14;
 
@@ -45,7 +45,7 @@ export function road(frame: Frame): Crowd {
 	positions ??= place(countOf('kidnapped-2009'));
 	const count = positions.x.length;
 	const small = Math.min(frame.free.width, frame.free.height) < 520;
-	const style: Style = { radius: (small ? 1.15 : 1.5) * frame.type, kind: 'soft', pigment: 'obsidian' };
+	const style: Style = { radius: (small ? 0.85 : 1.15) * frame.type, kind: 'soft', pigment: 'obsidian' };
 	const crowd = new CrowdWriter(`road ${String(style.radius)}`, count, 'map');
 	const { layout } = crowd;
 	for (let i = 0; i < count; i++) {
@@ -75,7 +75,7 @@ function place(count: number): Positions {
 	return { x: pick('x'), y: pick('y'), tx: pick('tx'), ty: pick('ty') };
 }
 
-function onLine({ path }: Corridor, share: number, seed: number) {
+function onLine({ id, path }: Corridor, share: number, seed: number) {
 	const lengths = path.slice(1).map(([x, y], k) => {
 		const [px, py] = path[k] ?? [x, y];
 		return Math.hypot(x - px, y - py);
@@ -89,7 +89,7 @@ function onLine({ path }: Corridor, share: number, seed: number) {
 	const part = lengths[k] ?? 1;
 	const [dx, dy] = [(bx - ax) / part, (by - ay) / part];
 	// The sum of two chances gathers marks near the line and thins them outwards.
-	const side = (chance(seed * 3 + 1) + chance(seed * 3 + 2) - 1) * SPREAD_UNITS * 2;
+	const side = (chance(seed * 3 + 1) + chance(seed * 3 + 2) - 1) * SPREAD_UNITS * Math.sqrt(EVEN_SHARE[id] ?? 0);
 	return {
 		x: ax + dx * left - dy * side,
 		y: ay + dy * left + dx * side,
