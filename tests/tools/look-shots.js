@@ -1,0 +1,96 @@
+/** Goes to every beat of a page by its deep link and takes its picture once the stage rests there. */
+import path from 'node:path';
+
+/** Longest wait for the stage to come to rest on a beat, ms. */
+const REST_MS = 5000;
+
+/**
+ * @typedef {object} Shot
+ * @property {string} beat
+ * @property {string} file
+ * @property {string} problem empty when there is none
+ */
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {object} options
+ * @param {string} options.address
+ * @param {import('./look.js').Size} options.size
+ * @param {string[] | null} options.only chapters; null takes all
+ * @param {boolean} options.reduced
+ * @param {string} options.folder where the pictures go
+ * @returns {Promise<{ shots: Shot[], problems: string[] }>}
+ */
+export async function takeShots(browser, { address, size, only, reduced, folder }) {
+	const context = await browser.newContext({
+		viewport: { width: size.width, height: size.height },
+		deviceScaleFactor: size.dpr,
+		isMobile: size.width < 700,
+		hasTouch: size.width < 700,
+		reducedMotion: reduced ? 'reduce' : 'no-preference'
+	});
+	const page = await context.newPage();
+	/** @type {Set<string>} */
+	const problems = new Set();
+	page.on('pageerror', (error) => problems.add(`error in the page: ${error.message}`));
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.add(`console: ${message.text()}`);
+	});
+	try {
+		await page.goto(address, { waitUntil: 'load' });
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		const all = await page
+			.locator('[data-beat-text]')
+			.evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-beat-text') ?? ''));
+		if (all.length === 0) problems.add('the page has no beat: nothing carries data-beat-text');
+		/** @type {Shot[]} */
+		const shots = [];
+		for (const beat of all.filter((id) => !only || only.includes(id.replace(/-\d+$/, '')))) {
+			const problem = await goTo(page, beat);
+			if (problem) problems.add(`${beat}: ${problem}`);
+			const file = path.join(folder, `${beat}.png`);
+			await page.screenshot({ path: file });
+			shots.push({ beat, file, problem });
+		}
+		if (all.length > 0 && shots.length === 0) problems.add(`no beat belongs to ${only?.join(', ')}`);
+		return { shots, problems: [...problems] };
+	} finally {
+		await context.close();
+	}
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} beat
+ * @returns {Promise<string>} what went wrong, or nothing
+ */
+const goTo = (page, beat) =>
+	page.evaluate(
+		async ({ id, patience }) => {
+			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			document.documentElement.style.scrollBehavior = 'auto';
+			if (location.hash === `#${id}`) document.getElementById(id)?.scrollIntoView();
+			else location.hash = id;
+			const end = performance.now() + patience;
+			const rest = () => document.querySelector('[data-stage]')?.getAttribute('data-beat') ?? null;
+			while (rest() !== id && performance.now() < end) await frame();
+			const reached = rest();
+			// Pictures in view that are still on their way: the relief, a still.
+			const late = [...document.images].filter((image) => {
+				const { top, bottom } = image.getBoundingClientRect();
+				return bottom > 0 && top < innerHeight && !image.complete;
+			});
+			const soon = new Promise((resolve) => setTimeout(resolve, 1000));
+			await Promise.race([soon, Promise.all(late.map((image) => image.decode().catch(() => undefined)))]);
+			await frame();
+			await frame();
+			if (!document.querySelector('[data-stage]')) return 'there is no stage (data-stage)';
+			if (reached !== id) {
+				const p = document.querySelector('[data-stage]')?.getAttribute('data-p');
+				return `the stage did not come to rest on it (data-beat ${reached ?? 'missing'}, p ${p})`;
+			}
+			const over = document.documentElement.scrollWidth - innerWidth;
+			return over > 0 ? `the page is ${over} px wider than the screen` : '';
+		},
+		{ id: beat, patience: REST_MS }
+	);
