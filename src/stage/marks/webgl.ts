@@ -9,12 +9,14 @@ export interface WebglOptions {
 	onLost?: (() => void) | undefined;
 	/** The context is back and empty: paint again. */
 	onRestored?: (() => void) | undefined;
-	/** Refuse a context that the browser itself calls slow (one emulated on the processor). */
+	/** Refuse a context emulated on the processor: it drops frames where writing pixels keeps up. */
 	refuseSlow?: boolean;
 }
 
 /** Points larger than this must be possible, device px; the large marks of a single day need them. */
 const POINT_SIZE_NEEDED_PX = 128;
+/** What emulations call themselves: Chromium's, Mesa's, Windows's. */
+const EMULATIONS = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 const IDENTITY: Affine = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
 
 /**
@@ -33,6 +35,7 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 	});
 	if (!context) return null;
 	const gl = context;
+	if (options.refuseSlow && isEmulated(gl)) return null;
 	const [, largest] = gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array;
 	if ((largest ?? 1) < POINT_SIZE_NEEDED_PX) return null;
 
@@ -92,4 +95,10 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 
 function viewOf(layout: Layout, camera: Affine): Affine {
 	return layout.space === 'map' ? camera : IDENTITY;
+}
+
+/** Browsers do not always own up to it when asked through failIfMajorPerformanceCaveat. */
+function isEmulated(gl: WebGL2RenderingContext): boolean {
+	const names = gl.getExtension('WEBGL_debug_renderer_info');
+	return EMULATIONS.test(String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
 }

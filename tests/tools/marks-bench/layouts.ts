@@ -52,7 +52,7 @@ export function road(count: number): Layout {
 
 /** Rows of marks filling the right two thirds of a 1440 × 900 stage. */
 export function grid(id: string, count: number, look: Omit<Look, 'radius'>, share: number): Layout {
-	const layout = createLayout(id, 'screen', count);
+	const layout = createLayout(`${id} ${String(count)}`, 'screen', count);
 	const pitch = Math.sqrt((800 * 760) / count);
 	const columns = Math.floor(800 / pitch);
 	for (let i = 0; i < count; i++) {
