@@ -14,7 +14,9 @@ export interface FigureText {
 export interface TableRow {
 	readonly figure: string;
 	readonly name: string;
-	readonly text: string;
+	readonly hedge: string;
+	readonly number: string;
+	readonly unit: string;
 	readonly method: 'counted' | 'testimony' | 'estimate' | 'derived';
 	readonly countedBy: string;
 	readonly period: string;

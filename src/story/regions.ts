@@ -37,8 +37,8 @@ const lonLat = {
 	branches: [TIJUANA, JUAREZ, [-99.5, 27.6], MATAMOROS, [-94.4, 17.8], [-99.2, 19.6], [-106.5, 23]],
 	/** Where most of the kidnapped people with a known nationality came from. */
 	'central-america': box(-92.4, 10.6, -83, 18.3),
-	/** San Fernando and the border at Matamoros. */
-	'san-fernando': box(-100.2, 23.6, -96.6, 26.9),
+	/** San Fernando and the border at Matamoros, with room above them for the marks of the chapter. */
+	'san-fernando': box(-100.2, 23.9, -96.6, 30.4),
 	/** Mexico's southern border, coast to coast. */
 	'southern-border': box(-93.2, 14.2, -87.6, 18.9),
 	/** Chihuahua and its border city. */

@@ -77,8 +77,8 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 		table: tableFigures.map((id): TableRow => {
 			const figure = figures[id];
 			if (!figure) throw new Error(`the table of left-out needs figure ${id}`);
-			const { name, text, method, countedBy, period } = figure;
-			return { figure: id, name, text, method, countedBy, period };
+			const { name, hedge, number, unit, method, countedBy, period } = figure;
+			return { figure: id, name, hedge, number: number.replace(/ (and|y) /, '–'), unit, method, countedBy, period };
 		}),
 		timeline: content.timeline.map(
 			({ id, date, title }): TimelineRow => ({

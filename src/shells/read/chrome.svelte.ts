@@ -9,7 +9,7 @@ const REST_MS = 250;
 
 /** Must be called in the browser once; runs as long as the page lives. */
 export function keepInStep(preferences: Preferences): void {
-	const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail a, .chapter-menu li a')];
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('.chapter-rail a, .chapter-menu li a')];
 	const name = document.querySelector('[data-chapter-name]');
 	const language = document.querySelector<HTMLAnchorElement>('[data-switch-language]');
 	const otherPage = language?.getAttribute('href') ?? '';

@@ -12,25 +12,28 @@ const ASIDE_COLUMNS = 7;
 /** Where the marks without a place stand. */
 export function asideGrid(frame: Frame): Grid {
 	const count = countOf('assisted') - countOf('assisted-south');
-	const pitch = 12 * frame.type;
 	const { free } = frame;
-	return gridOf({ ...free, y: free.y + 40 * frame.type }, count, ASIDE_COLUMNS, pitch);
+	const narrow = free.width < 480;
+	const pitch = (narrow ? 8 : 12) * frame.type;
+	const inset = 12 * frame.type;
+	return gridOf({ ...free, x: free.x + inset, y: free.y + (narrow ? 38 : 48) * frame.type }, count, ASIDE_COLUMNS, pitch);
 }
 
 export function assistedSouth(frame: Frame): Crowd {
 	const total = countOf('assisted');
 	const south = countOf('assisted-south');
 	const hidden = countOf('trafficked-yearly');
+	const narrow = frame.free.width < 480;
 	const camera = cameraFor('southern-border', frame);
 	const border = atlas.southBorder.map((point) => toStage(camera, point));
-	const style: Style = { radius: 3.6 * frame.type, kind: 'solid', pigment: 'jade' };
+	const style: Style = { radius: (narrow ? 2.3 : 3.6) * frame.type, kind: 'solid', pigment: 'jade' };
 	const crowd = new CrowdWriter(`assisted-south ${frame.key}`, hidden + total);
 	const gone: Style = { radius: 1, kind: 'ring', pigment: 'obsidian', alpha: 0 };
 	// The 20,000 keep their slots so that the 176 are the same marks as in the beat before.
 	for (let i = 0; i < hidden; i++) crowd.put(i, frame.free.x, frame.free.y, gone);
 	for (let i = 0; i < south; i++) {
 		const [x, y, nx, ny] = along(border, (i + 0.5) / south);
-		const away = (4 + 22 * chance(i)) * frame.type;
+		const away = (narrow ? 3 + 11 * chance(i) : 4 + 22 * chance(i)) * frame.type;
 		crowd.put(hidden + i, x + nx * away, y + ny * away, style);
 	}
 	const aside = asideGrid(frame);

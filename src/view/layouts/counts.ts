@@ -12,7 +12,7 @@ export const threeCounts = [
 ] as const;
 
 /** Px kept above each block for its name and number. */
-export const COUNT_LABEL_PX = 44;
+export const COUNT_LABEL_PX = 58;
 const COLUMNS = [15, 36] as const;
 
 /** One grid a count: the two small ones above each other on a wide stage, beside each other on a narrow one. */
@@ -34,7 +34,7 @@ export function countGrids(frame: Frame): readonly Grid[] {
 		);
 		const largeX = free.x + (middleColumns + gapColumns) * pitch;
 		const top = free.y + label;
-		const under = top + smallRows * pitch + label * 1.5;
+		const under = top + smallRows * pitch + label * 1.35;
 		return [
 			gridOf(at(free.x, top), small, smallColumns, pitch),
 			gridOf(at(free.x, under), middle, middleColumns, pitch),

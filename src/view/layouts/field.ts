@@ -25,47 +25,41 @@ export function fieldOpen(frame: Frame): Crowd {
 	return write('field-open', frame, 1);
 }
 
-function write(id: string, frame: Frame, edge: number): Crowd {
+function write(id: string, frame: Frame, amount: number): Crowd {
 	const count = countOf('kidnapped-2009');
 	const grid = fieldGrid(frame);
-	const length = count + EDGE_ROWS * grid.columns;
-	const crowd = new CrowdWriter(`${id} ${frame.key}`, length);
+	const edge = openEdge(grid, EDGE_ROWS);
+	const crowd = new CrowdWriter(`${id} ${frame.key}`, count + edge.length);
 	const style = softStyle(grid.pitch);
 	const softened = SOFT_ROWS * grid.columns;
 	for (let i = 0; i < count; i++) {
 		const share = Math.max(0, (i - (count - softened)) / softened);
 		crowd.put(i, ...cell(grid, i), style, 1 - (1 - SOFT_ALPHA) * share);
 	}
-	const drawn = openEdge(crowd, grid, count, style, edge);
+	edge.forEach(({ x, y, alpha }, k) => {
+		crowd.put(count + k, x, y, style, alpha * amount);
+	});
 	crowd.claim('kidnapped-2009', count, 'soft');
-	if (drawn > 0) crowd.claim(null, drawn, 'soft');
+	if (amount > 0) crowd.claim(null, edge.length, 'soft');
 	return crowd.done();
 }
 
-/**
- * Ever fewer, paler marks below a grid: "much higher", "more than", without a number.
- * @param amount 0 keeps the slots but shows nothing
- * @returns how many are drawn
- */
-export function openEdge(
-	crowd: CrowdWriter,
-	grid: Grid,
-	firstSlot: number,
-	style: Style,
-	amount: number
-): number {
-	const rows = Math.floor((crowd.layout.length - firstSlot) / grid.columns);
-	let drawn = 0;
+export interface EdgeMark {
+	readonly x: number;
+	readonly y: number;
+	readonly alpha: number;
+}
+
+/** Ever fewer, paler marks below a grid: "much higher", "more than", without a number. */
+export function openEdge(grid: Grid, rows: number): EdgeMark[] {
+	const marks: EdgeMark[] = [];
 	for (let k = 0; k < rows * grid.columns; k++) {
-		const row = Math.floor(k / grid.columns);
+		const near = 1 - (Math.floor(k / grid.columns) + 0.5) / rows;
+		if (chance(k) >= near ** 1.2) continue;
 		const [x, y] = cell(grid, grid.rows * grid.columns + k);
-		const near = 1 - (row + 0.5) / rows;
-		const kept = chance(firstSlot + k) < near ** 1.2;
-		const alpha = kept ? 0.62 * near * amount : 0;
-		if (alpha > 0) drawn++;
-		crowd.put(firstSlot + k, x, y, style, alpha);
+		marks.push({ x, y, alpha: 0.62 * near });
 	}
-	return drawn;
+	return marks;
 }
 
 /** 9,758 of the 10,000 as printed; the rounding's 242 hollow. */

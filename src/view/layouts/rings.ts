@@ -51,8 +51,8 @@ function write(id: string, frame: Frame, figure: string | null, pigment: MarkPig
 	const count = countOf('trafficked-yearly');
 	const below = figure === null ? 0 : countOf(figure);
 	const blocks = ringBlocks(frame, below);
-	const edge = EDGE_ROWS * blocks.rings.columns;
-	const crowd = new CrowdWriter(`${id} ${frame.key}`, count + below + edge);
+	const edge = openEdge(blocks.rings, EDGE_ROWS);
+	const crowd = new CrowdWriter(`${id} ${frame.key}`, count + below + edge.length);
 	const style = ring(blocks.rings);
 	for (let i = 0; i < count; i++) crowd.put(i, ...cell(blocks.rings, i), style);
 	crowd.claim('trafficked-yearly', count, 'ring');
@@ -61,6 +61,8 @@ function write(id: string, frame: Frame, figure: string | null, pigment: MarkPig
 		for (let i = 0; i < below; i++) crowd.put(count + i, ...cell(blocks.below, i), solid);
 		crowd.claim(figure, below, 'solid');
 	}
-	const drawn = openEdge(crowd, blocks.rings, count + below, style, 1);
-	return crowd.claim(null, drawn, 'ring').done();
+	edge.forEach(({ x, y, alpha }, k) => {
+		crowd.put(count + below + k, x, y, style, alpha);
+	});
+	return crowd.claim(null, edge.length, 'ring').done();
 }

@@ -28,7 +28,7 @@ const EVEN_SHARE: Readonly<Record<string, number>> = {
 };
 
 /** Where everyone passes, marks stand within about this many plane units of the line; fewer people, a narrower band. */
-const SPREAD_UNITS = 8.5;
+const SPREAD_UNITS = 15;
 /** Road a mark drifts along before it starts again, plane units. */
 const DRIFT_UNITS = 14;
 
@@ -45,11 +45,11 @@ export function road(frame: Frame): Crowd {
 	positions ??= place(countOf('kidnapped-2009'));
 	const count = positions.x.length;
 	const small = Math.min(frame.free.width, frame.free.height) < 520;
-	const style: Style = { radius: (small ? 0.85 : 1.15) * frame.type, kind: 'soft', pigment: 'obsidian' };
+	const style: Style = { radius: (small ? 0.8 : 1.05) * frame.type, kind: 'soft', pigment: 'obsidian' };
 	const crowd = new CrowdWriter(`road ${String(style.radius)}`, count, 'map');
 	const { layout } = crowd;
 	for (let i = 0; i < count; i++) {
-		crowd.put(i, positions.x[i] ?? 0, positions.y[i] ?? 0, style, 0.85);
+		crowd.put(i, positions.x[i] ?? 0, positions.y[i] ?? 0, style, 0.78);
 		if (layout.tx && layout.ty) {
 			layout.tx[i] = positions.tx[i] ?? 0;
 			layout.ty[i] = positions.ty[i] ?? 0;
@@ -88,8 +88,9 @@ function onLine({ id, path }: Corridor, share: number, seed: number) {
 	const [bx, by] = path[k + 1] ?? [ax, ay];
 	const part = lengths[k] ?? 1;
 	const [dx, dy] = [(bx - ax) / part, (by - ay) / part];
-	// The sum of two chances gathers marks near the line and thins them outwards.
-	const side = (chance(seed * 3 + 1) + chance(seed * 3 + 2) - 1) * SPREAD_UNITS * Math.sqrt(EVEN_SHARE[id] ?? 0);
+	// Squaring gathers marks near the line and lets a few stray.
+	const wide = chance(seed * 3 + 1) ** 1.7 * SPREAD_UNITS * Math.sqrt(EVEN_SHARE[id] ?? 0);
+	const side = chance(seed * 3 + 2) < 0.5 ? -wide : wide;
 	return {
 		x: ax + dx * left - dy * side,
 		y: ay + dy * left + dx * side,

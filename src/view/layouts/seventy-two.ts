@@ -20,7 +20,7 @@ export function seventyTwoGrid(frame: Frame): Grid {
 	const width = COLUMNS * pitch;
 	const rect: Rect = {
 		x: free.x + (free.width - width) / 2,
-		y: free.y + free.height * 0.1,
+		y: free.y + free.height * (free.width < 480 ? 0.08 : 0.16),
 		width,
 		height: rows * pitch
 	};
