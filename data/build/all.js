@@ -45,9 +45,13 @@ const shapes = feature(region, region.objects.countries).features.map(({ geometr
 const reliefBytes = await buildRelief(shapes, out);
 
 const stateLabels = Object.fromEntries(
-	Object.entries({ 'MX-CHH': [-106.4, 28.9], 'MX-CHP': [-92.6, 16.5], 'MX-TAM': [-98.75, 24.2], 'MX-VER': [-96.4, 19.6], 'MX-TAB': [-92.7, 17.95] }).map(
-		([id, at]) => [id, projection(at)]
-	)
+	Object.entries({
+		'MX-CHH': [-106.4, 28.9],
+		'MX-CHP': [-92.6, 16.5],
+		'MX-TAM': [-98.75, 24.2],
+		'MX-VER': [-96.4, 19.6],
+		'MX-TAB': [-92.7, 17.95]
+	}).map(([id, at]) => [id, projection(at)])
 );
 write('atlas.json', buildAtlas(known, bordersOf(region), stateLabels));
 write('gazetteer.json', await gazetteerRows(known.places));
@@ -80,14 +84,18 @@ function write(name, value) {
 	const text = JSON.stringify(value) + '\n';
 	writeFileSync(path.join(out, name), text);
 	const bytes = brotliCompressSync(Buffer.from(text)).length;
-	console.log(`${name.padEnd(26)} ${String(text.length).padStart(8)} bytes, ${String(bytes).padStart(6)} brotli`);
+	console.log(
+		`${name.padEnd(26)} ${String(text.length).padStart(8)} bytes, ${String(bytes).padStart(6)} brotli`
+	);
 	return bytes;
 }
 
 function within(what, bytes, budget) {
 	console.log(`${what}: ${bytes} of ${budget} bytes`);
 	if (bytes > budget) {
-		throw new Error(`${what} weighs ${bytes} bytes, ${bytes - budget} over its budget: raise the tolerance in data/build/land.js`);
+		throw new Error(
+			`${what} weighs ${bytes} bytes, ${bytes - budget} over its budget: raise the tolerance in data/build/land.js`
+		);
 	}
 }
 
@@ -96,7 +104,9 @@ function compare() {
 		(name) => !readFileSync(path.join(out, name)).equals(readFileSync(path.join(home, name)))
 	);
 	if (differing.length > 0) {
-		throw new Error(`built anew, these differ from data/map: ${differing.join(', ')}. Run npm run data and commit what it writes`);
+		throw new Error(
+			`built anew, these differ from data/map: ${differing.join(', ')}. Run npm run data and commit what it writes`
+		);
 	}
 	console.log('data/map is what its sources give, byte for byte');
 }

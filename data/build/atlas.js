@@ -41,7 +41,9 @@ export function buildAtlas({ places, corridors, countries }, borders, stateLabel
 		countries: Object.fromEntries(
 			countries.map(({ id, label }) => [id, { label: rounded([projection(label)])[0] }])
 		),
-		states: Object.fromEntries(Object.entries(stateLabels).map(([id, label]) => [id, { label: rounded([label])[0] }])),
+		states: Object.fromEntries(
+			Object.entries(stateLabels).map(([id, label]) => [id, { label: rounded([label])[0] }])
+		),
 		southBorder: rounded(borders.south),
 		northBorder: rounded(borders.north)
 	};

@@ -25,7 +25,9 @@ function chain(parts) {
 	const line = [];
 	while (left.length > 0) {
 		const near = (point) => Math.hypot(point[0] - at[0], point[1] - at[1]);
-		left.sort((a, b) => Math.min(near(a[0]), near(a[a.length - 1])) - Math.min(near(b[0]), near(b[b.length - 1])));
+		left.sort(
+			(a, b) => Math.min(near(a[0]), near(a[a.length - 1])) - Math.min(near(b[0]), near(b[b.length - 1]))
+		);
 		const part = left.shift() ?? [];
 		if (near(part[part.length - 1]) < near(part[0])) part.reverse();
 		line.push(...part);

@@ -7,7 +7,8 @@ import subsetFont from 'subset-font';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = path.join(root, 'src', 'styles', 'fonts');
-const source = (family, file) => path.join(root, 'node_modules', '@fontsource-variable', family, 'files', file);
+const source = (family, file) =>
+	path.join(root, 'node_modules', '@fontsource-variable', family, 'files', file);
 
 const ascii = Array.from({ length: 95 }, (_, k) => String.fromCharCode(32 + k)).join('');
 const accents = 'áéíóúñüàèçãâêôõÁÉÍÓÚÑÜÀÈÇÃÂÊÔÕ';
@@ -81,15 +82,27 @@ for (const face of faces) {
 		xHeight: thousandths(at.xHeight),
 		advances
 	};
-	console.log(face.name.padEnd(18), String(font.length).padStart(6), 'bytes', Object.keys(advances).length, 'glyphs');
+	console.log(
+		face.name.padEnd(18),
+		String(font.length).padStart(6),
+		'bytes',
+		Object.keys(advances).length,
+		'glyphs'
+	);
 }
 console.log('all fonts:', total, 'of', BUDGET, 'bytes');
-if (total > BUDGET) throw new Error(`the fonts weigh ${total} bytes, ${total - BUDGET} over budget: narrow an axis in data/build/fonts.js`);
+if (total > BUDGET)
+	throw new Error(
+		`the fonts weigh ${total} bytes, ${total - BUDGET} over budget: narrow an axis in data/build/fonts.js`
+	);
 writeFileSync(path.join(out, 'metrics.json'), JSON.stringify({ faces: metrics }) + '\n');
 
 /** Share of each letter in running text, so that fallback fonts take the same room on average. */
 const frequency = ' e t a o i n s h r d l c u m w f g y p b v k';
-const weights = [0.17, 0.103, 0.075, 0.065, 0.061, 0.057, 0.056, 0.052, 0.05, 0.049, 0.034, 0.033, 0.022, 0.023, 0.02, 0.017, 0.018, 0.016, 0.014, 0.015, 0.012, 0.008, 0.006];
+const weights = [
+	0.17, 0.103, 0.075, 0.065, 0.061, 0.057, 0.056, 0.052, 0.05, 0.049, 0.034, 0.033, 0.022, 0.023, 0.02, 0.017,
+	0.018, 0.016, 0.014, 0.015, 0.012, 0.008, 0.006
+];
 const letters = [' ', ...frequency.trim().split(' ')];
 
 /** Average advance of common system fonts by the same shares, thousandths of an em. */
@@ -98,7 +111,8 @@ const systemAverage = { Georgia: 445.8, Arial: 441.4 };
 function fallback(family, face, system) {
 	const { advances, ascent, descent } = metrics[face];
 	const sum = weights.reduce((a, b) => a + b, 0);
-	const average = letters.reduce((a, letter, k) => a + (advances[letter] ?? 500) * (weights[k] ?? 0), 0) / sum;
+	const average =
+		letters.reduce((a, letter, k) => a + (advances[letter] ?? 500) * (weights[k] ?? 0), 0) / sum;
 	const adjust = average / systemAverage[system];
 	const percent = (value) => `${(value * 100).toFixed(2)}%`;
 	return `@font-face {

@@ -5,7 +5,16 @@ import { files, tool } from './sources.js';
 import { CLIP, clipRing, KM_PER_UNIT, projection, projectionSpec, ringArea, simplify } from './plane.js';
 
 /** The region: ISO 3166-1 alpha-3 as the source has them, and the ids the project uses. */
-export const region = { MEX: 'MX', GTM: 'GT', BLZ: 'BZ', SLV: 'SV', HND: 'HN', NIC: 'NI', CRI: 'CR', PAN: 'PA' };
+export const region = {
+	MEX: 'MX',
+	GTM: 'GT',
+	BLZ: 'BZ',
+	SLV: 'SV',
+	HND: 'HN',
+	NIC: 'NI',
+	CRI: 'CR',
+	PAN: 'PA'
+};
 
 /** Distance by which a line may be simplified, km, by the nearest kind of land it bounds; smallest island kept, km². */
 const levels = {
@@ -22,7 +31,10 @@ export function readUnits() {
 	for (const { properties, geometry } of features) {
 		const country = region[properties.adm0_a3];
 		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-		if (!country && !polygons.flat(2).some(([lon, lat]) => lon > -140 && lon < -45 && lat > -12 && lat < 56)) {
+		if (
+			!country &&
+			!polygons.flat(2).some(([lon, lat]) => lon > -140 && lon < -45 && lat > -12 && lat < 56)
+		) {
 			continue;
 		}
 		const projected = polygons
@@ -73,11 +85,17 @@ export async function buildLand(units, level) {
 		countries: {
 			type: 'GeometryCollection',
 			geometries: Object.values(region).map((id) => ({
-				...mergeArcs(exact, of(({ country }) => country === id)),
+				...mergeArcs(
+					exact,
+					of(({ country }) => country === id)
+				),
 				id
 			}))
 		},
-		context: mergeArcs(exact, of(({ country }) => country === 'context'))
+		context: mergeArcs(
+			exact,
+			of(({ country }) => country === 'context')
+		)
 	};
 	if (states) {
 		objects.states = {
@@ -107,7 +125,9 @@ export function prune(topology, quantum) {
 		object.type === 'GeometryCollection'
 			? { ...object, geometries: object.geometries.map(walk) }
 			: { ...object, arcs: renumber(object.arcs) };
-	const objects = Object.fromEntries(Object.entries(topology.objects).map(([key, object]) => [key, walk(object)]));
+	const objects = Object.fromEntries(
+		Object.entries(topology.objects).map(([key, object]) => [key, walk(object)])
+	);
 	const arcs = [...used.keys()].map((index) => topology.arcs[index]);
 	return quantize({ type: 'Topology', objects, arcs }, quantum);
 }

@@ -86,7 +86,11 @@ function landMask(shapes, width, height) {
 			crossings.forEach((xs, row) => {
 				xs.sort((a, b) => a - b);
 				for (let k = 0; k + 1 < xs.length; k += 2) {
-					mask.fill(1, row * width + Math.min(width, Math.max(0, Math.ceil(xs[k]))), row * width + Math.min(width, Math.max(0, Math.ceil(xs[k + 1]))));
+					mask.fill(
+						1,
+						row * width + Math.min(width, Math.max(0, Math.ceil(xs[k]))),
+						row * width + Math.min(width, Math.max(0, Math.ceil(xs[k + 1])))
+					);
 				}
 			});
 		}
@@ -124,7 +128,9 @@ function sample(heights, w, [lon, lat]) {
 async function elevation(sharp) {
 	const folder = path.join(files.relief, 'srtm', '3');
 	if (!existsSync(folder)) {
-		throw new Error(`data/build/relief.js: ${folder} is missing; the package marble-qt-data keeps the elevation there`);
+		throw new Error(
+			`data/build/relief.js: ${folder} is missing; the package marble-qt-data keeps the elevation there`
+		);
 	}
 	const width = COLUMNS * TILE_PX;
 	const heights = new Float32Array(width * ROWS * TILE_PX);

@@ -104,7 +104,8 @@ function run(command, args, cwd) {
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		throw new Error(
-			`data/build/sources.js: "${command} ${args.join(' ')}" failed: ${why}. The map is rebuilt on Debian with npm and apt; the built files in data/map are committed, so a build of the site needs none of this`
+			`data/build/sources.js: "${command} ${args.join(' ')}" failed: ${why}. The map is rebuilt on Debian with npm and apt; the built files in data/map are committed, so a build of the site needs none of this`,
+			{ cause: error }
 		);
 	}
 }

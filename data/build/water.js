@@ -28,10 +28,16 @@ export async function readWater() {
 		const [lon, lat] = geoCentroid(lake);
 		return Object.values(lakes).some(([x, y]) => Math.hypot(lon - x, lat - y) < LAKE_REACH_DEG);
 	});
-	if (found.length < 4) throw new Error(`data/build/water.js: only ${found.length} lakes found in the source`);
+	if (found.length < 4)
+		throw new Error(`data/build/water.js: only ${found.length} lakes found in the source`);
 	const polygons = found.flatMap(({ geometry }) =>
 		(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((rings) =>
-			rings.map((ring) => simplify(ring.map((point) => projection(point)), LAKE_TOLERANCE_KM / KM_PER_UNIT))
+			rings.map((ring) =>
+				simplify(
+					ring.map((point) => projection(point)),
+					LAKE_TOLERANCE_KM / KM_PER_UNIT
+				)
+			)
 		)
 	);
 	const { open } = await tool('shapefile');
@@ -44,9 +50,15 @@ export async function readWater() {
 		const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 		for (const part of parts) {
 			if (!part.every(([lon, lat]) => lon > -112 && lon < -82 && lat > 9 && lat < 33)) continue;
-			lines.push(simplify(part.map((point) => projection(point)), RIVER_TOLERANCE_KM / KM_PER_UNIT));
+			lines.push(
+				simplify(
+					part.map((point) => projection(point)),
+					RIVER_TOLERANCE_KM / KM_PER_UNIT
+				)
+			);
 		}
 	}
-	if (lines.length < 10) throw new Error(`data/build/water.js: only ${lines.length} river parts found in the source`);
+	if (lines.length < 10)
+		throw new Error(`data/build/water.js: only ${lines.length} river parts found in the source`);
 	return { lakes: polygons, rivers: lines };
 }

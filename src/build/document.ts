@@ -29,7 +29,9 @@ export function documentHtml(page: Document): string {
 		`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
-		...page.fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`),
+		...page.fonts.map(
+			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
+		),
 		...page.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
 		...page.scripts.map((src) => `<script type="module" src="${src}"></script>`),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,

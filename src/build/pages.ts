@@ -35,10 +35,17 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 						next();
 						return;
 					}
-					const html = documentHtml({ ...page, styles: [], fonts: [], scripts: [`/src/pages/${page.entry}.ts`] });
+					const html = documentHtml({
+						...page,
+						styles: [],
+						fonts: [],
+						scripts: [`/src/pages/${page.entry}.ts`]
+					});
 					response.setHeader('content-type', 'text/html; charset=utf-8');
 					// The dev server's own scripts need what the built page forbids.
-					response.end((await server.transformIndexHtml(`/${wanted}`, html)).replace(/<meta http-equiv.*?>/, ''));
+					response.end(
+						(await server.transformIndexHtml(`/${wanted}`, html)).replace(/<meta http-equiv.*?>/, '')
+					);
 				})().catch(next);
 			});
 		},
@@ -52,7 +59,10 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 	};
 }
 
-async function buildServerSide(config: ResolvedConfig, sourcePlugins: () => PluginOption[]): Promise<ServerSide> {
+async function buildServerSide(
+	config: ResolvedConfig,
+	sourcePlugins: () => PluginOption[]
+): Promise<ServerSide> {
 	const outDir = path.resolve(config.root, '.ssr');
 	await build({
 		root: config.root,
@@ -67,7 +77,9 @@ async function buildServerSide(config: ResolvedConfig, sourcePlugins: () => Plug
 			target: 'node20'
 		}
 	});
-	const side = (await import(`${pathToFileURL(path.join(outDir, 'server.js')).href}?${String(Date.now())}`)) as ServerSide;
+	const side = (await import(
+		`${pathToFileURL(path.join(outDir, 'server.js')).href}?${String(Date.now())}`
+	)) as ServerSide;
 	await rm(outDir, { recursive: true, force: true });
 	return side;
 }
@@ -76,7 +88,9 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 	const { scripts, styles } = assetsOf(page.entry, bundle);
 	const at = (file: string) => page.root + file;
 	const fonts = Object.keys(bundle).filter(
-		(file) => file.endsWith('.woff2') && FIRST_FACES.some((face) => path.basename(file).startsWith(face.replace('.', '-')))
+		(file) =>
+			file.endsWith('.woff2') &&
+			FIRST_FACES.some((face) => path.basename(file).startsWith(face.replace('.', '-')))
 	);
 	const html = documentHtml({
 		...page,
@@ -85,7 +99,9 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 		fonts: fonts.filter((file) => !/italic|wide/.test(file)).map(at)
 	});
 	if (/<[^>]+\sstyle="/.test(page.body)) {
-		throw new Error(`${page.file}: a style attribute was rendered, which the content security policy blocks; use a class or an SVG attribute`);
+		throw new Error(
+			`${page.file}: a style attribute was rendered, which the content security policy blocks; use a class or an SVG attribute`
+		);
 	}
 	const file = path.join(out, page.file);
 	await mkdir(path.dirname(file), { recursive: true });
@@ -93,7 +109,9 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 }
 
 function assetsOf(entry: string, bundle: Rolldown.OutputBundle): { scripts: string[]; styles: string[] } {
-	const chunk = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry && part.name === entry);
+	const chunk = Object.values(bundle).find(
+		(part) => part.type === 'chunk' && part.isEntry && part.name === entry
+	);
 	if (chunk?.type !== 'chunk') throw new Error(`the bundle has no entry ${entry}`);
 	const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
 	return { scripts: [chunk.fileName], styles };

@@ -20,7 +20,7 @@ if (words && holder) {
 	const preferences = createPreferences();
 	mount(ReadStage, {
 		target: holder,
-		anchor: holder.firstElementChild ?? undefined,
+		...(holder.firstElementChild ? { anchor: holder.firstElementChild } : {}),
 		props: {
 			holder,
 			words,

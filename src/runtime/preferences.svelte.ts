@@ -17,14 +17,13 @@ export interface Preferences {
 
 /** Must be called in the browser; listens for system changes as long as the page lives. */
 export function createPreferences(): Preferences {
-	const query = new URLSearchParams(location.search);
 	const dark = matchMedia('(prefers-color-scheme: dark)');
 	const more = matchMedia('(prefers-contrast: more)');
 	const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-	let chosenTheme = $state(oneOf(themes, query.get('theme')) ?? oneOf(themes, remembered(STORE.theme)));
+	let chosenTheme = $state(oneOf(themes, parameter('theme')) ?? oneOf(themes, remembered(STORE.theme)));
 	let chosenMotion = $state(
-		oneOf(['full', 'reduced'] as const, query.get('motion')) ??
+		oneOf(['full', 'reduced'] as const, parameter('motion')) ??
 			oneOf(['full', 'reduced'] as const, remembered(STORE.motion))
 	);
 	let system = $state(readSystem());
@@ -58,6 +57,11 @@ export function createPreferences(): Preferences {
 			remember(STORE.motion, motion);
 		}
 	};
+}
+
+/** A value from the address; unknown ones are ignored by whoever asks. */
+function parameter(name: string): string | null {
+	return new URL(location.href).searchParams.get(name);
 }
 
 function oneOf<Value extends string>(values: readonly Value[], given: string | null): Value | null {

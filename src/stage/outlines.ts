@@ -10,14 +10,22 @@ type Line = readonly (readonly number[])[];
  * @returns path data by shape name: country and state ids, and `context`, `coast`, `borders`, `lakes`, `rivers`
  */
 export function outlines(topology: Topology, digits: number): Record<string, string> {
-	const { countries, context, states, lakes, rivers } = topology.objects as Record<string, GeometryObject | undefined>;
+	const { countries, context, states, lakes, rivers } = topology.objects as Record<
+		string,
+		GeometryObject | undefined
+	>;
 	const shapes: Record<string, string> = {};
 	const land = countries as GeometryCollection;
 	const areas = (object: GeometryObject) => {
 		const found = feature(topology, object);
 		const list = found.type === 'FeatureCollection' ? found.features : [found];
 		for (const { id, geometry } of list) {
-			const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+			const rings =
+				geometry.type === 'Polygon'
+					? geometry.coordinates
+					: geometry.type === 'MultiPolygon'
+						? geometry.coordinates.flat()
+						: [];
 			if (id !== undefined) shapes[String(id)] = pathOf(rings, digits, true);
 		}
 		return list;
@@ -33,7 +41,7 @@ export function outlines(topology: Topology, digits: number): Record<string, str
 	}
 	const all: GeometryCollection = {
 		type: 'GeometryCollection',
-		geometries: context ? [...land.geometries, context as GeometryCollection['geometries'][number]] : land.geometries
+		geometries: context ? [...land.geometries, context] : land.geometries
 	};
 	shapes['coast'] = pathOf(mesh(topology, all, (a, b) => a === b).coordinates, digits, false);
 	shapes['borders'] = pathOf(mesh(topology, all, (a, b) => a !== b).coordinates, digits, false);
@@ -71,4 +79,5 @@ function pathOf(lines: readonly Line[], digits: number, closed: boolean): string
 
 const text = (value: number, unit: number) => String(value / unit).replace(/^(-?)0\./, '$1.');
 /** A minus sign parts two numbers by itself. */
-const joined = (value: string, before = ' ') => (value.startsWith('-') ? value : `${before === '' ? ' ' : before}${value}`);
+const joined = (value: string, before = ' ') =>
+	value.startsWith('-') ? value : `${before === '' ? ' ' : before}${value}`;

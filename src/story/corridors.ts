@@ -14,11 +14,7 @@ interface Span {
 }
 
 /** The share of each corridor drawn at t; newly drawn ones follow each other as a traveller would. */
-export function drawnShares(
-	a: Amounts<CorridorId>,
-	b: Amounts<CorridorId>,
-	t: number
-): Amounts<CorridorId> {
+export function drawnShares(a: Amounts<CorridorId>, b: Amounts<CorridorId>, t: number): Amounts<CorridorId> {
 	if (a === b) return a;
 	const drawing = spans(a, b);
 	const shares: Record<CorridorId, number> = {};
@@ -69,7 +65,7 @@ function spans(a: Amounts<CorridorId>, b: Amounts<CorridorId>): ReadonlyMap<Corr
 function startDistances(corridors: readonly Corridor[]): Map<CorridorId, number> {
 	const starts = new Map(corridors.map(({ id }) => [id, 0]));
 	// Each pass carries distances one corridor further; no chain is longer than the list.
-	for (let pass = 0; pass < corridors.length; pass++) {
+	for (const _pass of corridors) {
 		for (const next of corridors) {
 			const leading = corridors.flatMap((before) => {
 				const k = before.places.indexOf(next.places[0] ?? '');

@@ -52,4 +52,4 @@ export type RegionId = keyof typeof lonLat;
 /** Points of each region in plane units. */
 export const regions: Readonly<Record<RegionId, readonly Point[]>> = Object.fromEntries(
 	Object.entries(lonLat).map(([id, points]) => [id, points.map(([lon, lat]) => project(lon, lat))])
-) as Record<RegionId, readonly Point[]>;
+) as unknown as Record<RegionId, readonly Point[]>;

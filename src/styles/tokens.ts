@@ -90,8 +90,7 @@ export function tokensCss(): string {
 	const block = (set: Pigments) => tokenNames.map((name) => `--${name}:${set[name]}`).join(';');
 	const nightOf = (theme: Theme) =>
 		`--night:${night[theme].water};--night-mark:${NIGHT_MARK[theme]};--day:${pigments[theme].water}`;
-	const rule = (selector: string, theme: Theme) =>
-		`${selector}{${block(pigments[theme])};${nightOf(theme)}}`;
+	const rule = (selector: string, theme: Theme) => `${selector}{${block(pigments[theme])};${nightOf(theme)}}`;
 	const dark = (selector: string, theme: Theme) => `${selector}{${block(night[theme])}}`;
 	return [
 		rule(':root', 'paper'),

@@ -5,7 +5,8 @@ export type Lang = 'en' | 'es';
 
 export type Inline =
 	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'em' | 'strong'; readonly children: readonly Inline[] }
+	| { readonly kind: 'em'; readonly children: readonly Inline[] }
+	| { readonly kind: 'strong'; readonly children: readonly Inline[] }
 	| { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
 	| { readonly kind: 'figure'; readonly id: string; readonly form: 'full' | 'bare' | 'big' };
 

@@ -34,9 +34,7 @@ export function makeFrame(width: number, height: number, free?: Rect, type = 1):
 	const w = Math.max(1, Math.round(width));
 	const h = Math.max(1, Math.round(height));
 	const margin = Math.round(Math.min(24, Math.min(w, h) * 0.04));
-	const area = roundRect(
-		free ?? { x: margin, y: margin, width: w - 2 * margin, height: h - 2 * margin }
-	);
+	const area = roundRect(free ?? { x: margin, y: margin, width: w - 2 * margin, height: h - 2 * margin });
 	const aspect = w / h;
 	const tilt = Math.round(
 		Math.min(MAX_TILT_DEG, Math.max(0, (UPRIGHT_ASPECT - aspect) * TILT_DEG_PER_ASPECT))

@@ -45,9 +45,32 @@ export const labelType: Readonly<Record<LabelKind, { face: TypeFace; size: numbe
 
 /** Places over open water where a sea's name may stand, best first, in degrees. */
 const seaAnchors: Readonly<Record<SeaId, readonly (readonly [lon: number, lat: number])[]>> = {
-	pacific: [[-108.5, 17.2], [-104, 15.5], [-112.5, 21], [-98.5, 13.8], [-95.5, 13.6], [-90.5, 11.8], [-88.5, 11.3], [-117.5, 27.5]],
-	gulf: [[-92, 24], [-93.5, 22], [-91.5, 26.5], [-94.6, 19.8], [-95.2, 20.6], [-95.6, 24.5]],
-	caribbean: [[-83, 18.3], [-81.5, 15.2], [-85, 17.4], [-81.8, 13.2], [-82.5, 16.6], [-81.5, 11.5]]
+	pacific: [
+		[-108.5, 17.2],
+		[-104, 15.5],
+		[-112.5, 21],
+		[-98.5, 13.8],
+		[-95.5, 13.6],
+		[-90.5, 11.8],
+		[-88.5, 11.3],
+		[-117.5, 27.5]
+	],
+	gulf: [
+		[-92, 24],
+		[-93.5, 22],
+		[-91.5, 26.5],
+		[-94.6, 19.8],
+		[-95.2, 20.6],
+		[-95.6, 24.5]
+	],
+	caribbean: [
+		[-83, 18.3],
+		[-81.5, 15.2],
+		[-85, 17.4],
+		[-81.8, 13.2],
+		[-82.5, 16.6],
+		[-81.5, 11.5]
+	]
 };
 
 const GAP_PX = 9;
@@ -96,7 +119,8 @@ function wantedLabels(scene: BeatScene, names: Names): Wanted[] {
 	}
 	for (const id of Object.keys(scene.countries)) {
 		const at = atlas.countries[id]?.label;
-		if (at) list.push({ id, kind: 'country', text: (names.countries[id] ?? id).toUpperCase(), anchors: [at] });
+		if (at)
+			list.push({ id, kind: 'country', text: (names.countries[id] ?? id).toUpperCase(), anchors: [at] });
 	}
 	for (const id of Object.keys(scene.seas) as SeaId[]) {
 		const anchors = seaAnchors[id].map(([lon, lat]) => project(lon, lat));

@@ -94,11 +94,14 @@ function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names)
 /** A name that stands at only one of the two beats leaves early or arrives late, unless the road brings it. */
 function handOver(leaving: boolean, t: number, label: PlacedLabel, scene: Scene): number {
 	if (leaving) return 1 - window(t, 0, 0.3);
-	const brought = label.kind === 'town' && beatScenes[scene.from]?.corridors !== beatScenes[scene.to]?.corridors;
+	const brought =
+		label.kind === 'town' && beatScenes[scene.from]?.corridors !== beatScenes[scene.to]?.corridors;
 	return brought ? 1 : window(t, 0.7, 1);
 }
 
 function amountOf({ kind, id }: PlacedLabel, scene: Scene): number {
-	const amounts = { town: scene.places, country: scene.countries, state: scene.states, sea: scene.seas }[kind];
+	const amounts = { town: scene.places, country: scene.countries, state: scene.states, sea: scene.seas }[
+		kind
+	];
 	return ((amounts as Readonly<Record<string, number>>)[id] ?? 0) * Math.min(1, scene.map * 1.4);
 }

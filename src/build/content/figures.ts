@@ -32,7 +32,8 @@ export function computeFigures(
 		if (!row) throw new Error(`there is no figure [${id}]`);
 		if (open.has(id)) throw new Error(`the formula of ${id} leads back to itself`);
 		const { value, formula, round } = row.value;
-		if (value === undefined && formula === undefined) throw new Error(`[${id}] has no single value; use low(${id}) or high(${id})`);
+		if (value === undefined && formula === undefined)
+			throw new Error(`[${id}] has no single value; use low(${id}) or high(${id})`);
 		open.add(id);
 		const raw = value ?? evaluate(formula ?? '', world);
 		open.delete(id);
@@ -64,7 +65,12 @@ export function computeFigures(
 		} catch (error) {
 			open.clear();
 			const why = error instanceof Error ? error.message : String(error);
-			problems.add(file, lineOf('formula'), `${row.id}: ${why}`, 'correct the formula; figures stand in [brackets], functions are days, distance, low, high');
+			problems.add(
+				file,
+				lineOf('formula'),
+				`${row.id}: ${why}`,
+				'correct the formula; figures stand in [brackets], functions are days, distance, low, high'
+			);
 		}
 		figures.set(row.id, { ...row, computed, low: row.range?.[0] ?? null, high: row.range?.[1] ?? null });
 	}
@@ -92,22 +98,48 @@ export function checkFigures(
 			...row.disputes.flatMap((dispute) => dispute.sources.map((id) => ({ id, key: 'disputes' })))
 		];
 		for (const { id, key } of named) {
-			if (!sources.has(id)) problems.add(file, lineOf(key), `${row.id}: source ${id} is not in data/sources.yaml`, 'add the source there or correct its id');
+			if (!sources.has(id))
+				problems.add(
+					file,
+					lineOf(key),
+					`${row.id}: source ${id} is not in data/sources.yaml`,
+					'add the source there or correct its id'
+				);
 		}
 		if (row.fragment !== undefined && !flat.includes(row.fragment)) {
-			problems.add(file, lineOf('fragment'), `${row.id}: the release does not say "${row.fragment}"`, 'copy the words from data/release.txt');
+			problems.add(
+				file,
+				lineOf('fragment'),
+				`${row.id}: the release does not say "${row.fragment}"`,
+				'copy the words from data/release.txt'
+			);
 		}
 		if (row.source.id === 'iom-2010' && row.fragment === undefined) {
-			problems.add(file, lineOf('source'), `${row.id}: a figure of the release needs its fragment`, 'add fragment: at most twelve words of data/release.txt');
+			problems.add(
+				file,
+				lineOf('source'),
+				`${row.id}: a figure of the release needs its fragment`,
+				'add fragment: at most twelve words of data/release.txt'
+			);
 		}
 		for (const id of figuresIn(row.formula ?? '')) {
-			if (!ids.has(id)) problems.add(file, lineOf('formula'), `${row.id}: there is no figure [${id}]`, 'correct the id in the formula');
+			if (!ids.has(id))
+				problems.add(
+					file,
+					lineOf('formula'),
+					`${row.id}: there is no figure [${id}]`,
+					'correct the id in the formula'
+				);
 		}
 	}
 }
 
 /** The sums of checks.yaml. */
-export function checkSums(checks: readonly Row<CheckRow>[], figures: ReadonlyMap<string, Figure>, problems: Problems): void {
+export function checkSums(
+	checks: readonly Row<CheckRow>[],
+	figures: ReadonlyMap<string, Figure>,
+	problems: Problems
+): void {
 	for (const { value: check, file, line } of checks) {
 		const of = (id: string) => figures.get(id)?.computed;
 		const unknown = [check.total, ...check.parts].find((id) => typeof of(id) !== 'number');
@@ -119,7 +151,12 @@ export function checkSums(checks: readonly Row<CheckRow>[], figures: ReadonlyMap
 		const total = of(check.total) ?? 0;
 		if (Math.abs(sum - total) > TOLERANCE) {
 			const terms = check.parts.map((id) => `${id} ${String(of(id))}`).join(' + ');
-			problems.add(file, line, `${check.total} is ${String(total)}, but ${terms} make ${String(sum)}`, 'find which of the figures is wrong in data/figures.yaml');
+			problems.add(
+				file,
+				line,
+				`${check.total} is ${String(total)}, but ${terms} make ${String(sum)}`,
+				'find which of the figures is wrong in data/figures.yaml'
+			);
 		}
 	}
 }

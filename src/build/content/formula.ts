@@ -22,14 +22,15 @@ export function evaluate(formula: string, world: FormulaWorld): number {
 	};
 	const product = (): number => {
 		let value = factor();
-		while (tokens[at] === '*' || tokens[at] === '/') value = tokens[at++] === '*' ? value * factor() : value / factor();
+		while (tokens[at] === '*' || tokens[at] === '/')
+			value = tokens[at++] === '*' ? value * factor() : value / factor();
 		return value;
 	};
 	const factor = (): number => {
 		const next = tokens[at++];
 		if (typeof next === 'number') return next;
 		if (next === '-') return -factor();
-		if (next !== '(') throw new Error(`"${String(next ?? 'the end')}" stands where a number should`);
+		if (next !== '(') throw new Error(`"${next ?? 'the end'}" stands where a number should`);
 		const value = sum();
 		if (tokens[at++] !== ')') throw new Error('a bracket is not closed');
 		return value;
@@ -57,7 +58,14 @@ function tokenize(formula: string, world: FormulaWorld): (number | string)[] {
 		const [, number, figure, name, list, sign] = match;
 		if (number !== undefined) tokens.push(Number(number));
 		else if (figure !== undefined) tokens.push(world.figure(figure));
-		else if (name !== undefined) tokens.push(call(name, (list ?? '').split(',').map((part) => part.trim()), world));
+		else if (name !== undefined)
+			tokens.push(
+				call(
+					name,
+					(list ?? '').split(',').map((part) => part.trim()),
+					world
+				)
+			);
 		else if (sign !== undefined) tokens.push(sign);
 	}
 	return tokens;
@@ -68,7 +76,8 @@ function call(name: string, [a = '', b = '']: string[], world: FormulaWorld): nu
 	if (name === 'high') return world.high(a);
 	if (name === 'distance') return world.distance(a, b);
 	const [from, to] = [Date.parse(`${a}T00:00:00Z`), Date.parse(`${b}T00:00:00Z`)];
-	if (Number.isNaN(from) || Number.isNaN(to)) throw new Error(`days(${a}, ${b}) needs two dates like 2008-09-01`);
+	if (Number.isNaN(from) || Number.isNaN(to))
+		throw new Error(`days(${a}, ${b}) needs two dates like 2008-09-01`);
 	// Both ends count.
 	return Math.round((to - from) / 86_400_000) + 1;
 }

@@ -55,7 +55,12 @@ export function loadContent(root: string): Content {
 	const sources = byId(sourceRows);
 	const places = byId(placeRows);
 	const figures = computeFigures(figureRows, places, problems);
-	checkFigures(figureRows, new Set(sources.keys()), readFileSync(path.join(root, 'data/release.txt'), 'utf8'), problems);
+	checkFigures(
+		figureRows,
+		new Set(sources.keys()),
+		readFileSync(path.join(root, 'data/release.txt'), 'utf8'),
+		problems
+	);
 	checkSums(checks, figures, problems);
 	checkCorridors(corridorRows, places, sources, problems);
 	checkPlaces(placeRows, countryRows, root, problems);
@@ -86,10 +91,22 @@ export function checkCorridors(
 ): void {
 	for (const { value, file, lineOf } of rows) {
 		for (const place of value.places) {
-			if (!places.has(place)) problems.add(file, lineOf('places'), `corridor ${value.id} names ${place}, which is not in data/places.yaml`, 'add the place there or correct its id');
+			if (!places.has(place))
+				problems.add(
+					file,
+					lineOf('places'),
+					`corridor ${value.id} names ${place}, which is not in data/places.yaml`,
+					'add the place there or correct its id'
+				);
 		}
 		for (const source of value.sources) {
-			if (!sources.has(source)) problems.add(file, lineOf('sources'), `corridor ${value.id}: source ${source} is not in data/sources.yaml`, 'add the source there or correct its id');
+			if (!sources.has(source))
+				problems.add(
+					file,
+					lineOf('sources'),
+					`corridor ${value.id}: source ${source} is not in data/sources.yaml`,
+					'add the source there or correct its id'
+				);
 		}
 	}
 }
@@ -104,19 +121,41 @@ export function checkPlaces(
 	const file = path.join(root, 'data/map/region.topo.json');
 	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
 	const shapes = new Map(
-		feature(topology, topology.objects['countries'] as GeometryCollection).features.map(({ id, geometry }) => [String(id), geometry])
+		feature(topology, topology.objects['countries'] as GeometryCollection).features.map(
+			({ id, geometry }) => [String(id), geometry]
+		)
 	);
 	const known = new Set(countries.map(({ value }) => value.id));
 	for (const { value, file: where, line, lineOf } of rows) {
 		const shape = shapes.get(value.country);
 		if (!known.has(value.country) || (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon')) {
-			problems.add(where, lineOf('country'), `${value.id}: ${value.country} is not a country of the map`, 'use a code of data/countries.yaml');
+			problems.add(
+				where,
+				lineOf('country'),
+				`${value.id}: ${value.country} is not a country of the map`,
+				'use a code of data/countries.yaml'
+			);
 			continue;
 		}
-		if (!value.state.startsWith(value.country)) problems.add(where, lineOf('state'), `${value.id}: ${value.state} is not a state of ${value.country}`, 'correct the state or the country');
+		if (!value.state.startsWith(value.country))
+			problems.add(
+				where,
+				lineOf('state'),
+				`${value.id}: ${value.state} is not a state of ${value.country}`,
+				'correct the state or the country'
+			);
 		const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-		if (!value.onLine && !value.approx && !polygons.some(([ring]) => inRing(ring ?? [], project(value.lon, value.lat)))) {
-			problems.add(where, line, `${value.id} does not lie in ${value.country}`, 'correct lon, lat or country; a town on the very line or shore is marked onLine: true');
+		if (
+			!value.onLine &&
+			!value.approx &&
+			!polygons.some(([ring]) => inRing(ring ?? [], project(value.lon, value.lat)))
+		) {
+			problems.add(
+				where,
+				line,
+				`${value.id} does not lie in ${value.country}`,
+				'correct lon, lat or country; a town on the very line or shore is marked onLine: true'
+			);
 		}
 	}
 }
@@ -145,7 +184,13 @@ function checkTimeline(
 			});
 		}
 		for (const source of value.sources) {
-			if (!sources.has(source)) problems.add(file, lineOf('sources'), `${value.id}: source ${source} is not in data/sources.yaml`, 'add the source there or correct its id');
+			if (!sources.has(source))
+				problems.add(
+					file,
+					lineOf('sources'),
+					`${value.id}: source ${source} is not in data/sources.yaml`,
+					'add the source there or correct its id'
+				);
 		}
 	}
 }
@@ -156,14 +201,28 @@ function readWords(root: string, problems: Problems): Record<Lang, Record<string
 		try {
 			return parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, string>;
 		} catch (error) {
-			problems.add(file, 0, error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'cannot be read', 'it holds one "key: text" a line');
+			problems.add(
+				file,
+				0,
+				error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'cannot be read',
+				'it holds one "key: text" a line'
+			);
 			return {};
 		}
 	};
 	const words = { en: read('en'), es: read('es') };
-	for (const [lang, other] of [['en', 'es'], ['es', 'en']] as const) {
+	for (const [lang, other] of [
+		['en', 'es'],
+		['es', 'en']
+	] as const) {
 		for (const key of Object.keys(words[lang])) {
-			if (!words[other][key]) problems.add(`data/story/${other}/words.yaml`, 0, `"${key}" is missing`, `add it; data/story/${lang}/words.yaml has it in the other language`);
+			if (!words[other][key])
+				problems.add(
+					`data/story/${other}/words.yaml`,
+					0,
+					`"${key}" is missing`,
+					`add it; data/story/${lang}/words.yaml has it in the other language`
+				);
 		}
 	}
 	return words;

@@ -44,7 +44,9 @@ const stateNames = { 'MX-CHH': 'Chihuahua', 'MX-CHP': 'Chiapas', 'MX-TAM': 'Tama
 
 export function localise(content: Content, lang: Lang): PageContent {
 	const words = content.words[lang];
-	const figures = Object.fromEntries([...content.figures.values()].map((figure) => [figure.id, figureView(figure, content, lang)]));
+	const figures = Object.fromEntries(
+		[...content.figures.values()].map((figure) => [figure.id, figureView(figure, content, lang)])
+	);
 	return {
 		lang,
 		words,
@@ -78,16 +80,26 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 			const figure = figures[id];
 			if (!figure) throw new Error(`the table of left-out needs figure ${id}`);
 			const { name, hedge, number, unit, method, countedBy, period } = figure;
-			return { figure: id, name, hedge, number: number.replace(/ (and|y) /, '–'), unit, method, countedBy, period };
+			return {
+				figure: id,
+				name,
+				hedge,
+				number: number.replace(/ (and|y) /, '–'),
+				unit,
+				method,
+				countedBy,
+				period
+			};
 		}),
-		timeline: content.timeline.map(
-			({ id, date, title }): TimelineRow => ({
-				id,
-				when: yearOf(date),
-				date: dateText(date, lang),
-				title: flat(proseOf(title[lang], new Set(content.figures.keys()), () => undefined), figures)
-			})
-		)
+		timeline: content.timeline.map(({ id, date, title }): TimelineRow => ({
+			id,
+			when: yearOf(date),
+			date: dateText(date, lang),
+			title: flat(
+				proseOf(title[lang], new Set(content.figures.keys()), () => undefined),
+				figures
+			)
+		}))
 	};
 }
 
@@ -106,7 +118,12 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 		hedge: formatted.hedge,
 		number: formatted.number,
 		unit: formatted.unit,
-		value: figure.computed === null ? (figure.low === null ? '' : `${String(figure.low)}/${String(figure.high)}`) : String(figure.computed),
+		value:
+			figure.computed === null
+				? figure.low === null
+					? ''
+					: `${String(figure.low)}/${String(figure.high)}`
+				: String(figure.computed),
 		population: figure.population[lang],
 		period: figure.period[lang],
 		countedBy: figure.countedBy[lang],
@@ -114,7 +131,10 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 		formula: figure.formula === undefined ? null : formulaText(figure.formula, content, lang),
 		source: source(figure.source.id),
 		also: figure.also.map(source),
-		locator: figure.source.paragraph === undefined ? (figure.source.place?.[lang] ?? '') : `${paragraph} ${String(figure.source.paragraph)}`,
+		locator:
+			figure.source.paragraph === undefined
+				? (figure.source.place?.[lang] ?? '')
+				: `${paragraph} ${String(figure.source.paragraph)}`,
 		fragment: figure.fragment ?? null,
 		disputes: figure.disputes.map((dispute) => dispute[lang]),
 		note: figure.note?.[lang] ?? null
@@ -136,7 +156,11 @@ function formulaText(formula: string, content: Content, lang: Lang): string {
 			const figure = content.figures.get(id);
 			return figure ? formatFigure({ ...figure, value: figure.computed }, lang).number : id;
 		})
-		.replace(/distance\(([a-z-]+), ([a-z-]+)\)/, (_, a: string, b: string) => `${content.places.get(a)?.name[lang] ?? a} – ${content.places.get(b)?.name[lang] ?? b}`)
+		.replace(
+			/distance\(([a-z-]+), ([a-z-]+)\)/,
+			(_, a: string, b: string) =>
+				`${content.places.get(a)?.name[lang] ?? a} – ${content.places.get(b)?.name[lang] ?? b}`
+		)
 		.replace(/days\((\S+), (\S+)\)/, '$1 – $2')
 		.replace(/ \* /g, ' × ')
 		.replace(/ \/ /g, ' ÷ ')
@@ -154,8 +178,34 @@ function flat(inlines: readonly Inline[], figures: Readonly<Record<string, Figur
 }
 
 const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-	en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-	es: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre']
+	en: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December'
+	],
+	es: [
+		'enero',
+		'febrero',
+		'marzo',
+		'abril',
+		'mayo',
+		'junio',
+		'julio',
+		'agosto',
+		'septiembre',
+		'octubre',
+		'noviembre',
+		'diciembre'
+	]
 };
 
 /** "22 February 2011", "22 de febrero de 2011"; coarser dates stay coarse. */

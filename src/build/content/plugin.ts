@@ -23,7 +23,8 @@ export function content(): Plugin {
 			if (!IDS.some((known) => `\0${known}` === id)) return null;
 			loaded ??= loadContent(root);
 			for (const file of dataFiles(root)) this.addWatchFile(file);
-			const value = id === '\0virtual:figures' ? numbers(loaded) : localise(loaded, id.endsWith('en') ? 'en' : 'es');
+			const value =
+				id === '\0virtual:figures' ? numbers(loaded) : localise(loaded, id.endsWith('en') ? 'en' : 'es');
 			return `export default ${JSON.stringify(value)}`;
 		},
 		hotUpdate({ file, server }) {
@@ -42,7 +43,9 @@ const dataFiles = (root: string) =>
 	);
 
 /** What the client's drawings need of a figure. */
-function numbers({ figures }: Content): Record<string, { value: number | null; low?: number; high?: number }> {
+function numbers({
+	figures
+}: Content): Record<string, { value: number | null; low?: number; high?: number }> {
 	return Object.fromEntries(
 		[...figures.values()].map(({ id, computed, low, high }) => [
 			id,

@@ -11,14 +11,18 @@ export interface Problem {
 
 export class ContentError extends Error {
 	constructor(readonly problems: readonly Problem[]) {
-		super(`${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${formatProblems(problems)}`);
+		super(
+			`${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'} in the content:\n${formatProblems(problems)}`
+		);
 		this.name = 'ContentError';
 	}
 }
 
 export function formatProblems(problems: readonly Problem[]): string {
 	return problems
-		.map(({ file, line, what, mend }) => `${file}${line > 0 ? `:${String(line)}` : ''}  ${what}\n    → ${mend}`)
+		.map(
+			({ file, line, what, mend }) => `${file}${line > 0 ? `:${String(line)}` : ''}  ${what}\n    → ${mend}`
+		)
 		.join('\n');
 }
 

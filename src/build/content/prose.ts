@@ -24,7 +24,8 @@ export function proseOf(text: string, known: ReadonlySet<string>, complain: Comp
 		const [whole, id = '', form = 'full'] = match;
 		if (match.index > end) inlines.push(plain(text.slice(end, match.index), complain));
 		end = match.index + whole.length;
-		if (!known.has(id)) complain(`unknown figure {${id}}`, `use an id of data/figures.yaml${near(id, known)}`);
+		if (!known.has(id))
+			complain(`unknown figure {${id}}`, `use an id of data/figures.yaml${near(id, known)}`);
 		const found = forms.find((name) => name === form);
 		if (!found) complain(`unknown form |${form} of {${id}}`, `use one of ${forms.join(', ')}`);
 		inlines.push({ kind: 'figure', id, form: found ?? 'full' });
@@ -37,7 +38,11 @@ function plain(text: string, complain: Complain): Inline {
 	let rest = text;
 	for (const pattern of allowed) rest = rest.replace(pattern, '');
 	const bare = /\d[\d,.]*/.exec(rest);
-	if (bare) complain(`the number ${bare[0]} is typed in prose`, 'put the figure into data/figures.yaml and name it here as {id}');
+	if (bare)
+		complain(
+			`the number ${bare[0]} is typed in prose`,
+			'put the figure into data/figures.yaml and name it here as {id}'
+		);
 	if (/[{}]/.test(text)) complain('a brace stands alone', 'write a figure as {id}');
 	return { kind: 'text', text };
 }
@@ -46,7 +51,10 @@ function plain(text: string, complain: Complain): Inline {
 function near(id: string, known: ReadonlySet<string>): string {
 	const parts = new Set(id.split('-'));
 	const best = [...known]
-		.map((candidate) => ({ candidate, shared: candidate.split('-').filter((part) => parts.has(part)).length }))
+		.map((candidate) => ({
+			candidate,
+			shared: candidate.split('-').filter((part) => parts.has(part)).length
+		}))
 		.sort((a, b) => b.shared - a.shared)[0];
 	return best && best.shared > 0 ? `, perhaps ${best.candidate}` : '';
 }

@@ -1,16 +1,48 @@
 /** The form of every data file, as schemas. */
 import * as v from 'valibot';
 
-const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in small letters joined by hyphens'));
+const id = v.pipe(
+	v.string('must be a text'),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be in small letters joined by hyphens')
+);
 const words = v.pipe(v.string('must be a text'), v.trim());
 const filled = v.pipe(words, v.minLength(1, 'must not be empty'));
-const both = v.strictObject({ en: filled, es: filled }, 'must hold a text in both languages: { en: …, es: … }');
-const date = v.pipe(v.union([v.string(), v.date()]), v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: 2010-09-01'));
+const both = v.strictObject(
+	{ en: filled, es: filled },
+	'must hold a text in both languages: { en: …, es: … }'
+);
+const date = v.pipe(
+	v.union([v.string(), v.date()]),
+	v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
+	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: 2010-09-01')
+);
 const ids = v.array(id, 'must be a list of ids');
 
 export const methods = ['counted', 'testimony', 'estimate', 'derived'] as const;
-export const hedges = ['exact', 'some', 'about', 'more-than', 'between', 'much-higher', 'mainly', 'at-least'] as const;
-export const units = ['people', 'cases', 'days', 'months', 'minutes', 'usd', 'percent', 'km', 'year', 'countries', 'events', 'ordinal'] as const;
+export const hedges = [
+	'exact',
+	'some',
+	'about',
+	'more-than',
+	'between',
+	'much-higher',
+	'mainly',
+	'at-least'
+] as const;
+export const units = [
+	'people',
+	'cases',
+	'days',
+	'months',
+	'minutes',
+	'usd',
+	'percent',
+	'km',
+	'year',
+	'countries',
+	'events',
+	'ordinal'
+] as const;
 
 export const figureSchema = v.pipe(
 	v.strictObject({
@@ -26,24 +58,48 @@ export const figureSchema = v.pipe(
 		formula: v.optional(filled),
 		round: v.optional(v.pipe(v.number(), v.gtValue(0))),
 		unit: v.picklist(units, `must be one of ${units.join(', ')}`),
-		hedge: v.strictObject({ kind: v.picklist(hedges, `must be one of ${hedges.join(', ')}`), en: words, es: words }),
+		hedge: v.strictObject({
+			kind: v.picklist(hedges, `must be one of ${hedges.join(', ')}`),
+			en: words,
+			es: words
+		}),
 		method: v.picklist(methods, `must be one of ${methods.join(', ')}`),
 		countedBy: both,
-		source: v.strictObject({ id, paragraph: v.optional(v.pipe(v.number(), v.integer())), place: v.optional(both) }, 'is missing: a figure without a source does not build'),
+		source: v.strictObject(
+			{ id, paragraph: v.optional(v.pipe(v.number(), v.integer())), place: v.optional(both) },
+			'is missing: a figure without a source does not build'
+		),
 		also: v.optional(ids, []),
 		fragment: v.optional(filled),
 		disputes: v.optional(v.array(v.strictObject({ en: filled, es: filled, sources: ids })), []),
 		note: v.optional(both)
 	}),
 	v.check(
-		(figure) => [figure.value, figure.range, figure.open, figure.formula].filter((given) => given !== undefined).length === 1,
+		(figure) =>
+			[figure.value, figure.range, figure.open, figure.formula].filter((given) => given !== undefined)
+				.length === 1,
 		'must hold exactly one of value, range, open, formula'
 	),
-	v.check((figure) => (figure.formula !== undefined) === (figure.method === 'derived'), 'method derived and a formula belong together'),
-	v.check((figure) => figure.source.paragraph !== undefined || figure.source.place !== undefined, 'source needs a locator: paragraph or place'),
-	v.check((figure) => figure.range === undefined || figure.range[0] < figure.range[1], 'range must run from low to high'),
-	v.check((figure) => (figure.hedge.kind === 'exact') === (figure.hedge.en === '' && figure.hedge.es === ''), 'hedge words are empty for exact, and only for exact'),
-	v.check((figure) => figure.fragment === undefined || figure.fragment.split(/\s+/).length <= 12, 'fragment has more than twelve words')
+	v.check(
+		(figure) => (figure.formula !== undefined) === (figure.method === 'derived'),
+		'method derived and a formula belong together'
+	),
+	v.check(
+		(figure) => figure.source.paragraph !== undefined || figure.source.place !== undefined,
+		'source needs a locator: paragraph or place'
+	),
+	v.check(
+		(figure) => figure.range === undefined || figure.range[0] < figure.range[1],
+		'range must run from low to high'
+	),
+	v.check(
+		(figure) => (figure.hedge.kind === 'exact') === (figure.hedge.en === '' && figure.hedge.es === ''),
+		'hedge words are empty for exact, and only for exact'
+	),
+	v.check(
+		(figure) => figure.fragment === undefined || figure.fragment.split(/\s+/).length <= 12,
+		'fragment has more than twelve words'
+	)
 );
 
 export const sourceSchema = v.strictObject({

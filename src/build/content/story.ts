@@ -19,7 +19,11 @@ const languages: readonly Lang[] = ['en', 'es'];
 /** Where a chapter's text lies, from the project's root. */
 export const storyFile = (lang: Lang, chapter: string) => `data/story/${lang}/${chapter}.md`;
 
-export function readStory(root: string, figures: ReadonlySet<string>, problems: Problems): Record<Lang, Chapter[]> {
+export function readStory(
+	root: string,
+	figures: ReadonlySet<string>,
+	problems: Problems
+): Record<Lang, Chapter[]> {
 	const story: Record<Lang, Chapter[]> = { en: [], es: [] };
 	for (const { id, beats } of chapters) {
 		const texts = languages.map((lang) => ({ lang, text: readText(path.join(root, storyFile(lang, id))) }));
@@ -27,7 +31,9 @@ export function readStory(root: string, figures: ReadonlySet<string>, problems: 
 			const file = storyFile(lang, id);
 			if (text === null) {
 				const other = texts.find((entry) => entry.lang !== lang && entry.text !== null);
-				const mend = other ? `write it; ${storyFile(other.lang, id)} has the chapter in the other language` : 'write the chapter';
+				const mend = other
+					? `write it; ${storyFile(other.lang, id)} has the chapter in the other language`
+					: 'write the chapter';
 				problems.add(file, 0, `chapter ${id} has no text in ${lang}`, mend);
 				continue;
 			}
@@ -78,13 +84,17 @@ export function parseChapter(
 				case 'strong':
 					return [{ kind: node.type === 'strong' ? 'strong' : 'em', children: inlinesOf(node.children) }];
 				case 'link':
-					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1))) say(`the link ${node.url} leads nowhere`, 'link to a chapter (#road) or a beat (#road-2)');
+					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1)))
+						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#road) or a beat (#road-2)');
 					return [{ kind: 'link', href: node.url, children: inlinesOf(node.children) }];
 				case 'textDirective':
 					// "2:30" and the like: the parser takes a colon for a directive.
 					return proseOf(`:${node.name}`, figures, say);
 				default:
-					say(`"${node.type}" is not used in the story`, 'plain text, *emphasis*, **strong**, [links](#road) and {figures} are');
+					say(
+						`"${node.type}" is not used in the story`,
+						'plain text, *emphasis*, **strong**, [links](#road) and {figures} are'
+					);
 					return [];
 			}
 		});
@@ -92,23 +102,40 @@ export function parseChapter(
 		nodes.flatMap((node): Block[] => {
 			if (node.type === 'paragraph') return [{ kind: 'paragraph', children: inlinesOf(node.children) }];
 			if (node.type === 'list') {
-				const items = node.children.map((item) => item.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children) : [])));
+				const items = node.children.map((item) =>
+					item.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children) : []))
+				);
 				return [{ kind: 'list', items }];
 			}
-			complain(lineOf(node))(`"${node.type}" is not used in the story`, 'paragraphs, lists and :::record blocks are');
+			complain(lineOf(node))(
+				`"${node.type}" is not used in the story`,
+				'paragraphs, lists and :::record blocks are'
+			);
 			return [];
 		});
 
 	const beats: Beat[] = [];
-	let current: { title: Inline[]; line: number; body: RootContent[]; sections: Map<Section, Block[]> } | null = null;
+	let current: {
+		title: Inline[];
+		line: number;
+		body: RootContent[];
+		sections: Map<Section, Block[]>;
+	} | null = null;
 	const close = () => {
 		if (!current) return;
 		const { title, line, body: nodes, sections: found } = current;
 		for (const name of required) {
-			if (!found.has(name)) complain(line)(`beat ${id}-${String(beats.length + 1)} has no :::${name}`, `add a block ":::${name}" … ":::"`);
+			if (!found.has(name))
+				complain(line)(
+					`beat ${id}-${String(beats.length + 1)} has no :::${name}`,
+					`add a block ":::${name}" … ":::"`
+				);
 		}
 		if (title.length === 0) complain(line)('the heading is empty', 'give the beat a title after "## "');
-		const plain = (name: Section) => (found.get(name) ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items));
+		const plain = (name: Section) =>
+			(found.get(name) ?? []).flatMap((block) =>
+				block.kind === 'paragraph' ? [block.children] : block.items
+			);
 		const n = beats.length + 1;
 		beats.push({
 			id: `${id}-${String(n)}`,
@@ -140,10 +167,20 @@ export function parseChapter(
 	}
 	close();
 	if (beats.length !== expected) {
-		complain(0)(`the chapter has ${String(beats.length)} beats, src/story/beats.ts says ${String(expected)}`, 'give every beat one "## " heading, in both languages');
+		complain(0)(
+			`the chapter has ${String(beats.length)} beats, src/story/beats.ts says ${String(expected)}`,
+			'give every beat one "## " heading, in both languages'
+		);
 	}
 	const n = chapters.findIndex((chapter) => chapter.id === id) + 1;
-	return { id, n, nav: field('nav'), kicker: field('kicker'), summary: proseOf(field('summary'), figures, complain(1)), beats };
+	return {
+		id,
+		n,
+		nav: field('nav'),
+		kicker: field('kicker'),
+		summary: proseOf(field('summary'), figures, complain(1)),
+		beats
+	};
 }
 
 const knownAnchor = (name: string) => findBeat(name) !== null || name === 'figures' || name === 'sources';
@@ -151,5 +188,9 @@ const knownAnchor = (name: string) => findBeat(name) !== null || name === 'figur
 function splitHead(text: string): { head: string; body: string; bodyLine: number } {
 	const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
 	if (!match) return { head: '', body: text, bodyLine: 0 };
-	return { head: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length - 1 };
+	return {
+		head: match[1] ?? '',
+		body: text.slice(match[0].length),
+		bodyLine: match[0].split('\n').length - 1
+	};
 }

@@ -11,7 +11,7 @@ export interface Row<Value> {
 	/** Line of the row, from 1. */
 	readonly line: number;
 	/** Line of one of its keys. */
-	lineOf(key: string): number;
+	readonly lineOf: (key: string) => number;
 }
 
 /**
@@ -49,7 +49,12 @@ export function parseRows<Schema extends v.GenericSchema>(
 	const document = parseDocument(text, { lineCounter: lines, merge: true });
 	for (const error of document.errors) {
 		const [firstLine = ''] = error.message.split('\n');
-		problems.add(file, error.linePos?.[0].line ?? 0, firstLine, 'mend the YAML here: indentation, quotes, a missing colon');
+		problems.add(
+			file,
+			error.linePos?.[0].line ?? 0,
+			firstLine,
+			'mend the YAML here: indentation, quotes, a missing colon'
+		);
 	}
 	if (document.errors.length > 0) return [];
 	const list = at === undefined ? document.contents : document.get(at, true);
@@ -72,14 +77,25 @@ export function parseRows<Schema extends v.GenericSchema>(
 			for (const issue of result.issues) {
 				const keys = v.getDotPath(issue) ?? '';
 				const id = (raw as { id?: unknown } | null)?.id;
-				problems.add(file, lineOf(keys.split('.')[0] ?? ''), `${typeof id === 'string' ? `${id}: ` : ''}${keys} ${issue.message}`, 'look at a neighbouring row for the form');
+				problems.add(
+					file,
+					lineOf(keys.split('.')[0] ?? ''),
+					`${typeof id === 'string' ? `${id}: ` : ''}${keys} ${issue.message}`,
+					'look at a neighbouring row for the form'
+				);
 			}
 			continue;
 		}
 		const id = (result.output as { id?: unknown }).id;
 		if (typeof id === 'string') {
 			const before = seen.get(id);
-			if (before !== undefined) problems.add(file, line, `id ${id} is taken by line ${String(before)}`, 'give each row an id of its own');
+			if (before !== undefined)
+				problems.add(
+					file,
+					line,
+					`id ${id} is taken by line ${String(before)}`,
+					'give each row an id of its own'
+				);
 			seen.set(id, line);
 		}
 		rows.push({ value: result.output, file, line, lineOf });

@@ -13,7 +13,7 @@ export function keepInStep(preferences: Preferences): void {
 	const name = document.querySelector('[data-chapter-name]');
 	const language = document.querySelector<HTMLAnchorElement>('[data-switch-language]');
 	const otherPage = language?.getAttribute('href') ?? '';
-	const names = new Map(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
+	const names = Object.fromEntries(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
 
 	$effect.root(() => {
 		const index = $derived(Math.round(reader.p));
@@ -27,7 +27,7 @@ export function keepInStep(preferences: Preferences): void {
 				else link.removeAttribute('aria-current');
 			}
 			const n = chapters.findIndex(({ id }) => id === chapter) + 1;
-			if (name) name.textContent = `${String(n)}/${String(chapters.length)} ${names.get(chapter) ?? ''}`;
+			if (name) name.textContent = `${String(n)}/${String(chapters.length)} ${names[chapter] ?? ''}`;
 		});
 		$effect(() => {
 			if (language && beat) language.href = index === 0 ? otherPage : `${otherPage}#${beat.id}`;

@@ -8,7 +8,16 @@ export const explore: readonly BeatScene[] = [
 		...map,
 		corridors: everyCorridor,
 		corridorInk: 1,
-		places: all('tijuana', 'ciudad-juarez', 'nuevo-laredo', 'san-fernando', 'lecheria', 'medias-aguas', 'tapachula', 'san-pedro-sula'),
+		places: all(
+			'tijuana',
+			'ciudad-juarez',
+			'nuevo-laredo',
+			'san-fernando',
+			'lecheria',
+			'medias-aguas',
+			'tapachula',
+			'san-pedro-sula'
+		),
 		countries: all('MX', 'GT', 'HN', 'SV', 'NI', 'CR'),
 		seas
 	}

@@ -16,14 +16,31 @@ export const road: readonly BeatScene[] = [
 		...inked,
 		camera: 'coast',
 		corridors: coast,
-		places: all('san-pedro-sula', 'tegucigalpa', 'san-salvador', 'guatemala-city', 'ciudad-hidalgo', 'tapachula', 'arriaga'),
+		places: all(
+			'san-pedro-sula',
+			'tegucigalpa',
+			'san-salvador',
+			'guatemala-city',
+			'ciudad-hidalgo',
+			'tapachula',
+			'arriaga'
+		),
 		countries: all('MX', 'GT', 'HN', 'SV')
 	},
 	{
 		...inked,
 		camera: 'isthmus',
 		corridors: lines,
-		places: all('tapachula', 'arriaga', 'ixtepec', 'tenosique', 'palenque', 'coatzacoalcos', 'medias-aguas', 'san-pedro-sula'),
+		places: all(
+			'tapachula',
+			'arriaga',
+			'ixtepec',
+			'tenosique',
+			'palenque',
+			'coatzacoalcos',
+			'medias-aguas',
+			'san-pedro-sula'
+		),
 		countries: all('MX', 'GT')
 	},
 	{
@@ -37,7 +54,19 @@ export const road: readonly BeatScene[] = [
 		...inked,
 		camera: 'whole',
 		corridors: everyCorridor,
-		places: all('medias-aguas', 'lecheria', 'tijuana', 'nogales', 'ciudad-juarez', 'piedras-negras', 'nuevo-laredo', 'reynosa', 'matamoros', 'san-fernando', 'tapachula'),
+		places: all(
+			'medias-aguas',
+			'lecheria',
+			'tijuana',
+			'nogales',
+			'ciudad-juarez',
+			'piedras-negras',
+			'nuevo-laredo',
+			'reynosa',
+			'matamoros',
+			'san-fernando',
+			'tapachula'
+		),
 		seas
 	}
 ];

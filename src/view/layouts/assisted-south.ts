@@ -16,7 +16,12 @@ export function asideGrid(frame: Frame): Grid {
 	const narrow = free.width < 480;
 	const pitch = (narrow ? 8 : 12) * frame.type;
 	const inset = 12 * frame.type;
-	return gridOf({ ...free, x: free.x + inset, y: free.y + (narrow ? 38 : 48) * frame.type }, count, ASIDE_COLUMNS, pitch);
+	return gridOf(
+		{ ...free, x: free.x + inset, y: free.y + (narrow ? 38 : 48) * frame.type },
+		count,
+		ASIDE_COLUMNS,
+		pitch
+	);
 }
 
 export function assistedSouth(frame: Frame): Crowd {

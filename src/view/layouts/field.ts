@@ -71,5 +71,8 @@ export function fieldCounted(frame: Frame): Crowd {
 	const style = softStyle(grid.pitch);
 	const hollow: Style = { ...style, radius: grid.pitch * 0.36, kind: 'ring' };
 	for (let i = 0; i < total; i++) crowd.put(i, ...cell(grid, i), i < printed ? style : hollow);
-	return crowd.claim('cndh-kidnapped', printed, 'soft').claim('rounding-gap', total - printed, 'ring').done();
+	return crowd
+		.claim('cndh-kidnapped', printed, 'soft')
+		.claim('rounding-gap', total - printed, 'ring')
+		.done();
 }

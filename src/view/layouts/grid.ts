@@ -40,8 +40,5 @@ export function gridOf(rect: Rect, count: number, columns: number, pitch: number
 
 /** Centre of the i-th mark, row by row. */
 export function cell(grid: Grid, i: number): [x: number, y: number] {
-	return [
-		grid.x + (i % grid.columns) * grid.pitch,
-		grid.y + Math.floor(i / grid.columns) * grid.pitch
-	];
+	return [grid.x + (i % grid.columns) * grid.pitch, grid.y + Math.floor(i / grid.columns) * grid.pitch];
 }
