@@ -52,7 +52,7 @@ function sheetHtml(shots, first, { name, width, height, columns }) {
 		.map(
 			({ beat, problem }, k) =>
 				`<figure${problem ? ' class="problem"' : ''}><img src="?shot=${first + k}">` +
-				`<figcaption>${beat}${problem ? ' — not at rest or too wide' : ''}</figcaption></figure>`
+				`<figcaption>${beat}${problem ? `: ${problem}` : ''}</figcaption></figure>`
 		);
 	return `<!doctype html><meta charset="utf-8"><style>
 		body { margin: 10px; background: #777; color: #fff; font: 13px/18px sans-serif; }
