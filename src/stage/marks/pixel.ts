@@ -6,8 +6,8 @@ import { MARK_PIGMENTS, type MarksFrame } from '../../view/layout';
 
 /**
  * Puts a colour under what is already there; the topmost mark is painted first. The alphas add up exactly. Colours are
- * not mixed: the one above is kept once it covers half the pixel, which only the edge of a mark over one of another colour
- * could show. So there is no branch, and a processor that guesses wrong at every other pixel would be twice as slow.
+ * not mixed: the one above is kept once it covers half the pixel, which shows only where a pale mark crosses one of
+ * another colour. So there is no branch, and a processor that guesses wrong at every other pixel would be twice as slow.
  * @param above the pixel as it is
  * @param strength of the colour, 0 … 256
  * @param rgb colour, alpha bits zero

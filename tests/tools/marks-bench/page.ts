@@ -1,6 +1,5 @@
 /** The bench's page: paints named frames on demand and times runs of them. Driven by run.js. */
-import { createPainter } from '../../../src/stage/marks/create';
-import { createMarksHost } from '../../../src/stage/marks/create';
+import { createMarksHost, createPainter } from '../../../src/stage/marks/create';
 import { marksToPaths } from '../../../src/stage/marks/svg';
 import type { Layout, MarksFrame, Painter } from '../../../src/view/layout';
 import { blankMark, legOf, slotsOf, travelMark } from '../../../src/view/travel';
