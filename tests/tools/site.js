@@ -11,10 +11,11 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * @param {string[]} [more] flags beside the usual ones
+ * @param {(line: string) => void} [say] is told which browser it is
  * @returns {Promise<import('@playwright/test').Browser>}
  */
-export const launch = (more = []) =>
-	chromium.launch({ executablePath: ensureBrowser().path, args: [...browserArgs(), ...more] });
+export const launch = (more = [], say = console.log) =>
+	chromium.launch({ executablePath: ensureBrowser(say).path, args: [...browserArgs(), ...more] });
 
 /**
  * Serves the built site on a free port.

@@ -1,0 +1,44 @@
+/** Makes the page everything is compared with: as many words as the story, and nothing else. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compressFolder } from '../../src/build/compress.js';
+import { serve } from '../../src/build/serve.js';
+
+const WORDS = 'some people walked north along the road and nobody counted how many of them were taken'.split(
+	' '
+);
+const PER_PARAGRAPH = 60;
+
+/**
+ * Serves a page of plain text with as many words as another page has.
+ * @param {string} url
+ * @returns {Promise<{ url: string, words: number, close: () => Promise<void> }>}
+ */
+export async function serveBlank(url) {
+	const html = await (await fetch(url)).text();
+	const words = html
+		.replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
+		.replace(/<[^>]*>/g, ' ')
+		.split(/\s+/)
+		.filter(Boolean).length;
+	const paragraphs = Array.from({ length: Math.ceil(words / PER_PARAGRAPH) }, (_, k) => {
+		const text = Array.from({ length: PER_PARAGRAPH }, (_, i) => WORDS[(k * 7 + i) % WORDS.length]);
+		return `<p>${text.join(' ')}</p>`;
+	});
+	const folder = await mkdtemp(path.join(tmpdir(), 'blank-'));
+	const head =
+		'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+	const body = `<title>Blank</title><link rel="icon" href="data:,"><body style="font:20px/1.6 serif">`;
+	await writeFile(path.join(folder, 'index.html'), head + body + paragraphs.join('\n'));
+	await compressFolder(folder);
+	const site = await serve({ folder, port: 0 });
+	return {
+		url: site.url,
+		words,
+		close: async () => {
+			await site.close();
+			await rm(folder, { recursive: true });
+		}
+	};
+}

@@ -1,0 +1,107 @@
+/**
+ * `npm run measure`: what the built story costs on a phone and on a desktop, beside a blank page of as many words in the
+ * same run. Prints tables, writes .measure/measure.json, and fails when a budget is broken.
+ *
+ *   --runs 3      medians of this many     --only phone     one profile       --seconds 15  length of the scroll
+ *   --page es/    another page             --no-gl          without WebGL     --no-marks    leave out the painters' bench
+ *   --build       build first              --folder DIR     another built site
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveBlank } from './measure-blank.js';
+import { measureMarks } from './measure-marks.js';
+import { measurePage } from './measure-page.js';
+import { profiles } from './measure-profiles.js';
+import { judge, median, table } from './measure-report.js';
+import { root, serveSite } from './site.js';
+
+const out = path.join(root, '.measure');
+const { values } = parseArgs({
+	options: {
+		runs: { type: 'string', default: '3' },
+		only: { type: 'string' },
+		seconds: { type: 'string', default: '15' },
+		page: { type: 'string', default: '' },
+		folder: { type: 'string' },
+		build: { type: 'boolean', default: false },
+		'no-gl': { type: 'boolean', default: false },
+		'no-marks': { type: 'boolean', default: false }
+	}
+});
+const options = { seconds: Number(values.seconds), gl: !values['no-gl'] };
+const DRIVER = 'window.scrollTo in every animation frame, position by the clock, behaviour instant';
+
+async function main() {
+	const wanted = profiles.filter(({ name }) => !values.only || values.only.split(',').includes(name));
+	if (wanted.length === 0) throw new Error('--only is phone or desktop.');
+	await mkdir(out, { recursive: true });
+	const site = await serveSite({ build: values.build, folder: values.folder });
+	const blank = await serveBlank(site.url + values.page);
+	const result = {
+		page: values.page,
+		when: new Date().toISOString(),
+		machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`,
+		driver: DRIVER,
+		...options,
+		runs: Number(values.runs),
+		blankWords: blank.words,
+		profiles: /** @type {Awaited<ReturnType<typeof measureProfile>>[]} */ ([])
+	};
+	try {
+		for (const profile of wanted) {
+			result.profiles.push(await measureProfile(profile, site.url + values.page, blank.url));
+		}
+	} finally {
+		await site.close();
+		await blank.close();
+	}
+	const marks = values['no-marks'] ? null : measureMarks(out);
+	await writeFile(path.join(out, 'measure.json'), JSON.stringify({ ...result, marks }, null, '\t') + '\n');
+	const broken = result.profiles.some(({ judged }) => judged.some(({ ok }) => !ok)) || marks?.ok === false;
+	console.log(broken ? '\nA budget is broken.' : '\nEvery budget is kept.');
+	process.exitCode = broken ? 1 : 0;
+}
+
+/**
+ * @param {import('./measure-profiles.js').Profile} profile
+ * @param {string} url
+ * @param {string} blankUrl
+ */
+async function measureProfile(profile, url, blankUrl) {
+	const raw = { site: /** @type {any[]} */ ([]), blank: /** @type {any[]} */ ([]) };
+	let busiest = 0;
+	for (let run = 1; run <= Number(values.runs); run += 1) {
+		process.stderr.write(`${profile.name}, run ${run} of ${values.runs}\n`);
+		// In turn, so that whatever else the machine does falls on both.
+		raw.blank.push(await measurePage(blankUrl, profile, options));
+		raw.site.push(await measurePage(url, profile, options));
+		busiest = Math.max(busiest, loadavg()[0] ?? 0);
+	}
+	const site = median(raw.site.map(({ numbers }) => numbers));
+	const blank = median(raw.blank.map(({ numbers }) => numbers));
+	const judged = judge(site, blank);
+	const words = raw.site.map((run) => run.words);
+	const [worst] = words.map(({ worstScript }) => worstScript).sort((a, b) => parseInt(b) - parseInt(a));
+
+	console.log(`\n${table(profile.name, site, blank)}\n`);
+	console.log(`LCP element: ${words[0].lcpElement || 'unknown'}`);
+	console.log(`worst script in a long frame: ${worst || 'none'}`);
+	console.log(
+		`scrolled by ${DRIVER}, ${values.seconds} s; ${words[0].browser}; load average up to ${busiest.toFixed(1)}`
+	);
+	const notes = new Set(words.flatMap(({ failed, errors }) => [...failed, ...errors]));
+	if (words.some(({ unfinished }) => unfinished)) notes.add('the scroll did not reach the end');
+	if (busiest > cpus().length) notes.add('the machine was busy with something else: times are pessimistic');
+	for (const note of notes) console.log(`! ${note}`);
+	for (const { name, value, most, unit, ok } of judged) {
+		console.log(`${ok ? 'kept  ' : 'BROKEN'} ${name}: ${value}${unit} of ${most}${unit}`);
+	}
+	return { profile: profile.name, site, blank, judged, notes: [...notes], loadAverage: busiest, raw };
+}
+
+main().catch((error) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});
