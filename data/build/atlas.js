@@ -12,9 +12,9 @@ const round = (value) => Math.round(value * 10) / 10;
  * @param {Record<string, number[]>} stateLabels plane units
  */
 export function buildAtlas({ places, corridors, countries }, borders, stateLabels) {
-	const at = new Map(places.map(({ id, lon, lat }) => [id, projection([lon, lat])]));
+	const known = new Map(places.map(({ id, lon, lat }) => [id, projection([lon, lat])]));
 	const point = (id, of) => {
-		const found = at.get(id);
+		const found = known.get(id);
 		if (!found) {
 			throw new Error(
 				`data/corridors.yaml: corridor ${of} names ${id}, which is not in data/places.yaml. Add the place or correct the name`
@@ -22,9 +22,11 @@ export function buildAtlas({ places, corridors, countries }, borders, stateLabel
 		}
 		return found;
 	};
-	const lines = corridors.map(({ id, mode, places: stops }) => {
-		const towns = stops.map((stop) => point(stop, id));
-		const { path, at: reached } = curveOf(towns);
+	const lines = corridors.map(({ id, mode, places: stops, via = [] }) => {
+		const bends = new Map(via.map(({ after, lon, lat }) => [after, projection([lon, lat])]));
+		const points = stops.flatMap((stop) => [point(stop, id), ...(bends.has(stop) ? [bends.get(stop)] : [])]);
+		const { path, at } = curveOf(points);
+		const reached = at.filter((_, k) => stops.some((stop) => points[k] === point(stop, id)));
 		return {
 			id,
 			mode,
@@ -36,7 +38,7 @@ export function buildAtlas({ places, corridors, countries }, borders, stateLabel
 	});
 	const rounded = (list) => list.map(([x, y]) => [round(x), round(y)]);
 	return {
-		places: Object.fromEntries([...at].map(([id, [x, y]]) => [id, [round(x), round(y)]])),
+		places: Object.fromEntries([...known].map(([id, [x, y]]) => [id, [round(x), round(y)]])),
 		corridors: lines,
 		countries: Object.fromEntries(
 			countries.map(({ id, label }) => [id, { label: rounded([projection(label)])[0] }])

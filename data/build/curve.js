@@ -1,7 +1,7 @@
 /** A smooth line through towns: centripetal Catmull–Rom, which never loops and stays near the straight way. */
 
-const STEPS_PER_UNIT = 1 / 7;
-const MOST_STEPS = 6;
+const STEPS_PER_UNIT = 1 / 5;
+const MOST_STEPS = 12;
 
 /**
  * @param {[number, number][]} towns plane units

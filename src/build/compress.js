@@ -8,6 +8,9 @@ import { isText } from './media-types.js';
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
+/** Brotli quality for files few readers ask for. */
+const RARE_QUALITY = 5;
+
 /** Files compressed at a time: Node's thread pool has four hands. */
 const AT_ONCE = 4;
 
@@ -15,10 +18,11 @@ const AT_ONCE = 4;
  * Writes a `.br` and a `.gz` beside every text file under a folder. Where compressing does not make a file smaller
  * none is left, so that what lies there is always worth sending. Identical files give identical bytes.
  * @param {string} folder
+ * @param {(file: string) => boolean} [rare] files few readers ask for, worth less time: a lower quality is enough
  * @returns {Promise<{ files: number, bytes: number, br: number, gz: number }>} sums in bytes; `br` and `gz` as sent
  * @throws {Error} when the folder cannot be read or written
  */
-export async function compressFolder(folder) {
+export async function compressFolder(folder, rare = () => false) {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries
 		.filter((entry) => entry.isFile() && isText(entry.name))
@@ -27,7 +31,7 @@ export async function compressFolder(folder) {
 	const waiting = [...files];
 	const hand = async () => {
 		for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-			const sizes = await compressFile(file);
+			const sizes = await compressFile(file, rare(file) ? RARE_QUALITY : constants.BROTLI_MAX_QUALITY);
 			sum.bytes += sizes.bytes;
 			sum.br += sizes.br;
 			sum.gz += sizes.gz;
@@ -37,13 +41,13 @@ export async function compressFolder(folder) {
 	return sum;
 }
 
-/** @param {string} file */
-async function compressFile(file) {
+/** @param {string} file @param {number} quality of brotli, 0 … 11 */
+async function compressFile(file, quality) {
 	const body = await readFile(file);
 	const [br, zipped] = await Promise.all([
 		brotli(body, {
 			params: {
-				[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+				[constants.BROTLI_PARAM_QUALITY]: quality,
 				[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 				[constants.BROTLI_PARAM_SIZE_HINT]: body.length
 			}

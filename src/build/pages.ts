@@ -9,6 +9,7 @@ import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldo
 import { compressFolder } from './compress.js';
 import { documentHtml } from './document';
 import type { RenderedPage } from './server';
+import { readStillSources, stillSvg } from './stills';
 
 const SERVER_ENTRY = 'src/build/server.ts';
 /** Faces the first screen is set in, by file name. */
@@ -54,7 +55,8 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config, sourcePlugins);
 			for (const page of side.renderPages()) await writePage(out, page, bundle);
-			await compressFolder(out);
+			await writeStills(out, config.root, side);
+			await compressFolder(out, (file) => file.includes(`${path.sep}stills${path.sep}`));
 		}
 	};
 }
@@ -106,6 +108,17 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 	const file = path.join(out, page.file);
 	await mkdir(path.dirname(file), { recursive: true });
 	await writeFile(file, html);
+}
+
+async function writeStills(out: string, root: string, side: ServerSide): Promise<void> {
+	const sources = await readStillSources(root);
+	for (const lang of ['en', 'es'] as const) {
+		const folder = path.join(out, 'stills', lang);
+		await mkdir(folder, { recursive: true });
+		for (const still of side.renderStills(lang)) {
+			await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+		}
+	}
 }
 
 function assetsOf(entry: string, bundle: Rolldown.OutputBundle): { scripts: string[]; styles: string[] } {

@@ -65,7 +65,7 @@ function spans(a: Amounts<CorridorId>, b: Amounts<CorridorId>): ReadonlyMap<Corr
 function startDistances(corridors: readonly Corridor[]): Map<CorridorId, number> {
 	const starts = new Map(corridors.map(({ id }) => [id, 0]));
 	// Each pass carries distances one corridor further; no chain is longer than the list.
-	for (const _pass of corridors) {
+	corridors.forEach(() => {
 		for (const next of corridors) {
 			const leading = corridors.flatMap((before) => {
 				const k = before.places.indexOf(next.places[0] ?? '');
@@ -74,6 +74,6 @@ function startDistances(corridors: readonly Corridor[]): Map<CorridorId, number>
 			});
 			if (leading.length > 0) starts.set(next.id, Math.min(...leading));
 		}
-	}
+	});
 	return starts;
 }

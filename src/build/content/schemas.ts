@@ -132,6 +132,8 @@ export const corridorSchema = v.strictObject({
 	places: v.pipe(ids, v.minLength(2, 'must name at least two places')),
 	sources: v.pipe(ids, v.minLength(1, 'must name a source')),
 	evidence: v.picklist(['contemporary', 'later'] as const),
+	/** Bends of the schematic line, after a town, where the straight way would cross the sea. */
+	via: v.optional(v.array(v.strictObject({ after: id, lon: v.number(), lat: v.number() }))),
 	since: v.optional(both),
 	sure: both
 });

@@ -60,7 +60,7 @@ export function daysOf(span: Span): (frame: Frame) => Crowd {
 		const beyond = Math.max(rows.rowHeight, frame.height / Math.max(1, rows.days) / 1.5);
 		let slot = 0;
 		for (let day = 0; day < allDays; day++) {
-			const last = Math.floor(((day + 1) * total) / allDays);
+			const last = Math.round(((day + 1) * total) / allDays);
 			const inDay = last - slot;
 			const inView = day < rows.days;
 			const column = inView ? Math.floor(day / rows.rowsPerColumn) : 0;
@@ -73,7 +73,7 @@ export function daysOf(span: Span): (frame: Frame) => Crowd {
 				crowd.put(slot, x, y, style, inView ? 1 : 0);
 			}
 		}
-		const shown = Math.floor((rows.days * total) / allDays);
+		const shown = Math.round((rows.days * total) / allDays);
 		const figure = {
 			day: 'kidnapped-per-day',
 			week: 'kidnapped-per-week',

@@ -1,0 +1,29 @@
+/** The reading page's frames at the sizes every drawing is tested at, and names in both languages. */
+import en from 'virtual:content/en';
+import es from 'virtual:content/es';
+import { frameForNarrow, frameForWide } from '../../src/shells/read/frames';
+import type { Frame } from '../../src/view/frame';
+
+const STAGE_SHARE = 0.54;
+
+export const sizes: readonly (readonly [width: number, height: number])[] = [
+	[320, 568],
+	[390, 844],
+	[768, 1024],
+	[1024, 768],
+	[1440, 900],
+	[2560, 1080]
+];
+
+/** The frame the reading page has on a screen of this size. */
+export function readFrame([width, height]: readonly [number, number]): Frame {
+	return width < 720 || width <= height
+		? frameForNarrow(width, Math.round(height * STAGE_SHARE))
+		: frameForWide(width, height);
+}
+
+export const frames = sizes.map((size) => ({ name: size.join('x'), frame: readFrame(size) }));
+export const languages = [
+	{ lang: 'en', names: en.stage.names },
+	{ lang: 'es', names: es.stage.names }
+] as const;

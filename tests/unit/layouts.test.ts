@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { countOf } from '../../src/story/figures';
+import { beatScenes } from '../../src/story/scene';
+import type { LayoutId } from '../../src/story/types';
+import { KIND_INDEX, type MarkKind } from '../../src/view/layout';
+import { crowdFor } from '../../src/view/layouts';
+import { seventyTwoGrid } from '../../src/view/layouts/seventy-two';
+import { frames } from './frames';
+
+const layoutIds = [...new Set(beatScenes.map(({ crowd }) => crowd))];
+
+/** Marks of a layout that can be seen, by kind. */
+function visible(id: LayoutId, frame: (typeof frames)[number]['frame']): Record<MarkKind, number> {
+	const { layout } = crowdFor(id, frame);
+	const counts = { solid: 0, soft: 0, ring: 0 };
+	for (let i = 0; i < layout.length; i++) {
+		if ((layout.alpha[i] ?? 0) <= 0) continue;
+		for (const kind of ['solid', 'soft', 'ring'] as const) if (layout.kind[i] === KIND_INDEX[kind]) counts[kind]++;
+	}
+	return counts;
+}
+
+describe.each(frames)('marks on $name', ({ frame }) => {
+	it.each(layoutIds)('%s: what it claims to count is what it draws', (id) => {
+		const { populations } = crowdFor(id, frame);
+		const claimed = { solid: 0, soft: 0, ring: 0 };
+		for (const { count, kind } of populations) claimed[kind] += count;
+		expect(visible(id, frame)).toEqual(claimed);
+	});
+
+	it.each(layoutIds)('%s: every mark belongs to a figure of that number', (id) => {
+		for (const { figure, count } of crowdFor(id, frame).populations) {
+			if (figure !== null) expect(count, figure).toBe(countOf(figure));
+		}
+	});
+
+	it.each(layoutIds)('%s: every visible mark lies on the stage and can be seen', (id) => {
+		const { layout } = crowdFor(id, frame);
+		if (layout.space === 'map') return;
+		for (let i = 0; i < layout.length; i++) {
+			if ((layout.alpha[i] ?? 0) <= 0) continue;
+			const [x, y, r] = [layout.x[i] ?? NaN, layout.y[i] ?? NaN, layout.radius[i] ?? 0];
+			const inside = x - r >= 0 && x + r <= frame.width && y - r >= 0 && y + r <= frame.height;
+			if (!inside || r < 0.4) throw new Error(`${id}: mark ${String(i)} at ${String(x)}, ${String(y)}, radius ${String(r)}`);
+		}
+	});
+
+	it('gives the same arrays for the same frame', () => {
+		for (const id of layoutIds) expect(crowdFor(id, frame)).toBe(crowdFor(id, frame));
+	});
+});
+
+describe('particular arrangements', () => {
+	const frame = frames[4]?.frame;
+	if (!frame) throw new Error('no frame');
+
+	it('every-day: the first day is the same marks at every scale, and stays on top', () => {
+		const perDay = countOf('kidnapped-per-day');
+		for (const id of ['day', 'week', 'month', 'half-year'] as const) {
+			const { layout } = crowdFor(id, frame);
+			const first = layout.y[0] ?? NaN;
+			for (let i = 0; i < perDay; i++) {
+				expect(layout.alpha[i]).toBe(1);
+				expect(layout.y[i]).toBe(first);
+			}
+			for (let i = perDay; i < layout.length; i++) {
+				if ((layout.alpha[i] ?? 0) > 0) expect(layout.y[i] ?? 0).toBeGreaterThanOrEqual(first);
+			}
+		}
+	});
+
+	it('origins: the nationalities split as the record has them, the unknown left blank', () => {
+		const figures = crowdFor('origins-split', frame).populations.map(({ figure, count }) => [figure, count]);
+		expect(figures).toEqual([
+			['known-honduras', 372],
+			['known-el-salvador', 101],
+			['known-guatemala', 74],
+			['known-nicaragua', 5]
+		]);
+		const { layout } = crowdFor('origins-known', frame);
+		const pale = layout.alpha.slice(0, layout.length).filter((alpha) => alpha < 0.5).length;
+		expect(pale).toBe(countOf('nationality-unknown'));
+	});
+
+	it('san-fernando: nine outlined, and no mark changes its place within the chapter', () => {
+		const [plain, identified] = [crowdFor('seventy-two', frame).layout, crowdFor('seventy-two-identified', frame).layout];
+		expect(plain.x).toEqual(identified.x);
+		expect(plain.y).toEqual(identified.y);
+		expect([...identified.kind].filter((kind) => kind === KIND_INDEX.ring)).toHaveLength(9);
+		expect(seventyTwoGrid(frame).rows * seventyTwoGrid(frame).columns).toBe(72);
+	});
+
+	it('counts and rings: blocks that are compared have one pitch', () => {
+		for (const id of ['counts', 'rings-recorded', 'assisted'] as const) {
+			const { layout } = crowdFor(id, frame);
+			const gaps = new Set<string>();
+			for (let i = 1; i < layout.length; i++) {
+				if ((layout.alpha[i] ?? 0) <= 0 || (layout.alpha[i - 1] ?? 0) <= 0 || layout.y[i] !== layout.y[i - 1]) continue;
+				const gap = (layout.x[i] ?? 0) - (layout.x[i - 1] ?? 0);
+				if (gap > 0 && gap < 9 && layout.alpha[i] === 1 && layout.alpha[i - 1] === 1) gaps.add(gap.toFixed(2));
+			}
+			expect([...gaps].length, `${id}: ${[...gaps].join(' ')}`).toBeLessThanOrEqual(2);
+		}
+	});
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scrollFor } from '../../src/shells/read/scroll-for';
+import { progressAt, readRanges } from '../../src/shells/read/progress';
+
+const lines = { enter: 0.66, leave: 0.4 };
+/** Pages of any beat heights and gaps, as tops and bottoms. */
+const page = fc
+	.array(fc.record({ height: fc.integer({ min: 0, max: 2500 }), gap: fc.integer({ min: 0, max: 1500 }) }), {
+		minLength: 1,
+		maxLength: 45
+	})
+	.map((beats) => {
+		let y = 200;
+		return beats.map(({ height, gap }) => {
+			const top = y;
+			y += height + gap;
+			return { top, bottom: top + height };
+		});
+	});
+
+describe('progressAt', () => {
+	it('never runs backwards while the page is scrolled forwards', () => {
+		fc.assert(
+			fc.property(page, (boxes) => {
+				const ranges = readRanges(boxes, lines, 800);
+				let before = -1;
+				for (let y = 0; y < (boxes.at(-1)?.bottom ?? 0); y += 37) {
+					const p = progressAt(y, ranges);
+					expect(p).toBeGreaterThanOrEqual(before);
+					before = p;
+				}
+			})
+		);
+	});
+
+	it('stays within the story and rests on each beat somewhere', () => {
+		fc.assert(
+			fc.property(page, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (boxes, y) => {
+				const ranges = readRanges(boxes, lines, 800);
+				const p = progressAt(y, ranges);
+				expect(p).toBeGreaterThanOrEqual(0);
+				expect(p).toBeLessThanOrEqual(boxes.length - 1);
+				ranges.forEach(({ to }, k) => {
+					expect(progressAt(to, ranges)).toBeGreaterThanOrEqual(k === 0 ? 0 : k - 1);
+				});
+			})
+		);
+	});
+
+	it('is undone by scrollFor at every beat of an ordinary page', () => {
+		const boxes = Array.from({ length: 20 }, (_, k) => ({ top: 300 + k * 1200, bottom: 300 + k * 1200 + 420 }));
+		const ranges = readRanges(boxes, lines, 900);
+		for (let p = 0; p <= 19; p += 0.25) expect(progressAt(scrollFor(p, ranges), ranges)).toBeCloseTo(p, 6);
+	});
+
+	it('has nothing to say of a page without beats', () => {
+		expect(progressAt(500, [])).toBe(0);
+	});
+});

@@ -1,0 +1,109 @@
+import { geoAzimuthalEqualArea } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beats } from '../../src/story/beats';
+import { project } from '../../src/story/plane';
+import { regions, type RegionId } from '../../src/story/regions';
+import { beatScenes } from '../../src/story/scene';
+import { cameraBetween, cameraFor, toStage } from '../../src/view/camera';
+import { contains, overlaps } from '../../src/view/frame';
+import { crowdFor } from '../../src/view/layouts';
+import { labelsAt } from '../../src/view/view';
+import { frames, languages } from './frames';
+
+const regionIds = Object.keys(regions) as RegionId[];
+
+describe('the plane', () => {
+	it('projects as d3 does', () => {
+		const d3 = geoAzimuthalEqualArea().rotate([98, -19.5]).scale(2000).translate([0, 0]);
+		fc.assert(
+			fc.property(
+				fc.double({ min: -130, max: -60, noNaN: true }),
+				fc.double({ min: -5, max: 45, noNaN: true }),
+				(lon, lat) => {
+					const [x = 0, y = 0] = d3([lon, lat]) ?? [];
+					const [px, py] = project(lon, lat);
+					expect(px).toBeCloseTo(x, 6);
+					expect(py).toBeCloseTo(y, 6);
+				}
+			)
+		);
+	});
+});
+
+describe.each(frames)('on $name', ({ frame }) => {
+	it('shows each named region inside the free rectangle', () => {
+		for (const id of regionIds) {
+			const camera = cameraFor(id, frame);
+			for (const point of regions[id]) {
+				const [x, y] = toStage(camera, point);
+				expect(x, id).toBeGreaterThanOrEqual(frame.free.x - 0.5);
+				expect(x, id).toBeLessThanOrEqual(frame.free.x + frame.free.width + 0.5);
+				expect(y, id).toBeGreaterThanOrEqual(frame.free.y - 0.5);
+				expect(y, id).toBeLessThanOrEqual(frame.free.y + frame.free.height + 0.5);
+			}
+		}
+	});
+
+	it('turns the map only where the stage is not wide, and keeps the turn through a flight', () => {
+		const wide = frame.width > frame.height * 1.3;
+		expect(frame.tilt > 0).toBe(!wide);
+		for (const t of [0.2, 0.5, 0.9]) expect(cameraBetween('whole', 'juarez', t, frame).tilt).toBe(frame.tilt);
+	});
+
+	it('flies from one region to the other without a jump at either end', () => {
+		for (const [from, to] of [
+			['whole', 'tapachula'],
+			['juarez', 'tapachula'],
+			['coast', 'isthmus']
+		] as const) {
+			const near = cameraBetween(from, to, 1e-6, frame).affine;
+			const far = cameraBetween(from, to, 1 - 1e-6, frame).affine;
+			for (const key of ['a', 'b', 'c', 'd', 'e', 'f'] as const) {
+				expect(near[key]).toBeCloseTo(cameraFor(from, frame).affine[key], 1);
+				expect(far[key]).toBeCloseTo(cameraFor(to, frame).affine[key], 1);
+			}
+		}
+	});
+
+	it.each(languages)('places no name on another, on a mark or off the free stage ($lang)', ({ names }) => {
+		for (const { index, id } of beats) {
+			const labels = [...labelsAt(index, frame, names).values()];
+			const spec = beatScenes[index];
+			if (!spec) throw new Error(id);
+			const { layout } = crowdFor(spec.crowd, frame);
+			const camera = cameraFor(spec.camera, frame);
+			labels.forEach((label, k) => {
+				expect(contains(frame.free, label.box), `${id}: ${label.text} leaves the stage`).toBe(true);
+				for (const other of labels.slice(k + 1)) {
+					expect(overlaps(label.box, other.box), `${id}: ${label.text} on ${other.text}`).toBe(false);
+				}
+				for (let i = 0; i < layout.length; i++) {
+					if ((layout.alpha[i] ?? 0) <= 0) continue;
+					const at = [layout.x[i] ?? 0, layout.y[i] ?? 0] as const;
+					const [x, y] = layout.space === 'map' ? toStage(camera, at) : at;
+					const { box } = label;
+					const on = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+					if (on) throw new Error(`${id}: ${label.text} stands on a mark`);
+				}
+			});
+		}
+	});
+
+	it('finds room for the names a beat is about', () => {
+		const needed = {
+			'road-2': 'medias-aguas',
+			'road-3': 'lecheria',
+			'san-fernando-3': 'san-fernando',
+			'two-cities-1': 'ciudad-juarez',
+			'two-cities-2': 'tapachula',
+			'campaign-3': 'tapachula'
+		};
+		for (const { names, lang } of languages) {
+			for (const [id, place] of Object.entries(needed)) {
+				const index = beats.find((beat) => beat.id === id)?.index ?? -1;
+				expect([...labelsAt(index, frame, names).values()].map((label) => label.id), `${id} ${lang}`).toContain(place);
+			}
+		}
+	});
+});
