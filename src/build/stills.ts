@@ -16,9 +16,27 @@ export interface RenderedStill {
 
 /** Faces by the class that asks for them in stage.css, most particular first. */
 const faces = [
-	{ family: 'Archivo Wide', file: 'archivo-wide', style: 'normal', weight: '600', asks: /class="[^"]*\b(country|state)\b/ },
-	{ family: 'Piazzolla', file: 'piazzolla-italic', style: 'italic', weight: '400', asks: /class="[^"]*\b(italic|sea|aim)\b/ },
-	{ family: 'Piazzolla', file: 'piazzolla', style: 'normal', weight: '400 700', asks: /class="[^"]*\b(number|institution)\b/ },
+	{
+		family: 'Archivo Wide',
+		file: 'archivo-wide',
+		style: 'normal',
+		weight: '600',
+		asks: /class="[^"]*\b(country|state)\b/
+	},
+	{
+		family: 'Piazzolla',
+		file: 'piazzolla-italic',
+		style: 'italic',
+		weight: '400',
+		asks: /class="[^"]*\b(italic|sea|aim)\b/
+	},
+	{
+		family: 'Piazzolla',
+		file: 'piazzolla',
+		style: 'normal',
+		weight: '400 700',
+		asks: /class="[^"]*\b(number|institution)\b/
+	},
 	{ family: 'Archivo', file: 'archivo', style: 'normal', weight: '400 700', asks: /<text/ }
 ] as const;
 
@@ -30,7 +48,10 @@ export interface StillSources {
 export async function readStillSources(root: string): Promise<StillSources> {
 	const css = await readFile(path.join(root, 'src/styles/stage.css'), 'utf8');
 	const fonts = await Promise.all(
-		faces.map(async ({ file }) => [file, await readFile(path.join(root, 'src/styles/fonts', `${file}.woff2`))] as const)
+		faces.map(
+			async ({ file }) =>
+				[file, await readFile(path.join(root, 'src/styles/fonts', `${file}.woff2`))] as const
+		)
 	);
 	return { css, fonts: new Map(fonts) };
 }
@@ -44,7 +65,10 @@ export async function stillSvg(still: RenderedStill, theme: Theme, sources: Stil
 		.map((id) => `<path id="${id}" d="${still.shapes[id] ?? ''}"/>`)
 		.join('');
 	const style = (await fontFaces(svg, sources.fonts)) + resolveTokens(sources.css, theme, still.dark);
-	return svg.replace(/^<svg([^>]*)>/, (_, attributes: string) => `<svg${attributes}><style>${style}</style><defs>${defs}</defs>`);
+	return svg.replace(
+		/^<svg([^>]*)>/,
+		(_, attributes: string) => `<svg${attributes}><style>${style}</style><defs>${defs}</defs>`
+	);
 }
 
 async function fontFaces(svg: string, fonts: ReadonlyMap<string, Buffer>): Promise<string> {

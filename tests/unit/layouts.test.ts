@@ -15,7 +15,8 @@ function visible(id: LayoutId, frame: (typeof frames)[number]['frame']): Record<
 	const counts = { solid: 0, soft: 0, ring: 0 };
 	for (let i = 0; i < layout.length; i++) {
 		if ((layout.alpha[i] ?? 0) <= 0) continue;
-		for (const kind of ['solid', 'soft', 'ring'] as const) if (layout.kind[i] === KIND_INDEX[kind]) counts[kind]++;
+		for (const kind of ['solid', 'soft', 'ring'] as const)
+			if (layout.kind[i] === KIND_INDEX[kind]) counts[kind]++;
 	}
 	return counts;
 }
@@ -41,7 +42,8 @@ describe.each(frames)('marks on $name', ({ frame }) => {
 			if ((layout.alpha[i] ?? 0) <= 0) continue;
 			const [x, y, r] = [layout.x[i] ?? NaN, layout.y[i] ?? NaN, layout.radius[i] ?? 0];
 			const inside = x - r >= 0 && x + r <= frame.width && y - r >= 0 && y + r <= frame.height;
-			if (!inside || r < 0.4) throw new Error(`${id}: mark ${String(i)} at ${String(x)}, ${String(y)}, radius ${String(r)}`);
+			if (!inside || r < 0.4)
+				throw new Error(`${id}: mark ${String(i)} at ${String(x)}, ${String(y)}, radius ${String(r)}`);
 		}
 	});
 
@@ -83,7 +85,10 @@ describe('particular arrangements', () => {
 	});
 
 	it('san-fernando: nine outlined, and no mark changes its place within the chapter', () => {
-		const [plain, identified] = [crowdFor('seventy-two', frame).layout, crowdFor('seventy-two-identified', frame).layout];
+		const [plain, identified] = [
+			crowdFor('seventy-two', frame).layout,
+			crowdFor('seventy-two-identified', frame).layout
+		];
 		expect(plain.x).toEqual(identified.x);
 		expect(plain.y).toEqual(identified.y);
 		expect([...identified.kind].filter((kind) => kind === KIND_INDEX.ring)).toHaveLength(9);
@@ -95,9 +100,11 @@ describe('particular arrangements', () => {
 			const { layout } = crowdFor(id, frame);
 			const gaps = new Set<string>();
 			for (let i = 1; i < layout.length; i++) {
-				if ((layout.alpha[i] ?? 0) <= 0 || (layout.alpha[i - 1] ?? 0) <= 0 || layout.y[i] !== layout.y[i - 1]) continue;
+				if ((layout.alpha[i] ?? 0) <= 0 || (layout.alpha[i - 1] ?? 0) <= 0 || layout.y[i] !== layout.y[i - 1])
+					continue;
 				const gap = (layout.x[i] ?? 0) - (layout.x[i - 1] ?? 0);
-				if (gap > 0 && gap < 9 && layout.alpha[i] === 1 && layout.alpha[i - 1] === 1) gaps.add(gap.toFixed(2));
+				if (gap > 0 && gap < 9 && layout.alpha[i] === 1 && layout.alpha[i - 1] === 1)
+					gaps.add(gap.toFixed(2));
 			}
 			expect([...gaps].length, `${id}: ${[...gaps].join(' ')}`).toBeLessThanOrEqual(2);
 		}

@@ -49,7 +49,10 @@ describe('progressAt', () => {
 	});
 
 	it('is undone by scrollFor at every beat of an ordinary page', () => {
-		const boxes = Array.from({ length: 20 }, (_, k) => ({ top: 300 + k * 1200, bottom: 300 + k * 1200 + 420 }));
+		const boxes = Array.from({ length: 20 }, (_, k) => ({
+			top: 300 + k * 1200,
+			bottom: 300 + k * 1200 + 420
+		}));
 		const ranges = readRanges(boxes, lines, 900);
 		for (let p = 0; p <= 19; p += 0.25) expect(progressAt(scrollFor(p, ranges), ranges)).toBeCloseTo(p, 6);
 	});

@@ -15,8 +15,17 @@ function amounts(at: Scene): Map<string, number> {
 		['ink', at.corridorInk],
 		['ground', at.ground]
 	]);
-	for (const layer of ['corridors', 'lit', 'hatched', 'states', 'places', 'countries', 'seas', 'charts'] as const) {
-		for (const [id, amount] of Object.entries(at[layer])) flat.set(`${layer} ${id}`, amount);
+	for (const layer of [
+		'corridors',
+		'lit',
+		'hatched',
+		'states',
+		'places',
+		'countries',
+		'seas',
+		'charts'
+	] as const) {
+		for (const [id, amount] of Object.entries(at[layer])) flat.set(`${layer} ${id}`, amount ?? 0);
 	}
 	return flat;
 }
@@ -110,7 +119,8 @@ describe('the corridors', () => {
 		let before = new Map<string, number>();
 		for (let p = from; p <= to; p += 0.01) {
 			const now = new Map(Object.entries(scene(p).corridors).map(([id, share]) => [id, share ?? 0]));
-			for (const [id, share] of before) expect(now.get(id) ?? 0, `${id} at ${String(p)}`).toBeGreaterThanOrEqual(share - 1e-9);
+			for (const [id, share] of before)
+				expect(now.get(id) ?? 0, `${id} at ${String(p)}`).toBeGreaterThanOrEqual(share - 1e-9);
 			before = now;
 		}
 	});

@@ -102,7 +102,10 @@ describe.each(frames)('on $name', ({ frame }) => {
 		for (const { names, lang } of languages) {
 			for (const [id, place] of Object.entries(needed)) {
 				const index = beats.find((beat) => beat.id === id)?.index ?? -1;
-				expect([...labelsAt(index, frame, names).values()].map((label) => label.id), `${id} ${lang}`).toContain(place);
+				expect(
+					[...labelsAt(index, frame, names).values()].map((label) => label.id),
+					`${id} ${lang}`
+				).toContain(place);
 			}
 		}
 	});

@@ -1,4 +1,4 @@
-/** Types of the virtual modules that the content and tokens plugins serve. */
+/** Types of what has none of its own: the virtual modules that the content and tokens plugins serve, and subset-font. */
 
 declare module 'virtual:content/en' {
 	const content: import('../../text/page-content').PageContent;
@@ -13,3 +13,11 @@ declare module 'virtual:figures' {
 	export default figures;
 }
 declare module 'virtual:tokens.css';
+declare module 'subset-font' {
+	/** Keeps the glyphs of `text` in a font. */
+	export default function subsetFont(
+		font: Buffer,
+		text: string,
+		options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2'; variationAxes?: Record<string, number | object> }
+	): Promise<Buffer>;
+}
