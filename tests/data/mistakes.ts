@@ -1,0 +1,204 @@
+/** One mistake of each kind an editor can make, and what the build must answer. */
+
+export interface Mistake {
+	readonly name: string;
+	readonly file: string;
+	/** @returns the file's text with the mistake in it; null removes the file */
+	readonly change: (text: string) => string | null;
+	/** Text of the line that must be named; empty when the whole file is meant. */
+	readonly at: string;
+	readonly what: RegExp;
+}
+
+export const mistakes: readonly Mistake[] = [
+	{
+		name: 'an unknown figure in prose',
+		file: 'data/story/en/kidnapped.md',
+		change: (text) => text.replace('{cndh-witnesses} people', '{cndh-witness} people'),
+		at: '{cndh-witness}',
+		what: /unknown figure \{cndh-witness\}/
+	},
+	{
+		name: 'a bare figure in prose',
+		file: 'data/story/es/assisted.md',
+		change: (text) => text.replace('Se dibujan junto', 'Son 176. Se dibujan junto'),
+		at: 'Son 176',
+		what: /the number 176\.? is typed in prose/
+	},
+	{
+		name: 'a figure without a source',
+		file: 'data/figures.yaml',
+		change: (text) =>
+			text.replace(
+				'    source: { id: efe-2010, place: { en: agency report of December 2010, es: nota de agencia de diciembre de 2010 } }\n',
+				''
+			),
+		at: '- id: complaints-2010',
+		what: /complaints-2010: source/
+	},
+	{
+		name: 'an unknown source',
+		file: 'data/figures.yaml',
+		change: (text) => text.replace('source: { id: efe-2010', 'source: { id: efe-2011'),
+		at: 'efe-2011',
+		what: /source efe-2011 is not in data\/sources\.yaml/
+	},
+	{
+		name: 'a figure without a method',
+		file: 'data/figures.yaml',
+		change: (text) => text.replace(/(- id: complaints-2010[\s\S]*?) {4}method: counted\n/, '$1'),
+		at: '- id: complaints-2010',
+		what: /complaints-2010: method/
+	},
+	{
+		name: 'a sum that does not add up: nationalities',
+		file: 'data/figures.yaml',
+		change: (text) => text.replace('value: 101 }', 'value: 110 }'),
+		at: '',
+		what: /nationality-known is 552, but .* make 561/
+	},
+	{
+		name: 'a sum that does not add up: the 72',
+		file: 'data/figures.yaml',
+		change: (text) =>
+			text.replace('es: personas sin identificar }, value: 9,', 'es: personas sin identificar }, value: 8,'),
+		at: '',
+		what: /san-fernando is 72, but sf-identified 63 \+ sf-unidentified 8 make 71/
+	},
+	{
+		name: 'a sum that does not add up: 9,194 by parts',
+		file: 'data/figures.yaml',
+		change: (text) => text.replace('value: 5723', 'value: 5732'),
+		at: '',
+		what: /by-groups is 9194, but .* make 9203/
+	},
+	{
+		name: 'a fragment the release does not hold',
+		file: 'data/figures.yaml',
+		change: (text) =>
+			text.replace('fragment: some 10,000 migrants were', 'fragment: about 10,000 migrants were'),
+		at: 'about 10,000 migrants',
+		what: /the release does not say "about 10,000 migrants/
+	},
+	{
+		name: 'a fragment of more than twelve words',
+		file: 'data/figures.yaml',
+		change: (text) =>
+			text.replace(
+				'fragment: Since 2005',
+				'fragment: Since 2005, IOM has provided assistance to 176 victims of trafficking, 80 per cent of whom'
+			),
+		at: '- id: assisted-since',
+		what: /fragment has more than twelve words/
+	},
+	{
+		name: 'a formula over an unknown figure',
+		file: 'data/figures.yaml',
+		change: (text) =>
+			text.replace("'[kidnapped-2009] - [cndh-kidnapped]'", "'[kidnapped-2009] - [cndh-kidnaped]'"),
+		at: 'cndh-kidnaped',
+		what: /there is no figure \[cndh-kidnaped\]/
+	},
+	{
+		name: 'a formula that leads back to itself',
+		file: 'data/figures.yaml',
+		change: (text) => text.replace("'[kidnapped-2009] - [cndh-kidnapped]'", "'[rounding-gap] + 1'"),
+		at: "'[rounding-gap] + 1'",
+		what: /leads back to itself/
+	},
+	{
+		name: 'a derived figure typed as a value',
+		file: 'data/figures.yaml',
+		change: (text) => text.replace("formula: 'days(2008-09-01, 2009-02-28)'", 'value: 181'),
+		at: '- id: cndh-days',
+		what: /method derived and a formula belong together/
+	},
+	{
+		name: 'a place outside its country',
+		file: 'data/places.yaml',
+		change: (text) => text.replace('lon: -96.3591\n  lat: 18.4477', 'lon: -86.3591\n  lat: 14.4477'),
+		at: '- id: tierra-blanca',
+		what: /tierra-blanca does not lie in MX/
+	},
+	{
+		name: 'a place in an unknown country',
+		file: 'data/places.yaml',
+		change: (text) => text.replace(/(- id: arriaga[\s\S]*?country: )MX/, '$1MZ'),
+		at: 'country: MZ',
+		what: /MZ is not a country of the map/
+	},
+	{
+		name: 'a corridor naming an unknown place',
+		file: 'data/corridors.yaml',
+		change: (text) => text.replace('ixtepec, matias-romero', 'ixtepek, matias-romero'),
+		at: 'ixtepek',
+		what: /corridor a3 names ixtepek/
+	},
+	{
+		name: 'a chapter present in one language only',
+		file: 'data/story/es/origins.md',
+		change: () => null,
+		at: '',
+		what: /chapter origins has no text in es/
+	},
+	{
+		name: 'a beat missing in one language',
+		file: 'data/story/es/ransom.md',
+		change: (text) => text.slice(0, text.indexOf('## Un segundo rango')),
+		at: '',
+		what: /the chapter has 1 beats, src\/story\/beats\.ts says 2/
+	},
+	{
+		name: 'a beat without a description',
+		file: 'data/story/en/since.md',
+		change: (text) => text.replace(/:::description\nThe same line[\s\S]*?:::\n/, ''),
+		at: '## Who answers for it',
+		what: /beat since-2 has no :::description/
+	},
+	{
+		name: 'an unknown block',
+		file: 'data/story/en/road.md',
+		change: (text) => text.replace(':::record', ':::recrod'),
+		at: ':::recrod',
+		what: /:::recrod is not a known block/
+	},
+	{
+		name: 'a link that leads nowhere',
+		file: 'data/story/en/opening.md',
+		change: (text) => text.replace('(#trafficking)', '(#traffic)'),
+		at: '(#traffic)',
+		what: /the link #traffic leads nowhere/
+	},
+	{
+		name: 'a text in one language only',
+		file: 'data/corridors.yaml',
+		change: (text) =>
+			text.replace(
+				'name: { en: The isthmus line, es: La línea del istmo }',
+				'name: { en: The isthmus line }'
+			),
+		at: 'name: { en: The isthmus line }',
+		what: /a3: name/
+	},
+	{
+		name: 'an interface word in one language only',
+		file: 'data/story/es/words.yaml',
+		change: (text) => text.replace(/^close: .*\n/m, ''),
+		at: '',
+		what: /"close" is missing/
+	},
+	{
+		name: 'two rows with one id',
+		file: 'data/sources.yaml',
+		change: (text) => text.replace('{ id: jornada-2010,', '{ id: jornada-2009,'),
+		at: '',
+		what: /id jornada-2009 is taken by line/
+	},
+	{
+		name: 'broken YAML',
+		file: 'data/countries.yaml',
+		change: (text) => text.replace('- { id: GT,', '- { id: GT'),
+		at: '',
+		what: /./
+	}
+];
