@@ -181,7 +181,14 @@ function candidates(kind: LabelKind, width: number, height: number): Candidate[]
 	for (let dy = -reach; dy <= reach; dy += 8) {
 		for (let dx = -reach; dx <= reach; dx += 8) {
 			const distance = Math.hypot(dx, dy * 1.2);
-			list.push({ left: dx - width / 2, top: dy - height / 2, cost: distance / 8, leader: false });
+			// A country's name that no longer stands on its country needs a line to it.
+			const leader = kind !== 'sea' && (Math.abs(dx) > width / 2 || Math.abs(dy) > height);
+			list.push({
+				left: dx - width / 2,
+				top: dy - height / 2,
+				cost: distance / 8 + (leader ? 2 : 0),
+				leader
+			});
 		}
 	}
 	return list;

@@ -3,11 +3,11 @@ import { beatScenes } from '../story/scene';
 import { smooth, window } from '../story/timing';
 import type { Scene } from '../story/types';
 import { cameraBetween, toStage, type Camera } from './camera';
-import { memo, type Frame } from './frame';
+import { memo, type Frame, type Rect } from './frame';
 import { placeLabels, type Names, type PlacedLabel } from './labels';
 import type { Layout } from './layout';
 import { crowdFor } from './layouts';
-import type { Population } from './layouts/crowd';
+import type { Crowd, Population } from './layouts/crowd';
 
 export interface LabelView {
 	readonly label: PlacedLabel;
@@ -17,6 +17,11 @@ export interface LabelView {
 	/** Left end of the baseline, stage px. */
 	readonly x: number;
 	readonly y: number;
+	readonly opacity: number;
+}
+
+export interface PlateView {
+	readonly rect: Rect;
 	readonly opacity: number;
 }
 
@@ -32,6 +37,8 @@ export interface View {
 		/** What the marks count: of the nearer beat. */
 		readonly populations: readonly Population[];
 	};
+	/** Plain ground over the map, under the marks. */
+	readonly plates: readonly PlateView[];
 	readonly labels: readonly LabelView[];
 }
 
@@ -50,8 +57,18 @@ export function view(scene: Scene, frame: Frame, names: Names): View {
 			travel: scene.crowd.travel,
 			populations: (t < 0.5 ? a : b).populations
 		},
+		plates: platesBetween(a, b, t, scene.map),
 		labels: labelsBetween(scene, frame, camera, names)
 	};
+}
+
+function platesBetween(a: Crowd, b: Crowd, t: number, map: number): PlateView[] {
+	if (map <= 0) return [];
+	const shown = (crowd: Crowd, opacity: number) => crowd.plates.map((rect) => ({ rect, opacity }));
+	if (a.layout.id === b.layout.id) return shown(a, 1);
+	return [...shown(a, 1 - window(t, 0, 0.5)), ...shown(b, window(t, 0.5, 1))].filter(
+		({ opacity }) => opacity > 0
+	);
 }
 
 /** The names that stand at a beat, by id. */

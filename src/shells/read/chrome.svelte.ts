@@ -12,6 +12,7 @@ export function keepInStep(preferences: Preferences): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.chapter-rail a, .chapter-menu li a')];
 	const name = document.querySelector('[data-chapter-name]');
 	const language = document.querySelector<HTMLAnchorElement>('[data-switch-language]');
+	const around = document.querySelectorAll('.bar, .chapter-rail');
 	const otherPage = language?.getAttribute('href') ?? '';
 	const names = Object.fromEntries(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
 
@@ -35,7 +36,7 @@ export function keepInStep(preferences: Preferences): void {
 		$effect(() => {
 			const root = document.documentElement;
 			root.style.setProperty('--ground', `${String(Math.round(ground * 1000) / 10)}%`);
-			root.classList.toggle('dark-stage', ground > 0.5);
+			for (const part of around) part.classList.toggle('night', ground > 0.5);
 		});
 		$effect(() => {
 			const { dataset } = document.documentElement;

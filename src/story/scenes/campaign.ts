@@ -7,7 +7,7 @@ const five = { ...four, ...all('MX') };
 const wide: BeatScene = { ...map, camera: 'campaign', relief: 0.8 };
 
 export const campaign: readonly BeatScene[] = [
-	{ ...wide, lit: four, countries: four },
+	{ ...wide, camera: 'central-america', lit: four, countries: { ...four, ...all('MX', 'HN') } },
 	{ ...wide, lit: five, countries: five },
 	{
 		...wide,

@@ -3,7 +3,7 @@ import { atlas } from '../../story/atlas';
 import { countOf } from '../../story/figures';
 import type { Point } from '../../story/plane';
 import { cameraFor, toStage } from '../camera';
-import type { Frame } from '../frame';
+import type { Frame, Rect } from '../frame';
 import { chance, CrowdWriter, type Crowd, type Style } from './crowd';
 import { cell, gridOf, type Grid } from './grid';
 
@@ -22,6 +22,13 @@ export function asideGrid(frame: Frame): Grid {
 		ASIDE_COLUMNS,
 		pitch
 	);
+}
+
+/** The plain ground they stand on, with room for their caption above. */
+export function asideBox(frame: Frame): Rect {
+	const { box, pitch } = asideGrid(frame);
+	const width = (frame.free.width < 480 ? 176 : 218) * frame.type;
+	return { x: box.x - pitch, y: box.y - pitch * 3.2, width, height: box.height + pitch * 4 };
 }
 
 export function assistedSouth(frame: Frame): Crowd {
@@ -44,6 +51,7 @@ export function assistedSouth(frame: Frame): Crowd {
 	const aside = asideGrid(frame);
 	for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(aside, i - south), style);
 	return crowd
+		.plate(asideBox(frame))
 		.claim('assisted-south', south, 'solid')
 		.claim('assisted-elsewhere', total - south, 'solid')
 		.done();

@@ -1,4 +1,5 @@
 /** A layout together with what its marks count, so that every mark on the stage belongs to a figure. */
+import type { Rect } from '../frame';
 import { createLayout, KIND_INDEX, MARK_PIGMENTS, type Layout, type MarkKind } from '../layout';
 
 export type MarkPigment = (typeof MARK_PIGMENTS)[number];
@@ -14,6 +15,8 @@ export interface Population {
 export interface Crowd {
 	readonly layout: Layout;
 	readonly populations: readonly Population[];
+	/** Plain ground under marks that stand on a map without standing for places on it, stage px. */
+	readonly plates: readonly Rect[];
 }
 
 /** How a run of marks looks. */
@@ -28,6 +31,7 @@ export interface Style {
 export class CrowdWriter {
 	readonly layout: Layout;
 	private readonly populations: Population[] = [];
+	private readonly plates: Rect[] = [];
 
 	constructor(id: string, length: number, space: 'map' | 'screen' = 'screen') {
 		this.layout = createLayout(id, space, length);
@@ -49,8 +53,14 @@ export class CrowdWriter {
 		return this;
 	}
 
+	/** Lays plain ground under marks that do not stand for places on the map. */
+	plate(rect: Rect): this {
+		this.plates.push(rect);
+		return this;
+	}
+
 	done(): Crowd {
-		return { layout: this.layout, populations: this.populations };
+		return { layout: this.layout, populations: this.populations, plates: this.plates };
 	}
 }
 

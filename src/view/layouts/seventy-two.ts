@@ -45,6 +45,7 @@ export function seventyTwoIdentified(frame: Frame): Crowd {
 		crowd.put(i, ...cell(grid, i), i < identified ? solid(grid) : outlined);
 	}
 	return crowd
+		.plate({ x: -1, y: -1, width: frame.width + 2, height: grid.box.y + grid.box.height + grid.pitch * 1.6 })
 		.claim('sf-identified', identified, 'solid')
 		.claim('sf-unidentified', count - identified, 'ring')
 		.done();
