@@ -3,6 +3,8 @@ import type { Frame } from '../view/frame';
 
 /** US dollars at the right end of the axis. */
 export const AXIS_MAX = 5500;
+/** Where the reader's marker starts: inside the release's range, below the commission's, US dollars. */
+export const FIRST_SUM = 1000;
 /** Steps in which the reader's marker moves, US dollars. */
 export const MONEY_STEP = 100;
 

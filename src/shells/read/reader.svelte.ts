@@ -1,10 +1,11 @@
 /** What the reader has set on this page, shared by the parts mounted into it. */
+import { FIRST_SUM } from '../../view/money';
 
 class Reader {
 	/** Position in the story, in beats. */
 	p = $state(0);
 	/** Sum under the marker on the money axis, US dollars. */
-	sum = $state(1500);
+	sum = $state(FIRST_SUM);
 	/** Address of the relief picture once it may load. */
 	relief: string | null = $state(null);
 }

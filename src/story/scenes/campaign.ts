@@ -12,7 +12,7 @@ export const campaign: readonly BeatScene[] = [
 	{
 		...wide,
 		lit: five,
-		countries: { ...five, ...all('HN') },
+		countries: all('MX', 'HN'),
 		places: all('ciudad-juarez', 'tapachula'),
 		charts: all('radio')
 	}
