@@ -1,6 +1,7 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.webp';
+import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { readStageWords } from '../runtime/stage-words';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
@@ -9,48 +10,51 @@ import FigurePopover from '../shells/read/FigurePopover.svelte';
 import LiveRansom from '../shells/read/LiveRansom.svelte';
 import ReadStage from '../shells/read/ReadStage.svelte';
 import { reader } from '../shells/read/reader.svelte';
+import { revealAll, revealInTurn } from '../shells/read/reveal';
 import { loadDetail } from '../stage/detail';
+import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
 
 const words = readStageWords();
 const holder = document.getElementById('stage');
 
-if (words && holder) {
+// Nothing here may hold a reader's finger: each part is mounted in a task of its own.
+if (words && holder) void start(words, holder);
+
+async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
+	const startsBelow = location.hash !== '' || scrollY > 0;
+	if (startsBelow) revealAll();
 	const preferences = createPreferences();
+	await nextTask();
 	mount(ReadStage, {
-		target: holder,
-		...(holder.firstElementChild ? { anchor: holder.firstElementChild } : {}),
+		target: stage,
+		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
 		props: {
-			holder,
-			words,
+			holder: stage,
+			words: stageWords,
 			preferences,
 			onready: () => {
-				for (const poster of holder.querySelectorAll('.poster')) poster.remove();
+				for (const poster of stage.querySelectorAll('.poster')) poster.remove();
 				document.documentElement.dataset['live'] = '';
 			}
 		}
 	});
+	await nextTask();
+	keepInStep(preferences);
+	const { words } = stageWords;
 	const display = document.getElementById('display');
-	if (display) mount(Display, { target: display, props: { words: words.words, preferences } });
-	mount(FigurePopover, { target: document.body, props: { closeLabel: words.words['close'] ?? '' } });
+	if (display) mount(Display, { target: display, props: { words, preferences } });
+	await nextTask();
+	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
+	await nextTask();
 	for (const place of document.querySelectorAll('[data-ransom]')) {
 		place.replaceChildren();
-		mount(LiveRansom, { target: place, props: { words: words.words } });
+		mount(LiveRansom, { target: place, props: { words } });
 	}
-	keepInStep(preferences);
-	whenIdle(() => {
-		reader.relief = reliefUrl;
-		void loadDetail(document);
-	});
-}
-
-/** After the page has loaded and the browser has nothing better to do. */
-function whenIdle(work: () => void): void {
-	const later = () => {
-		if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 });
-		else setTimeout(work, 300);
-	};
-	if (document.readyState === 'complete') later();
-	else addEventListener('load', later, { once: true });
+	await whenLoaded();
+	if (!startsBelow) await revealInTurn();
+	await whenIdle();
+	reader.relief = reliefUrl;
+	await loadDetail(document);
 }

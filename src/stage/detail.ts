@@ -2,7 +2,8 @@
 import type { Topology } from 'topojson-specification';
 import regionUrl from '../../data/map/region.topo.json?url';
 import { atlasId } from './atlas-ids';
-import { outlines } from './outlines';
+import { whenIdle } from '../runtime/idle';
+import { outlineShapes } from './outlines';
 
 const DIGITS = 2;
 
@@ -11,8 +12,12 @@ export async function loadDetail(page: Document): Promise<boolean> {
 	try {
 		const answer = await fetch(regionUrl);
 		if (!answer.ok) return false;
-		const shapes = outlines((await answer.json()) as Topology, DIGITS);
-		for (const [name, d] of Object.entries(shapes)) page.getElementById(atlasId(name))?.setAttribute('d', d);
+		const shapes = outlineShapes((await answer.json()) as Topology, DIGITS);
+		for (let step = shapes.next(); !step.done; step = shapes.next()) {
+			const [name, d] = step.value;
+			page.getElementById(atlasId(name))?.setAttribute('d', d);
+			await whenIdle();
+		}
 		return true;
 	} catch {
 		return false;

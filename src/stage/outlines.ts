@@ -1,4 +1,5 @@
 /** From a topology in plane units to the path data of every shape the map is drawn with. Pure; runs at build and in the browser. */
+import type { Feature } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
@@ -9,49 +10,49 @@ type Line = readonly (readonly number[])[];
  * @param digits decimals of a plane unit kept
  * @returns path data by shape name: country and state ids, and `context`, `coast`, `borders`, `lakes`, `rivers`
  */
-export function outlines(topology: Topology, digits: number): Record<string, string> {
+export const outlines = (topology: Topology, digits: number): Record<string, string> =>
+	Object.fromEntries(outlineShapes(topology, digits));
+
+/** The same one shape at a time, so that a browser can do other things in between. */
+export function* outlineShapes(topology: Topology, digits: number): Generator<[name: string, d: string]> {
 	const { countries, context, states, lakes, rivers } = topology.objects as Record<
 		string,
 		GeometryObject | undefined
 	>;
-	const shapes: Record<string, string> = {};
 	const land = countries as GeometryCollection;
-	const areas = (object: GeometryObject) => {
-		const found = feature(topology, object);
-		const list = found.type === 'FeatureCollection' ? found.features : [found];
-		for (const { id, geometry } of list) {
+	function* areas(object: GeometryCollection): Generator<[string, string]> {
+		for (const part of object.geometries) {
+			const { id, geometry } = feature(topology, part) as Feature;
 			const rings =
 				geometry.type === 'Polygon'
 					? geometry.coordinates
 					: geometry.type === 'MultiPolygon'
 						? geometry.coordinates.flat()
 						: [];
-			if (id !== undefined) shapes[String(id)] = pathOf(rings, digits, true);
+			if (id !== undefined) yield [String(id), pathOf(rings, digits, true)];
 		}
-		return list;
-	};
-	areas(land);
-	if (states) areas(states);
+	}
+	yield* areas(land);
+	if (states) yield* areas(states as GeometryCollection);
 	for (const [name, object] of Object.entries({ context, lakes })) {
 		if (!object) continue;
 		const found = feature(topology, object);
 		if (found.type === 'Feature' && found.geometry.type === 'MultiPolygon') {
-			shapes[name] = pathOf(found.geometry.coordinates.flat(), digits, true);
+			yield [name, pathOf(found.geometry.coordinates.flat(), digits, true)];
 		}
 	}
 	const all: GeometryCollection = {
 		type: 'GeometryCollection',
 		geometries: context ? [...land.geometries, context] : land.geometries
 	};
-	shapes['coast'] = pathOf(mesh(topology, all, (a, b) => a === b).coordinates, digits, false);
-	shapes['borders'] = pathOf(mesh(topology, all, (a, b) => a !== b).coordinates, digits, false);
+	yield ['coast', pathOf(mesh(topology, all, (a, b) => a === b).coordinates, digits, false)];
+	yield ['borders', pathOf(mesh(topology, all, (a, b) => a !== b).coordinates, digits, false)];
 	if (rivers) {
 		const found = feature(topology, rivers);
 		if (found.type === 'Feature' && found.geometry.type === 'MultiLineString') {
-			shapes['rivers'] = pathOf(found.geometry.coordinates, digits, false);
+			yield ['rivers', pathOf(found.geometry.coordinates, digits, false)];
 		}
 	}
-	return shapes;
 }
 
 /** Relative moves keep the text short: "M12 3l1-2 0 4z". */

@@ -1,4 +1,5 @@
 /** Numbers and figures in the reader's words. By hand rather than by Intl, so that server and every browser agree. */
+import { plain } from '../story/number';
 import type { Lang } from './content';
 
 export interface Formattable {
@@ -39,13 +40,6 @@ export function formatNumber(value: number, lang: Lang): string {
 		return `${plain(millions)} ${word}`;
 	}
 	return plain(value);
-}
-
-function plain(value: number): string {
-	const rounded = Math.round(Math.abs(value) * 100) / 100;
-	const [whole = '0', decimals] = String(rounded).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-	return (value < 0 ? '−' : '') + grouped + (decimals === undefined ? '' : `.${decimals}`);
 }
 
 export function formatFigure(figure: Formattable, lang: Lang): FormattedFigure {

@@ -61,13 +61,14 @@ export function road(frame: Frame): Crowd {
 function place(count: number): Positions {
 	const weights = atlas.corridors.map(({ id, km }) => (EVEN_SHARE[id] ?? 0) * km);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const marks: { x: number; y: number; tx: number; ty: number }[] = [];
+	const marks: Place[] = [];
 	let before = 0;
 	atlas.corridors.forEach((corridor, k) => {
 		before += weights[k] ?? 0;
 		const upTo = Math.round((before / total) * count);
 		const here = upTo - marks.length;
-		for (let i = 0; i < here; i++) marks.push(onLine(corridor, (i + 0.5) / here, marks.length));
+		const line = measured(corridor);
+		for (let i = 0; i < here; i++) marks.push(onLine(line, (i + 0.5) / here, marks.length));
 	});
 	// North first: the field fills from the top, so most ways from road to field stay short.
 	marks.sort((a, b) => a.y - b.y);
@@ -75,12 +76,31 @@ function place(count: number): Positions {
 	return { x: pick('x'), y: pick('y'), tx: pick('tx'), ty: pick('ty') };
 }
 
-function onLine({ id, path }: Corridor, share: number, seed: number) {
+interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly tx: number;
+	readonly ty: number;
+}
+
+interface MeasuredLine {
+	readonly path: Corridor['path'];
+	readonly lengths: readonly number[];
+	readonly length: number;
+	/** Half-width of the band of marks, plane units. */
+	readonly band: number;
+}
+
+function measured({ id, path }: Corridor): MeasuredLine {
 	const lengths = path.slice(1).map(([x, y], k) => {
 		const [px, py] = path[k] ?? [x, y];
 		return Math.hypot(x - px, y - py);
 	});
 	const length = lengths.reduce((sum, part) => sum + part, 0);
+	return { path, lengths, length, band: SPREAD_UNITS * Math.sqrt(EVEN_SHARE[id] ?? 0) };
+}
+
+function onLine({ path, lengths, length, band }: MeasuredLine, share: number, seed: number): Place {
 	let left = Math.min(1, Math.max(0, share + (chance(seed * 3) - 0.5) * (4 / length))) * length;
 	let k = 0;
 	while (k < lengths.length - 1 && left > (lengths[k] ?? 0)) left -= lengths[k++] ?? 0;
@@ -89,7 +109,7 @@ function onLine({ id, path }: Corridor, share: number, seed: number) {
 	const part = lengths[k] ?? 1;
 	const [dx, dy] = [(bx - ax) / part, (by - ay) / part];
 	// Squaring gathers marks near the line and lets a few stray.
-	const wide = chance(seed * 3 + 1) ** 1.7 * SPREAD_UNITS * Math.sqrt(EVEN_SHARE[id] ?? 0);
+	const wide = chance(seed * 3 + 1) ** 1.7 * band;
 	const side = chance(seed * 3 + 2) < 0.5 ? -wide : wide;
 	return {
 		x: ax + dx * left - dy * side,

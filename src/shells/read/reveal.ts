@@ -1,0 +1,27 @@
+/**
+ * The style sheet lets the browser leave chapters out of the layout until they come near. A reader who starts at the top
+ * sees the first picture sooner for it; before anybody scrolls far, the real heights must be known.
+ */
+import { whenIdle } from '../../runtime/idle';
+
+const WAITING = '.chapter:not([data-laid-out]), .figure-entry:not([data-laid-out])';
+/** Figure entries are small: several fit into one idle moment. */
+const AT_ONCE = 4;
+
+/** Lays out everything now: the address or the reader asks for a place further down. */
+export function revealAll(): void {
+	for (const part of document.querySelectorAll<HTMLElement>(WAITING)) part.dataset['laidOut'] = '';
+}
+
+/** Lays out the rest bit by bit while nothing else is to do; everything at once when the reader sets out. */
+export async function revealInTurn(): Promise<void> {
+	addEventListener('scroll', revealAll, { once: true, passive: true });
+	for (;;) {
+		await whenIdle();
+		const waiting = [...document.querySelectorAll<HTMLElement>(WAITING)];
+		if (waiting.length === 0) break;
+		const few = waiting[0]?.matches('.chapter') ? 1 : AT_ONCE;
+		for (const part of waiting.slice(0, few)) part.dataset['laidOut'] = '';
+	}
+	removeEventListener('scroll', revealAll);
+}

@@ -1,0 +1,9 @@
+/** How a number is written in figures, the same in both languages and in every browser: by hand rather than by Intl. */
+
+/** Thousands by commas, up to two decimals. */
+export function plain(value: number): string {
+	const rounded = Math.round(Math.abs(value) * 100) / 100;
+	const [whole = '0', decimals] = String(rounded).split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	return (value < 0 ? '−' : '') + grouped + (decimals === undefined ? '' : `.${decimals}`);
+}
