@@ -58,7 +58,13 @@ export async function readStillSources(root: string): Promise<StillSources> {
 
 /** @returns the file's text */
 export async function stillSvg(still: RenderedStill, theme: Theme, sources: StillSources): Promise<string> {
-	const svg = still.svg.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s+</g, '><');
+	const svg = still.svg
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/>\s+</g, '><')
+		// The coarse outlines hold no lakes and rivers: nothing may refer to what the file lacks.
+		.replace(/<use[^>]* href="#(atlas-[^"]+)"[^>]*><\/use>/g, (use, id: string) =>
+			still.shapes[id] === undefined ? '' : use
+		);
 	const used = [...new Set([...svg.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? ''))];
 	const defs = used
 		.filter((id) => still.shapes[id] !== undefined)
