@@ -1,0 +1,66 @@
+/** What a reader's connection carries, in bytes as sent: brotli for text. A kilobyte is 1,000 bytes. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+	assets,
+	attribute,
+	langs,
+	named,
+	resolved,
+	root,
+	scriptsOf,
+	sentBytes,
+	storyPage,
+	stylesOf,
+	sum
+} from './site';
+
+const map = path.join(root, 'data', 'map');
+
+describe.each(langs)('the story in %s', (lang) => {
+	const page = storyPage(lang);
+
+	it('loads at most 75 KB of script', () => {
+		const scripts = [...scriptsOf(page)];
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(sum(scripts.map((file) => sentBytes(file)))).toBeLessThanOrEqual(75_000);
+	});
+
+	it('is there within 260 KB, map detail and stills apart', () => {
+		const preloaded = named(page, 'link')
+			.filter((link) => ['preload', 'icon'].includes(attribute(link, 'rel')))
+			.map((link) => resolved(page, attribute(link, 'href')));
+		const files = new Set([
+			page.file,
+			...stylesOf(page),
+			...scriptsOf(page),
+			...preloaded,
+			// Any face may be asked for by the first screen.
+			...assets('.woff2')
+		]);
+		expect(preloaded.filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(0);
+		expect(sum([...files].map((file) => sentBytes(file)))).toBeLessThanOrEqual(260_000);
+	});
+});
+
+describe('what both languages share', () => {
+	it('has at most 90 KB of fonts', () => {
+		const fonts = assets('.woff2');
+		expect(fonts.length).toBeGreaterThan(0);
+		expect(sum(fonts.map((file) => sentBytes(file)))).toBeLessThanOrEqual(90_000);
+	});
+
+	it('opens with at most 15 KB of geometry and has at most 50 KB of it', () => {
+		const overview = sentBytes('overview.topo.json', map);
+		const region = assets('.json').filter((file) => file.includes('region.topo'));
+		expect(region).toHaveLength(1);
+		expect(overview).toBeLessThanOrEqual(15_000);
+		expect(overview + sum(region.map((file) => sentBytes(file)))).toBeLessThanOrEqual(50_000);
+	});
+
+	it('has at most 30 KB of relief', () => {
+		const relief = assets('.webp');
+		expect(relief).toHaveLength(1);
+		expect(sum(relief.map((file) => sentBytes(file)))).toBeLessThanOrEqual(30_000);
+	});
+});
