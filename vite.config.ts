@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type PluginOption } from 'vite';
 import { content } from './src/build/content/plugin';
@@ -15,6 +16,13 @@ export const sourcePlugins = (): PluginOption[] => [
 	tokens()
 ];
 
+/** Every script of src/pages brings the pages of its name to life. */
+const entries = Object.fromEntries(
+	readdirSync(new URL('src/pages/', import.meta.url))
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => [name.slice(0, -'.ts'.length), `src/pages/${name}`])
+);
+
 export default defineConfig({
 	// Relative addresses: the site can be put under any path.
 	base: './',
@@ -25,7 +33,7 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		rolldownOptions: {
-			input: { read: 'src/pages/read.ts' }
+			input: entries
 		}
 	},
 	server: { host: '127.0.0.1' }

@@ -1,22 +1,14 @@
 /** The HTML document around a prerendered page. */
 import { contentSecurityPolicy } from './policy';
+import type { RenderedPage } from './render/page';
 
-export interface Document {
-	readonly lang: 'en' | 'es';
-	readonly shell: 'read' | 'embed' | 'present' | 'print';
-	readonly title: string;
-	readonly description: string;
-	/** Path from the page to the site's root: '' or '../'. */
-	readonly root: string;
-	/** Addresses of the same page in both languages, relative to the page. */
-	readonly alternates: Readonly<Record<'en' | 'es', string>>;
+export interface Document extends Omit<RenderedPage, 'file' | 'entry'> {
 	readonly styles: readonly string[];
 	readonly scripts: readonly string[];
+	/** Scripts that the scripts import at once. */
+	readonly preloads: readonly string[];
 	/** Fonts the first screen is set in. */
 	readonly fonts: readonly string[];
-	readonly body: string;
-	/** Data for the scripts, by element id; inert, so no policy forbids it. */
-	readonly data: Readonly<Record<string, unknown>>;
 }
 
 export function documentHtml(page: Document): string {
@@ -29,11 +21,13 @@ export function documentHtml(page: Document): string {
 		`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
+		...page.head,
 		...page.fonts.map(
 			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
 		),
 		...page.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
 		...page.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+		...page.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
 		...Object.entries(page.alternates).map(
 			([lang, href]) => `<link rel="alternate" hreflang="${lang}" href="${href}">`

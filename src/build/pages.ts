@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
 import { compressFolder } from './compress.js';
 import { documentHtml } from './document';
-import type { RenderedPage } from './server';
+import type { RenderedPage } from './render/page';
 import { readStillSources, stillSvg } from './stills';
 
 const SERVER_ENTRY = 'src/build/server.ts';
@@ -40,7 +40,8 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 						...page,
 						styles: [],
 						fonts: [],
-						scripts: [`/src/pages/${page.entry}.ts`]
+						preloads: [],
+						scripts: page.entry === null ? [] : [`/src/pages/${page.entry}.ts`]
 					});
 					response.setHeader('content-type', 'text/html; charset=utf-8');
 					// The dev server's own scripts need what the built page forbids.
@@ -87,7 +88,7 @@ async function buildServerSide(
 }
 
 async function writePage(out: string, page: RenderedPage, bundle: Rolldown.OutputBundle): Promise<void> {
-	const { scripts, styles } = assetsOf(page.entry, bundle);
+	const { scripts, preloads, styles } = assetsOf(page.entry, bundle);
 	const at = (file: string) => page.root + file;
 	const fonts = Object.keys(bundle).filter(
 		(file) =>
@@ -97,6 +98,7 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 	const html = documentHtml({
 		...page,
 		scripts: scripts.map(at),
+		preloads: preloads.map(at),
 		styles: styles.map(at),
 		fonts: fonts.filter((file) => !/italic|wide/.test(file)).map(at)
 	});
@@ -115,17 +117,36 @@ async function writeStills(out: string, root: string, side: ServerSide): Promise
 	for (const lang of ['en', 'es'] as const) {
 		const folder = path.join(out, 'stills', lang);
 		await mkdir(folder, { recursive: true });
-		for (const still of side.renderStills(lang)) {
+		for (const still of side.stillsIn(lang)) {
 			await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
 		}
 	}
 }
 
-function assetsOf(entry: string, bundle: Rolldown.OutputBundle): { scripts: string[]; styles: string[] } {
-	const chunk = Object.values(bundle).find(
-		(part) => part.type === 'chunk' && part.isEntry && part.name === entry
-	);
-	if (chunk?.type !== 'chunk') throw new Error(`the bundle has no entry ${entry}`);
-	const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
-	return { scripts: [chunk.fileName], styles };
+interface PageAssets {
+	readonly scripts: readonly string[];
+	/** Chunks the script imports at once: the browser may ask for them before it has read it. */
+	readonly preloads: readonly string[];
+	readonly styles: readonly string[];
+}
+
+function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAssets {
+	if (entry === null) return { scripts: [], preloads: [], styles: [] };
+	const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+	const first = chunks.find((chunk) => chunk.isEntry && chunk.name === entry);
+	if (!first) throw new Error(`the bundle has no entry ${entry}: src/pages/${entry}.ts is missing`);
+	const needed = new Set([first]);
+	for (const chunk of needed) {
+		for (const name of chunk.imports) {
+			const next = chunks.find(({ fileName }) => fileName === name);
+			if (next) needed.add(next);
+		}
+	}
+	// What a chunk is built on comes before it, so that a page's own styles have the last word.
+	const inOrder = [...needed].reverse();
+	return {
+		scripts: [first.fileName],
+		preloads: [...needed].slice(1).map(({ fileName }) => fileName),
+		styles: [...new Set(inOrder.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))]
+	};
 }

@@ -60,6 +60,22 @@ export function toStage({ affine: m }: Camera, [x, y]: Point): [x: number, y: nu
 	return [m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f];
 }
 
+/** What carries a drawing made with one camera to where another one sees it. */
+export function affineBetween({ affine: from }: Camera, { affine: to }: Camera): Affine {
+	const det = from.a * from.d - from.b * from.c;
+	// Inverse of `from`, then `to`.
+	const [ia, ib, ic, id] = [from.d / det, -from.b / det, -from.c / det, from.a / det];
+	const [ie, jf] = [-(ia * from.e + ic * from.f), -(ib * from.e + id * from.f)];
+	return {
+		a: to.a * ia + to.c * ib,
+		b: to.b * ia + to.d * ib,
+		c: to.a * ic + to.c * id,
+		d: to.b * ic + to.d * id,
+		e: to.a * ie + to.c * jf + to.e,
+		f: to.b * ie + to.d * jf + to.f
+	};
+}
+
 export function affineText({ a, b, c, d, e, f }: Affine): string {
 	const n = (value: number) => String(Math.round(value * 1e4) / 1e4);
 	return `matrix(${n(a)} ${n(b)} ${n(c)} ${n(d)} ${n(e)} ${n(f)})`;

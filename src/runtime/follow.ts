@@ -1,4 +1,4 @@
-/** The reading shell's clock: eases the shown position toward the scrolled one, and rests when they meet. */
+/** A shell's clock for scrolling: eases the shown position toward the scrolled one, and rests when they meet. */
 
 /** Time in which two thirds of the remaining way are covered, ms. */
 const EASE_MS = 90;

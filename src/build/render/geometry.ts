@@ -1,0 +1,15 @@
+/** The map's outlines as path data, made once for all pages and stills. */
+import { render } from 'svelte/server';
+import type { Topology } from 'topojson-specification';
+import overview from '../../../data/map/overview.topo.json';
+import region from '../../../data/map/region.topo.json';
+import Atlas from '../../stage/Atlas.svelte';
+import { outlines } from '../../stage/outlines';
+
+/** For cameras that stand far off: what the first picture needs. */
+export const coarseOutlines = outlines(overview as unknown as Topology, 1);
+/** For cameras that come close. */
+export const fineOutlines = outlines(region as unknown as Topology, 1);
+
+/** The sheet of coarse outlines that every page with a stage carries once. */
+export const atlasSheet = render(Atlas, { props: { shapes: coarseOutlines } }).body;

@@ -1,0 +1,46 @@
+/** What every kind of prerendered page is made of, and where a page lies in the site in each language. */
+import type { Lang } from '../../text/content';
+import type { PageContent } from '../../text/page-content';
+
+export interface RenderedPage {
+	/** Where the page lies in the site: `index.html`, `es/embed/road/index.html`. */
+	readonly file: string;
+	readonly lang: Lang;
+	readonly shell: 'read' | 'embed' | 'present' | 'print';
+	/** Name of the script of src/pages that brings the page to life; null for a page that needs none. */
+	readonly entry: string | null;
+	/** Path from the page to the site's root: '' or '../'. */
+	readonly root: string;
+	readonly title: string;
+	readonly description: string;
+	/** Addresses of the same page in both languages, relative to the page. */
+	readonly alternates: Readonly<Record<Lang, string>>;
+	/** Lines of markup of the page's own head, after title and description. */
+	readonly head: readonly string[];
+	readonly body: string;
+	/** Data for the script, by element id. */
+	readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Renders all pages of one kind in one language. */
+export type RenderPages = (lang: Lang, content: PageContent) => readonly RenderedPage[];
+
+export interface PagePlace {
+	readonly file: string;
+	readonly root: string;
+	readonly alternates: Readonly<Record<Lang, string>>;
+}
+
+/**
+ * Where the page of an address lies.
+ * @param address of the English page, without a slash in front: '' or 'embed/road/'
+ */
+export function placeOf(lang: Lang, address: string): PagePlace {
+	const own = addressIn(lang, address);
+	const root = '../'.repeat(own.split('/').length - 1);
+	const to = (other: Lang) => root + addressIn(other, address) || './';
+	return { file: `${own}index.html`, root, alternates: { en: to('en'), es: to('es') } };
+}
+
+/** The address of a page in a language, from the site's root: Spanish lies under es/. */
+export const addressIn = (lang: Lang, address: string): string => (lang === 'en' ? address : `es/${address}`);

@@ -1,0 +1,25 @@
+/** The story, read by scrolling. */
+import { render } from 'svelte/server';
+import Read from '../../pages/Read.svelte';
+import { plainText } from '../../text/plain';
+import { atlasSheet } from './geometry';
+import { placeOf, type RenderPages } from './page';
+
+export const readPages: RenderPages = (lang, content) => {
+	const place = placeOf(lang, '');
+	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
+	const { body } = render(Read, { props: { content, other, stills: `${place.root}stills/${lang}/` } });
+	return [
+		{
+			...place,
+			lang,
+			shell: 'read',
+			entry: 'read',
+			title: content.words['title'] ?? '',
+			description: plainText(content.chapters[0]?.summary ?? [], content),
+			head: [],
+			body: body + atlasSheet,
+			data: { 'stage-words': content.stage }
+		}
+	];
+};

@@ -1,0 +1,35 @@
+/** Every beat's picture, rendered from the same components as the stage. */
+import { render } from 'svelte/server';
+import { beats } from '../../story/beats';
+import { beatScenes } from '../../story/scene';
+import { atlasId } from '../../stage/atlas-ids';
+import Picture from '../../stage/Picture.svelte';
+import type { PageContent } from '../../text/page-content';
+import { cameraFor } from '../../view/camera';
+import { makeFrame } from '../../view/frame';
+import type { RenderedStill } from '../stills';
+import { coarseOutlines, fineOutlines } from './geometry';
+
+/** Frame of the stills that stand for the stage on paper and without script. */
+const stillFrame = makeFrame(1200, 900, { x: 48, y: 40, width: 1104, height: 796 });
+/** Px per plane unit from which a still needs the fine outlines. */
+const NEAR = 1.5;
+
+/** @returns one still for each beat, in reading order */
+export function renderStills(content: PageContent): RenderedStill[] {
+	return beats.map(({ id, index }) => {
+		const spec = beatScenes[index];
+		if (!spec) throw new Error(`beat ${id} has no scene`);
+		const near = cameraFor(spec.camera, stillFrame).k > NEAR || spec.charts.panes !== undefined;
+		const shapes = near ? fineOutlines : coarseOutlines;
+		const { body } = render(Picture, {
+			props: { beat: index, frame: stillFrame, words: content.stage, uid: id }
+		});
+		return {
+			beat: id,
+			svg: body,
+			shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
+			dark: spec.ground > 0.5
+		};
+	});
+}
