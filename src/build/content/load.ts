@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { parse } from 'yaml';
 import { project } from '../../story/plane';
 import type { Chapter, Lang } from '../../text/content';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
@@ -24,6 +23,7 @@ import {
 	type TimelineRowData
 } from './schemas';
 import { readStory } from './story';
+import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
 export interface Content {
@@ -35,6 +35,8 @@ export interface Content {
 	readonly timeline: readonly TimelineRowData[];
 	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
 	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+	/** Keys of the words that the stage itself may need. */
+	readonly stageKeys: ReadonlySet<string>;
 }
 
 /**
@@ -66,7 +68,7 @@ export function loadContent(root: string): Content {
 	checkPlaces(placeRows, countryRows, root, problems);
 	checkTimeline(timelineRows, figures, sources, problems);
 	const story = readStory(root, new Set(figures.keys()), problems);
-	const words = readWords(root, problems);
+	const { words, stageKeys } = readWords(root, problems);
 	problems.stop();
 	return {
 		figures,
@@ -76,7 +78,8 @@ export function loadContent(root: string): Content {
 		countries: countryRows.map(({ value }) => value),
 		timeline: timelineRows.map(({ value }) => value),
 		story,
-		words
+		words,
+		stageKeys
 	};
 }
 
@@ -193,37 +196,4 @@ function checkTimeline(
 				);
 		}
 	}
-}
-
-function readWords(root: string, problems: Problems): Record<Lang, Record<string, string>> {
-	const read = (lang: Lang) => {
-		const file = `data/story/${lang}/words.yaml`;
-		try {
-			return parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, string>;
-		} catch (error) {
-			problems.add(
-				file,
-				0,
-				error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'cannot be read',
-				'it holds one "key: text" a line'
-			);
-			return {};
-		}
-	};
-	const words = { en: read('en'), es: read('es') };
-	for (const [lang, other] of [
-		['en', 'es'],
-		['es', 'en']
-	] as const) {
-		for (const key of Object.keys(words[lang])) {
-			if (!words[other][key])
-				problems.add(
-					`data/story/${other}/words.yaml`,
-					0,
-					`"${key}" is missing`,
-					`add it; data/story/${lang}/words.yaml has it in the other language`
-				);
-		}
-	}
-	return words;
 }

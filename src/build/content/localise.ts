@@ -63,7 +63,7 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 		Object.fromEntries([...rows].map(({ id, name }) => [id, name[lang]]));
 	return {
 		lang,
-		words: Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('page-'))),
+		words: Object.fromEntries(Object.entries(words).filter(([key]) => content.stageKeys.has(key))),
 		names: {
 			places: names(content.places.values()),
 			countries: names(content.countries),

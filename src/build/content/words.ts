@@ -1,0 +1,71 @@
+/**
+ * Words of the interface. words.yaml goes with the stage into every page; a words-<shell>.yaml holds what only that shell
+ * says, under keys that begin with its name. Both languages hold the same keys.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Lang } from '../../text/content';
+import type { Problems } from './problem';
+
+export type Words = Readonly<Record<string, string>>;
+
+const FILE = /^words(?:-([a-z]+))?\.yaml$/;
+export interface AllWords {
+	readonly words: Readonly<Record<Lang, Words>>;
+	/** Keys of words.yaml: what the stage itself may need. */
+	readonly stageKeys: ReadonlySet<string>;
+}
+
+export function readWords(root: string, problems: Problems): AllWords {
+	const names = [...new Set(['en', 'es'].flatMap((lang) => readdirSync(path.join(root, 'data/story', lang))))]
+		.filter((name) => FILE.test(name))
+		.sort();
+	const words: Record<Lang, Record<string, string>> = { en: {}, es: {} };
+	const stageKeys = new Set<string>();
+	for (const name of names) {
+		const scope = FILE.exec(name)?.[1];
+		const [en, es] = [read(root, 'en', name, problems), read(root, 'es', name, problems)];
+		for (const [lang, own, other] of [
+			['en', en, es],
+			['es', es, en]
+		] as const) {
+			const file = `data/story/${lang}/${name}`;
+			for (const [key, { text, line }] of own) {
+				if (scope && !key.startsWith(`${scope}-`))
+					problems.add(file, line, `"${key}" is not of this file`, `begin it with ${scope}-`);
+				words[lang][key] = text;
+				if (!scope) stageKeys.add(key);
+			}
+			for (const key of other.keys()) {
+				if (!own.has(key))
+					problems.add(file, 0, `"${key}" is missing`, 'add it; the other language has it in the same file');
+			}
+		}
+	}
+	return { words, stageKeys };
+}
+
+type Entries = Map<string, { readonly text: string; readonly line: number }>;
+
+function read(root: string, lang: Lang, name: string, problems: Problems): Entries {
+	const file = `data/story/${lang}/${name}`;
+	const entries: Entries = new Map();
+	const complain = (line: number, what: string) => {
+		problems.add(file, line, what, 'it holds one "key: text" a line');
+	};
+	if (!existsSync(path.join(root, file))) return entries;
+	const lines = new LineCounter();
+	const document = parseDocument(readFileSync(path.join(root, file), 'utf8'), { lineCounter: lines });
+	for (const { message, pos } of document.errors)
+		complain(lines.linePos(pos[0]).line, message.split('\n')[0] ?? '');
+	const given: unknown = document.errors.length > 0 ? {} : document.toJS();
+	for (const [key, text] of Object.entries((given ?? {}) as Record<string, unknown>)) {
+		const node: unknown = document.get(key, true);
+		const at = (node as { range?: [number] } | null)?.range?.[0] ?? 0;
+		const { line } = lines.linePos(at);
+		if (typeof text === 'string' && text.trim() !== '') entries.set(key, { text, line });
+		else complain(line, `"${key}" is not a text`);
+	}
+	return entries;
+}
