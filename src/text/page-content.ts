@@ -2,6 +2,7 @@
 import { getContext, setContext } from 'svelte';
 import type { StageWords } from '../stage/words';
 import type { Chapter, Lang } from './content';
+import type { MoreContent } from './more-content';
 
 export type Method = 'counted' | 'testimony' | 'estimate' | 'derived';
 
@@ -45,6 +46,8 @@ export interface PageContent {
 	readonly sources: readonly SourceView[];
 	readonly chapters: readonly Chapter[];
 	readonly stage: StageWords;
+	/** What explore, method and tables say. */
+	readonly more: MoreContent;
 }
 
 const KEY = Symbol('page content');

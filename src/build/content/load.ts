@@ -6,6 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { project } from '../../story/plane';
 import type { Chapter, Lang } from '../../text/content';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
+import { loadMore, type More } from './more';
 import { Problems } from './problem';
 import { proseOf } from './prose';
 import {
@@ -26,7 +27,7 @@ import { readStory } from './story';
 import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
-export interface Content {
+export interface Content extends More {
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly sources: ReadonlyMap<string, SourceRow>;
 	readonly places: ReadonlyMap<string, PlaceRow>;
@@ -69,8 +70,10 @@ export function loadContent(root: string): Content {
 	checkTimeline(timelineRows, figures, sources, problems);
 	const story = readStory(root, new Set(figures.keys()), problems);
 	const { words, stageKeys } = readWords(root, problems);
+	const more = loadMore(root, { figures, sources, places, corridorRows, countryRows }, problems);
 	problems.stop();
 	return {
+		...more,
 		figures,
 		sources,
 		places,

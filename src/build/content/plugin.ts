@@ -36,7 +36,7 @@ export function content(): Plugin {
 }
 
 const dataFiles = (root: string) =>
-	['data', 'data/story/en', 'data/story/es'].flatMap((folder) =>
+	['data', 'data/method', 'data/story/en', 'data/story/es'].flatMap((folder) =>
 		readdirSync(path.join(root, folder))
 			.filter((name) => /\.(yaml|md)$/.test(name))
 			.map((name) => path.join(root, folder, name))
