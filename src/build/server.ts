@@ -2,6 +2,7 @@
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import type { RenderedPage } from './render/page';
+import { explorePages } from './render/explore';
 import { readPages } from './render/read';
 import { renderStills } from './render/stills';
 import type { RenderedStill } from './stills';
@@ -10,7 +11,7 @@ const contents = { en, es };
 const langs = ['en', 'es'] as const;
 
 /** Each kind of page the site has. */
-const kinds = [readPages];
+const kinds = [readPages, explorePages];
 
 export function renderPages(): RenderedPage[] {
 	return langs.flatMap((lang) => kinds.flatMap((render) => render(lang, contents[lang])));

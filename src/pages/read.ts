@@ -11,6 +11,7 @@ import LiveRansom from '../shells/read/LiveRansom.svelte';
 import ReadStage from '../shells/read/ReadStage.svelte';
 import { reader } from '../shells/read/reader.svelte';
 import { revealAll, revealInTurn } from '../shells/read/reveal';
+import { mountExplore } from '../shells/explore/mount';
 import { loadDetail } from '../stage/detail';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
@@ -52,6 +53,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		place.replaceChildren();
 		mount(LiveRansom, { target: place, props: { words } });
 	}
+	await nextTask();
+	mountExplore(stageWords, preferences, reliefUrl);
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();

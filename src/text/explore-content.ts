@@ -79,3 +79,15 @@ export interface ExploreContent {
 	/** Places the record names, by id. */
 	readonly record: readonly string[];
 }
+
+/** What the page carries for the map, as the element `explore-data`. */
+export interface ExploreData {
+	readonly content: ExploreContent;
+	readonly words: Readonly<Record<string, string>>;
+	/** Address of a figure's entry, before its id. */
+	readonly figures: string;
+	/** Whether figures open in a pop-over on this page. */
+	readonly opens: boolean;
+	/** Address of the map on a page of its own; null there. */
+	readonly alone: string | null;
+}

@@ -21,8 +21,8 @@ export function splitHead(text: string): { head: string; body: string; bodyLine:
 }
 
 export interface BlockReader {
-	inlinesOf(nodes: readonly PhrasingContent[]): Inline[];
-	blocksOf(nodes: readonly RootContent[]): Block[];
+	readonly inlinesOf: (nodes: readonly PhrasingContent[]) => Inline[];
+	readonly blocksOf: (nodes: readonly RootContent[]) => Block[];
 }
 
 /**

@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import Read from '../../pages/Read.svelte';
 import { plainText } from '../../text/plain';
+import { exploreData } from './explore';
 import { atlasSheet } from './geometry';
 import { placeOf, type RenderPages } from './page';
 
@@ -19,7 +20,7 @@ export const readPages: RenderPages = (lang, content) => {
 			description: plainText(content.chapters[0]?.summary ?? [], content),
 			head: [],
 			body: body + atlasSheet,
-			data: { 'stage-words': content.stage }
+			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }
 		}
 	];
 };
