@@ -28,7 +28,7 @@ const EVEN_SHARE: Readonly<Record<string, number>> = {
 };
 
 /** Where everyone passes, marks stand within about this many plane units of the line; fewer people, a narrower band. */
-const SPREAD_UNITS = 15;
+const SPREAD_UNITS = 18;
 /** Road a mark drifts along before it starts again, plane units. */
 const DRIFT_UNITS = 14;
 
@@ -45,7 +45,7 @@ export function road(frame: Frame): Crowd {
 	positions ??= place(countOf('kidnapped-2009'));
 	const count = positions.x.length;
 	const small = Math.min(frame.free.width, frame.free.height) < 520;
-	const style: Style = { radius: (small ? 0.8 : 1.05) * frame.type, kind: 'soft', pigment: 'obsidian' };
+	const style: Style = { radius: (small ? 0.62 : 0.82) * frame.type, kind: 'soft', pigment: 'obsidian' };
 	const crowd = new CrowdWriter(`road ${String(style.radius)}`, count, 'map');
 	const { layout } = crowd;
 	for (let i = 0; i < count; i++) {
@@ -109,7 +109,7 @@ function onLine({ path, lengths, length, band }: MeasuredLine, share: number, se
 	const part = lengths[k] ?? 1;
 	const [dx, dy] = [(bx - ax) / part, (by - ay) / part];
 	// Squaring gathers marks near the line and lets a few stray.
-	const wide = chance(seed * 3 + 1) ** 1.7 * band;
+	const wide = chance(seed * 3 + 1) ** 1.45 * band;
 	const side = chance(seed * 3 + 2) < 0.5 ? -wide : wide;
 	return {
 		x: ax + dx * left - dy * side,
