@@ -4,6 +4,7 @@ import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { readStageWords } from '../runtime/stage-words';
 import { createPreferences } from '../runtime/preferences.svelte';
+import { firstPicture } from '../shells/read/first-picture';
 import { keepInStep } from '../shells/read/chrome.svelte';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
@@ -25,7 +26,12 @@ if (words && holder) void start(words, holder);
 async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
 	const startsBelow = location.hash !== '' || scrollY > 0;
 	if (startsBelow) revealAll();
+	else addEventListener('scroll', revealAll, { once: true, passive: true });
 	const preferences = createPreferences();
+	for (const prepare of firstPicture(stage, stageWords)) {
+		await nextTask();
+		prepare();
+	}
 	await nextTask();
 	mount(ReadStage, {
 		target: stage,
