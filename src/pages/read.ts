@@ -4,8 +4,8 @@ import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { readStageWords } from '../runtime/stage-words';
 import { createPreferences } from '../runtime/preferences.svelte';
-import { firstPicture } from '../shells/read/first-picture';
 import { keepInStep } from '../shells/read/chrome.svelte';
+import { firstPicture, laterPictures } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
 import LiveRansom from '../shells/read/LiveRansom.svelte';
@@ -63,4 +63,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await whenIdle();
 	reader.relief = reliefUrl;
 	await loadDetail(document);
+	for (const prepare of laterPictures(stage, stageWords)) {
+		await whenIdle();
+		prepare();
+	}
 }
