@@ -11,7 +11,7 @@ import FigurePopover from '../text/FigurePopover.svelte';
 import LiveRansom from '../shells/read/LiveRansom.svelte';
 import ReadStage from '../shells/read/ReadStage.svelte';
 import { reader } from '../shells/read/reader.svelte';
-import { revealAll, revealInTurn } from '../shells/read/reveal';
+import { revealAll, revealInTurn, revealOnDemand } from '../shells/read/reveal';
 import { loadDetail } from '../stage/detail';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
@@ -26,7 +26,7 @@ if (words && holder) void start(words, holder);
 async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
 	const startsBelow = location.hash !== '' || scrollY > 0;
 	if (startsBelow) revealAll();
-	else addEventListener('scroll', revealAll, { once: true, passive: true });
+	else revealOnDemand();
 	const preferences = createPreferences();
 	for (const prepare of firstPicture(stage, stageWords)) {
 		await nextTask();

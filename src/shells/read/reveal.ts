@@ -15,6 +15,19 @@ export function revealAll(): void {
 	reader.laidOut = true;
 }
 
+/** Lays out everything as soon as the reader sets out; a link followed that early is followed again by the real heights. */
+export function revealOnDemand(): void {
+	addEventListener('scroll', revealAll, { once: true, passive: true });
+	addEventListener(
+		'hashchange',
+		() => {
+			revealAll();
+			document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+		},
+		{ once: true }
+	);
+}
+
 /** Lays out the rest bit by bit while nothing else is to do. */
 export async function revealInTurn(): Promise<void> {
 	for (;;) {
