@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { mergeArcs, quantize } from 'topojson-client';
 import { files, tool } from './sources.js';
-import { CLIP, clipRing, KM_PER_UNIT, projection, projectionSpec, ringArea, simplify } from './plane.js';
+import { clipRing, KM_PER_UNIT, projection, projectionSpec, ringArea, simplify } from './plane.js';
 
 /** The region: ISO 3166-1 alpha-3 as the source has them, and the ids the project uses. */
 export const region = {
@@ -16,10 +16,16 @@ export const region = {
 	PAN: 'PA'
 };
 
-/** Distance by which a line may be simplified, km, by the nearest kind of land it bounds; smallest island kept, km². */
+/** States across the border: in view whenever the camera comes close to it. */
+const RIM = new Set(['US-CA', 'US-AZ', 'US-NM', 'US-TX']);
+
+/**
+ * Distance by which a line may be simplified, km, by the nearest kind of land it bounds: the region, the rim, the rest;
+ * smallest island kept of the region and of other land, km².
+ */
 const levels = {
-	overview: { near: 3.6, far: 9, island: 60, states: false, quantum: 1.2e4 },
-	region: { near: 0.75, far: 6, island: 6, states: true, quantum: 4e4 }
+	overview: { near: 3.6, rim: 7, far: 9, islands: { own: 110, other: 500 }, states: false, quantum: 1.2e4 },
+	region: { near: 0.8, rim: 1.6, far: 7, islands: { own: 12, other: 300 }, states: true, quantum: 4e4 }
 };
 
 /** @typedef {keyof typeof levels} Level */
@@ -44,6 +50,7 @@ export function readUnits() {
 		if (projected.length === 0) continue;
 		units.push({
 			country: country ?? 'context',
+			rim: RIM.has(properties.iso_3166_2),
 			state: country === 'MX' && /^MX-[A-Z]{3}$/.test(properties.iso_3166_2) ? stateId(properties) : null,
 			polygons: projected
 		});
@@ -62,22 +69,22 @@ function stateId({ iso_3166_2: code }) {
  * @returns {Promise<import('topojson-specification').Topology>} plane units, y down
  */
 export async function buildLand(units, level) {
-	const { near, far, island, states, quantum } = levels[level];
+	const { near, rim, far, islands, states, quantum } = levels[level];
 	const { topology: toTopology } = await tool('topojson-server');
 	const collection = {
 		type: 'FeatureCollection',
-		features: units.map(({ country, state, polygons }) => ({
+		features: units.map(({ country, rim: onRim, state, polygons }) => ({
 			type: 'Feature',
-			properties: { country, state },
-			geometry: { type: 'MultiPolygon', coordinates: dropIslands(polygons, island) }
+			properties: { country, onRim, state },
+			geometry: { type: 'MultiPolygon', coordinates: dropIslands(polygons, country === 'context' ? islands.other : islands.own) }
 		}))
 	};
 	// Arcs are found on the exact points and rounded afterwards: rounding first would split them.
 	const exact = toTopology({ units: collection });
 	const users = arcUsers(exact);
 	exact.arcs = exact.arcs.map((arc, k) => {
-		const close = [...(users[k] ?? [])].some((country) => country !== 'context');
-		return simplify(arc, (close ? near : far) / KM_PER_UNIT);
+		const { close, onRim } = users[k];
+		return simplify(arc, (close ? near : onRim ? rim : far) / KM_PER_UNIT);
 	});
 	const { geometries } = exact.objects.units;
 	const of = (test) => geometries.filter(({ properties }) => test(properties));
@@ -139,13 +146,15 @@ function dropIslands(polygons, island) {
 	return sorted.filter(({ area }) => area >= least || area === largest).map(({ rings }) => rings);
 }
 
-/** Which countries each arc bounds. */
+/** Whether each arc bounds the region, or the rim. */
 function arcUsers(topology) {
-	const users = topology.arcs.map(() => new Set());
+	const users = topology.arcs.map(() => ({ close: false, onRim: false }));
 	for (const { arcs, properties } of topology.objects.units.geometries) {
-		for (const arc of arcs.flat(3)) users[arc < 0 ? ~arc : arc].add(properties.country);
+		for (const arc of arcs.flat(3)) {
+			const user = users[arc < 0 ? ~arc : arc];
+			user.close ||= properties.country !== 'context';
+			user.onRim ||= properties.onRim;
+		}
 	}
 	return users;
 }
-
-export { CLIP };

@@ -68,10 +68,12 @@ export function fetchSources() {
 		run('dpkg-deb', ['-x', file, path.join(unpacked, 'deb')], cache);
 	}
 	const toolFolder = path.join(cache, 'tools');
-	for (const [name, version] of Object.entries(tools)) {
-		if (existsSync(path.join(toolFolder, 'node_modules', name))) continue;
+	const missing = Object.keys(tools).some((name) => !existsSync(path.join(toolFolder, 'node_modules', name)));
+	if (missing) {
 		mkdirSync(toolFolder, { recursive: true });
-		run('npm', ['install', '--no-save', '--prefix', toolFolder, `${name}@${version}`], cache);
+		// All at once: an install that saves nothing takes away what an earlier one brought.
+		const wanted = Object.entries(tools).map(([name, version]) => `${name}@${version}`);
+		run('npm', ['install', '--no-save', '--prefix', toolFolder, ...wanted], cache);
 	}
 }
 

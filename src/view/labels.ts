@@ -142,7 +142,9 @@ function bestPlace(label: Wanted, camera: Camera, frame: Frame, cost: Cost): Pla
 		const [x, y] = toStage(camera, anchor);
 		if (!within(frame.free, x, y)) continue;
 		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX) : null;
-		for (const candidate of candidates(label.kind, width, ascent + descent)) {
+		for (const candidate of candidates(label.kind, width, ascent + descent, narrow < 1)) {
+			// What lies in the way only ever adds to the cost.
+			if (candidate.cost >= (best?.cost ?? Infinity)) continue;
 			const box = {
 				x: x + candidate.left,
 				y: y + candidate.top,
@@ -174,9 +176,9 @@ interface Candidate {
 	readonly leader: boolean;
 }
 
-function candidates(kind: LabelKind, width: number, height: number): Candidate[] {
+function candidates(kind: LabelKind, width: number, height: number, small: boolean): Candidate[] {
 	if (kind === 'town') return [GAP_PX, 16, 26, 40, 58, 80].flatMap((gap, k) => around(gap, width, height, k));
-	const reach = kind === 'sea' ? 40 : 72;
+	const reach = kind === 'sea' ? 40 : small ? 34 : 44;
 	const list: Candidate[] = [];
 	for (let dy = -reach; dy <= reach; dy += 8) {
 		for (let dx = -reach; dx <= reach; dx += 8) {

@@ -30,10 +30,10 @@ export function moneyAxis({ free, type }: Frame): MoneyAxis {
 	const inset = narrow ? 14 : 24;
 	const x0 = free.x + inset;
 	const length = free.width - 2 * inset;
-	const y = free.y + free.height * (narrow ? 0.86 : 0.8);
-	const bandHeight = Math.min(120 * type, free.height * 0.16);
-	const releaseTop = y - bandHeight - size * 0.9;
-	const cndhTop = releaseTop - bandHeight - size * 4.6;
+	const y = free.y + free.height * (narrow ? 0.87 : 0.82);
+	const bandHeight = Math.min(150 * type, free.height * 0.19);
+	const releaseTop = y - bandHeight;
+	const cndhTop = releaseTop - bandHeight - size * 5.6;
 	return {
 		x: (dollars) => x0 + (dollars / AXIS_MAX) * length,
 		dollars: (x) => Math.min(AXIS_MAX, Math.max(0, ((x - x0) / length) * AXIS_MAX)),

@@ -25,7 +25,7 @@ export function frameForWide(width: number, height: number, columnRight = column
 export function frameForNarrow(width: number, height: number): Frame {
 	const side = 14;
 	const top = 44;
-	return makeFrame(width, height, { x: side, y: top, width: width - 2 * side, height: height - top - 34 });
+	return makeFrame(width, height, { x: side, y: top, width: width - 2 * side, height: height - top - 37 });
 }
 
 function columnRightOf(width: number): number {

@@ -17,7 +17,7 @@ export function asideGrid(frame: Frame): Grid {
 	const pitch = (narrow ? 8 : 12) * frame.type;
 	const inset = 12 * frame.type;
 	return gridOf(
-		{ ...free, x: free.x + inset, y: free.y + (narrow ? 38 : 48) * frame.type },
+		{ ...free, x: free.x + inset, y: free.y + (narrow ? 54 : 76) * frame.type },
 		count,
 		ASIDE_COLUMNS,
 		pitch
@@ -27,8 +27,9 @@ export function asideGrid(frame: Frame): Grid {
 /** The plain ground they stand on, with room for their caption above. */
 export function asideBox(frame: Frame): Rect {
 	const { box, pitch } = asideGrid(frame);
-	const width = (frame.free.width < 480 ? 176 : 218) * frame.type;
-	return { x: box.x - pitch, y: box.y - pitch * 3.2, width, height: box.height + pitch * 4 };
+	const width = (frame.free.width < 480 ? 224 : 276) * frame.type;
+	const above = (frame.free.width < 480 ? 46 : 66) * frame.type;
+	return { x: box.x - pitch, y: box.y - above, width, height: box.height + above + pitch };
 }
 
 export function assistedSouth(frame: Frame): Crowd {

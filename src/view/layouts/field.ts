@@ -5,14 +5,16 @@ import { chance, CrowdWriter, type Crowd, type Style } from './crowd';
 import { cell, fillGrid, type Grid } from './grid';
 
 /** Rows over which the open edge fades out. */
-const EDGE_ROWS = 9;
+export const EDGE_ROWS = 9;
+/** Room for a line of words under the field, in rows. */
+const CAPTION_ROWS = 2.5;
 /** "Some": the field's last rows grow paler, rows and the paleness of the very last mark. */
 const SOFT_ROWS = 1.6;
 const SOFT_ALPHA = 0.3;
 
 /** The grid of the field; the open edge hangs below it. */
 export function fieldGrid(frame: Frame): Grid {
-	return fillGrid(frame.free, countOf('kidnapped-2009'), EDGE_ROWS);
+	return fillGrid(frame.free, countOf('kidnapped-2009'), EDGE_ROWS + CAPTION_ROWS);
 }
 
 const softStyle = (pitch: number): Style => ({ radius: pitch * 0.46, kind: 'soft', pigment: 'cochineal' });
