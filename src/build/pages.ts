@@ -7,7 +7,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
 import { compressFolder } from './compress.js';
+import { loadContent } from './content/load';
 import { documentHtml } from './document';
+import { writeDownloads } from './downloads/write';
 import type { RenderedPage } from './render/page';
 import { readStillSources, stillSvg } from './stills';
 
@@ -57,6 +59,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const side = await buildServerSide(config, sourcePlugins);
 			for (const page of side.renderPages()) await writePage(out, page, bundle);
 			await writeStills(out, config.root, side);
+			await writeDownloads(out, config.root, loadContent(config.root));
 			await compressFolder(out, (file) => file.includes(`${path.sep}stills${path.sep}`));
 		}
 	};

@@ -3,7 +3,8 @@ import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { readStageWords } from '../runtime/stage-words';
-import { createPreferences } from '../runtime/preferences.svelte';
+import { whenNear } from '../runtime/near';
+import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
 import { firstPicture, laterPictures } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
@@ -12,7 +13,6 @@ import LiveRansom from '../shells/read/LiveRansom.svelte';
 import ReadStage from '../shells/read/ReadStage.svelte';
 import { reader } from '../shells/read/reader.svelte';
 import { revealAll, revealInTurn, revealOnDemand } from '../shells/read/reveal';
-import { mountExplore } from '../shells/explore/mount';
 import { loadDetail } from '../stage/detail';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
@@ -59,8 +59,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		place.replaceChildren();
 		mount(LiveRansom, { target: place, props: { words } });
 	}
-	await nextTask();
-	mountExplore(stageWords, preferences, reliefUrl);
+	void explore(stageWords, preferences);
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();
@@ -70,4 +69,14 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		await whenIdle();
 		prepare();
 	}
+}
+
+/** The reader's own map is fetched and set up when they come near it. */
+async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
+	const place = document.querySelector('[data-explore]');
+	if (!place) return;
+	await whenNear(place);
+	const { mountExplore } = await import('../shells/explore/mount');
+	await nextTask();
+	mountExplore(stageWords, preferences, reliefUrl);
 }

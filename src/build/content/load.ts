@@ -8,7 +8,7 @@ import type { Chapter, Lang } from '../../text/content';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
 import { loadMore, type More } from './more';
 import { Problems } from './problem';
-import { proseOf } from './prose';
+import { proseOf, proseText } from './prose';
 import {
 	checkSchema,
 	corridorSchema,
@@ -36,6 +36,8 @@ export interface Content extends More {
 	readonly timeline: readonly TimelineRowData[];
 	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
 	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+	/** A text with figures in it, as plain words. */
+	readonly proseIn: (lang: Lang, text: Readonly<Record<Lang, string>>) => string;
 	/** Keys of the words that the stage itself may need. */
 	readonly stageKeys: ReadonlySet<string>;
 }
@@ -74,6 +76,7 @@ export function loadContent(root: string): Content {
 	problems.stop();
 	return {
 		...more,
+		proseIn: (lang, text) => proseText(text[lang], figures, lang),
 		figures,
 		sources,
 		places,
