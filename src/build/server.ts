@@ -3,6 +3,7 @@ import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import type { RenderedPage } from './render/page';
 import { explorePages } from './render/explore';
+import { methodPages } from './render/method';
 import { readPages } from './render/read';
 import { renderStills } from './render/stills';
 import type { RenderedStill } from './stills';
@@ -11,7 +12,7 @@ const contents = { en, es };
 const langs = ['en', 'es'] as const;
 
 /** Each kind of page the site has. */
-const kinds = [readPages, explorePages];
+const kinds = [readPages, explorePages, methodPages];
 
 export function renderPages(): RenderedPage[] {
 	return langs.flatMap((lang) => kinds.flatMap((render) => render(lang, contents[lang])));

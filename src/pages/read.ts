@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { readStageWords } from '../runtime/stage-words';
+import { enhanceComparisons } from '../runtime/compare';
 import { whenNear } from '../runtime/near';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
@@ -59,6 +60,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		place.replaceChildren();
 		mount(LiveRansom, { target: place, props: { words } });
 	}
+	enhanceComparisons(document);
 	void explore(stageWords, preferences);
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();

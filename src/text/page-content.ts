@@ -20,6 +20,8 @@ export interface FigureView {
 	/** Hedge, number and unit in the reader's language. */
 	readonly text: string;
 	readonly hedge: string;
+	/** Kind of hedge: exact, some, about, more-than, between, much-higher, mainly, at-least. */
+	readonly hedgeKind: string;
 	readonly number: string;
 	readonly unit: string;
 	/** Machine-readable: the value, or `low/high` of a range, or nothing for a word without a number. */

@@ -126,6 +126,7 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 		name: figure.name[lang],
 		text: formatted.text,
 		hedge: formatted.hedge,
+		hedgeKind: figure.hedge.kind,
 		number: formatted.number,
 		unit: formatted.unit,
 		value:

@@ -143,4 +143,6 @@ export function parseChapter(
 	};
 }
 
-const knownAnchor = (name: string) => findBeat(name) !== null || name === 'figures' || name === 'sources';
+/** Parts of the page below the story. */
+const below = ['map', 'side-by-side', 'timeline', 'figures', 'sources'];
+const knownAnchor = (name: string) => findBeat(name) !== null || below.includes(name);

@@ -9,7 +9,9 @@ import { placeOf, type RenderPages } from './page';
 export const readPages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, '');
 	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
-	const { body } = render(Read, { props: { content, other, stills: `${place.root}stills/${lang}/` } });
+	const { body } = render(Read, {
+		props: { content, other, stills: `${place.root}stills/${lang}/`, method: 'method/', map: 'explore/' }
+	});
 	return [
 		{
 			...place,
