@@ -60,7 +60,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			for (const page of side.renderPages()) await writePage(out, page, bundle);
 			await writeStills(out, config.root, side);
 			await writeDownloads(out, config.root, loadContent(config.root));
-			await compressFolder(out, (file) => file.includes(`${path.sep}stills${path.sep}`));
+			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
 		}
 	};
 }
@@ -118,10 +118,15 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 async function writeStills(out: string, root: string, side: ServerSide): Promise<void> {
 	const sources = await readStillSources(root);
 	for (const lang of ['en', 'es'] as const) {
-		const folder = path.join(out, 'stills', lang);
-		await mkdir(folder, { recursive: true });
-		for (const still of side.stillsIn(lang)) {
-			await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+		for (const [name, stills] of [
+			['stills', side.stillsIn(lang)],
+			['figures', side.figurePicturesIn(lang)]
+		] as const) {
+			const folder = path.join(out, name, lang);
+			await mkdir(folder, { recursive: true });
+			for (const still of stills) {
+				await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+			}
 		}
 	}
 }

@@ -5,6 +5,7 @@ import type { RenderedPage } from './render/page';
 import { explorePages } from './render/explore';
 import { methodPages } from './render/method';
 import { readPages } from './render/read';
+import { renderFigurePictures } from './render/figure-pictures';
 import { renderStills } from './render/stills';
 import type { RenderedStill } from './stills';
 
@@ -20,4 +21,9 @@ export function renderPages(): RenderedPage[] {
 
 export function stillsIn(lang: 'en' | 'es'): RenderedStill[] {
 	return renderStills(contents[lang]);
+}
+
+/** A picture of every figure, to be shared: `beat` is the figure's id. */
+export function figurePicturesIn(lang: 'en' | 'es'): RenderedStill[] {
+	return renderFigurePictures(contents[lang]);
 }

@@ -74,4 +74,6 @@ export interface MoreContent {
 	readonly explore: ExploreContent;
 	/** Beats that draw or tell a figure, by figure id. */
 	readonly beatsOf: Readonly<Record<string, readonly string[]>>;
+	/** The beat whose picture shows a figure best, by figure id. */
+	readonly pictureOf: Readonly<Record<string, string>>;
 }

@@ -59,3 +59,7 @@ export function beatsOf(chapters: readonly Chapter[]): Record<string, string[]> 
 		])
 	);
 }
+
+/** The beat whose picture shows a figure best: the one that draws it, else the first that tells it. */
+export const pictureBeat = (figure: string, told: readonly string[]): string | null =>
+	drawn[figure]?.[0] ?? told[0] ?? null;

@@ -3,7 +3,7 @@ import type { Inline, Lang } from '../../text/content';
 import type { ExploreContent, Saying } from '../../text/explore-content';
 import type { MoreContent } from '../../text/more-content';
 import type { FigureView, SourceView } from '../../text/page-content';
-import { beatsOf } from './beats-of';
+import { beatsOf, pictureBeat } from './beats-of';
 import { dateText } from './dates';
 import { stopsOf } from './distances';
 import type { Content } from './load';
@@ -22,6 +22,7 @@ export function localiseMore(content: Content, lang: Lang, localised: Localised)
 	const inlines = (text: Readonly<Record<Lang, string>>) => proseOf(text[lang], known, () => undefined);
 	const chapterNames = new Map<string, string>(content.story[lang].map(({ id, nav }) => [id, nav]));
 	const { edition } = content;
+	const told = beatsOf(content.story[lang]);
 	return {
 		timeline: content.timeline.map(({ id, date, kind, answer, title, sources }) => ({
 			id,
@@ -70,7 +71,13 @@ export function localiseMore(content: Content, lang: Lang, localised: Localised)
 		},
 		method: content.method[lang],
 		explore: exploreContent(content, lang, localised, (text) => localised.flat(inlines(text))),
-		beatsOf: beatsOf(content.story[lang])
+		beatsOf: told,
+		pictureOf: Object.fromEntries(
+			[...content.figures.keys()].flatMap((id) => {
+				const beat = pictureBeat(id, told[id] ?? []);
+				return beat === null ? [] : [[id, beat]];
+			})
+		)
 	};
 }
 

@@ -6,7 +6,7 @@ import { atlasId } from '../../stage/atlas-ids';
 import Picture from '../../stage/Picture.svelte';
 import type { PageContent } from '../../text/page-content';
 import { cameraFor } from '../../view/camera';
-import { makeFrame } from '../../view/frame';
+import { makeFrame, type Frame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { coarseOutlines, fineOutlines } from './geometry';
 
@@ -18,18 +18,27 @@ const NEAR = 1.5;
 /** @returns one still for each beat, in reading order */
 export function renderStills(content: PageContent): RenderedStill[] {
 	return beats.map(({ id, index }) => {
-		const spec = beatScenes[index];
-		if (!spec) throw new Error(`beat ${id} has no scene`);
-		const near = cameraFor(spec.camera, stillFrame).k > NEAR || spec.charts.panes !== undefined;
-		const shapes = near ? fineOutlines : coarseOutlines;
+		const { shapes, dark } = outlinesFor(index, stillFrame);
 		const { body } = render(Picture, {
 			props: { beat: index, frame: stillFrame, words: content.stage, uid: id }
 		});
 		return {
 			beat: id,
 			svg: body,
-			shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
-			dark: spec.ground > 0.5
+			shapes,
+			dark
 		};
 	});
+}
+
+/** The outlines a picture of a beat needs, by element id, and whether it stands on the dark ground. */
+export function outlinesFor(index: number, frame: Frame): Pick<RenderedStill, 'shapes' | 'dark'> {
+	const spec = beatScenes[index];
+	if (!spec) throw new Error(`beat ${String(index)} has no scene`);
+	const near = cameraFor(spec.camera, frame).k > NEAR || spec.charts.panes !== undefined;
+	const shapes = near ? fineOutlines : coarseOutlines;
+	return {
+		shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
+		dark: spec.ground > 0.5
+	};
 }
