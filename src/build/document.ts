@@ -49,5 +49,6 @@ export function escapeHtml(text: string): string {
 	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
-/** `</script>` inside a string must not end the element. */
-const escapeJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
+/** `</script>` inside a string must not end the element, and `&` in an address is no entity. */
+export const escapeJson = (value: unknown): string =>
+	JSON.stringify(value).replace(/</g, '\\u003c').replace(/&/g, '\\u0026');
