@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 const TIMES = 10;
 
 /** Call before the page opens: eased ways, rests and idle moments take a fraction of their time. */
-export const hurry = (page: Page): Promise<void> =>
+export const hurry = (page: Page): Promise<unknown> =>
 	page.addInitScript((times) => {
 		const now = performance.now.bind(performance);
 		const later = window.setTimeout.bind(window);
