@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
 import { compressFolder } from './compress.js';
 import { documentHtml } from './document';
+import { writeLoader } from './loader/build';
 import type { RenderedPage } from './render/page';
 import { readStillSources, stillSvg } from './stills';
 
@@ -56,6 +57,8 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config, sourcePlugins);
 			for (const page of side.renderPages()) await writePage(out, page, bundle);
+			for (const { file, text } of side.renderFiles()) await writeText(path.join(out, file), text);
+			await writeLoader(config.root, out);
 			await writeStills(out, config.root, side);
 			await compressFolder(out, (file) => file.includes(`${path.sep}stills${path.sep}`));
 		}
@@ -107,9 +110,12 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 			`${page.file}: a style attribute was rendered, which the content security policy blocks; use a class or an SVG attribute`
 		);
 	}
-	const file = path.join(out, page.file);
+	await writeText(path.join(out, page.file), html);
+}
+
+async function writeText(file: string, text: string): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
-	await writeFile(file, html);
+	await writeFile(file, text);
 }
 
 async function writeStills(out: string, root: string, side: ServerSide): Promise<void> {
