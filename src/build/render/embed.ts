@@ -4,6 +4,7 @@ import Embed from '../../pages/Embed.svelte';
 import type { Chapter, Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
+import { chapterShare } from '../seo/share';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderedPage, type RenderPages } from './page';
 
@@ -43,6 +44,7 @@ function frame(
 		entry: 'embed',
 		title: only ? `${only.nav} – ${title}` : title,
 		description: plainText((only ?? chapters[0])?.summary ?? [], content),
+		share: { ...(only ? chapterShare(only.id, content) : {}), indexed: false },
 		head: [],
 		body: body + atlasSheet,
 		data: {
