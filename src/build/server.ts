@@ -1,14 +1,17 @@
 /** The server side of the build: every page as HTML, rendered from the same components and content as the browser's. */
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
+import published from './loader/published.json';
 import type { FormatName } from './pictures/formats';
 import type { RenderedSheet } from './pictures/sheet';
 import { chapterPages } from './render/chapter';
 import { embedPages } from './render/embed';
+import { embedNewPages } from './render/embed-new';
 import type { Page } from './render/page';
 import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
 import { renderStills } from './render/stills';
+import { headersFile } from './headers';
 import { oembed } from './seo/oembed';
 import { cardFile, oembedFile, shareOf } from './seo/share';
 import { LOCAL } from './seo/site';
@@ -17,9 +20,10 @@ import type { RenderedStill } from './stills';
 
 const contents = { en, es };
 const langs = ['en', 'es'] as const;
+const loaderVersion = Object.keys(published).at(-1) ?? '';
 
 /** Each kind of page the site has. */
-const kinds = [readPages, embedPages, chapterPages];
+const kinds = [readPages, embedPages, embedNewPages, chapterPages];
 
 export function renderPages(): Page[] {
 	return langs.flatMap((lang) =>
@@ -60,6 +64,7 @@ export function renderFiles(
 	);
 	return [
 		...answers,
+		{ file: '_headers', text: headersFile(pages, `embed-${loaderVersion}.js`) },
 		{ file: 'robots.txt', text: robots(site) },
 		...(site === null ? [] : [{ file: 'sitemap.xml', text: sitemap(pages, site) }])
 	];

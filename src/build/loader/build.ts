@@ -59,8 +59,8 @@ export async function loaderCode(root: string): Promise<string> {
 			lib: { entry: path.join(root, SOURCE), formats: ['iife'], name: 'loader', fileName: 'embed' }
 		}
 	});
-	const [result] = Array.isArray(built) ? built : [built];
-	const chunk = result && 'output' in result ? result.output[0] : null;
-	if (!chunk) throw new Error('the loader was not built');
+	const result = Array.isArray(built) ? built[0] : built;
+	if (!result || !('output' in result)) throw new Error('the loader was not built');
+	const chunk = result.output[0];
 	return chunk.code;
 }

@@ -10,7 +10,8 @@ const TALLEST_PX = 860;
 /** The stage has a box of its own; only the key at its foot and a margin are taken from it. */
 export function frameFor(width: number, height: number): Frame {
 	const side = width < 480 ? 12 : 20;
-	const top = Math.round(Math.min(24, height * 0.05));
+	// Drawings set a line above themselves.
+	const top = 22;
 	const key = width < 480 ? 30 : 50;
 	return makeFrame(width, height, {
 		x: side,

@@ -129,7 +129,7 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		});
 		$effect(() => {
 			const { ground } = scene(piece.p);
-			document.documentElement.style.setProperty('--ground', `${String(Math.round(ground * 1000) / 10)}%`);
+			stage.style.setProperty('--ground', `${String(Math.round(ground * 1000) / 10)}%`);
 			root.classList.toggle('night', ground > 0.5);
 		});
 		$effect(() => {
