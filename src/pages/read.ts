@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
+import { closePanels } from '../runtime/panels';
 import { readStageWords } from '../runtime/stage-words';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
@@ -50,7 +51,11 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	keepInStep(preferences);
 	const { words } = stageWords;
 	const display = document.getElementById('display');
-	if (display) mount(Display, { target: display, props: { words, preferences } });
+	if (display) {
+		display.replaceChildren();
+		mount(Display, { target: display, props: { words, preferences } });
+	}
+	closePanels('.bar details');
 	await nextTask();
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
 	await nextTask();
