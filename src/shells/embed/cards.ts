@@ -33,11 +33,12 @@ export function createCards(root: HTMLElement, box: HTMLElement): Cards {
 			}),
 		wishedHeight() {
 			const around = [...root.querySelectorAll<HTMLElement>('[data-around]')];
-			box.dataset['measuring'] = '';
+			// What the host has given must not speak in what is asked of it: only the width counts.
+			document.documentElement.dataset['measuring'] = '';
 			const padding = cards[0] ? verticalPadding(cards[0]) : 0;
 			const tallest = Math.max(0, ...texts.map((text) => Math.ceil(text.getBoundingClientRect().height)));
-			delete box.dataset['measuring'];
 			const rest = around.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+			delete document.documentElement.dataset['measuring'];
 			return heightFor(root.clientWidth, tallest + padding, rest);
 		},
 		show(beat, page) {

@@ -4,7 +4,7 @@ import { makeFrame, type Frame } from '../../view/frame';
 /** Width from which the words stand beside the stage. */
 export const BESIDE_PX = 640;
 /** Bounds of what is asked of a host; many hosts cut at 1,000. */
-const SHORTEST_PX = 480;
+const SHORTEST_PX = 580;
 const TALLEST_PX = 860;
 
 /** The stage has a box of its own; only the key at its foot and a margin are taken from it. */

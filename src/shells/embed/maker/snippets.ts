@@ -55,7 +55,7 @@ export function plainSnippet(choice: Choice, piece: Piece, site: string): string
 	const title = escape(piece.title);
 	return [
 		`<iframe src="${escape(frame)}" title="${title}" width="100%" height="${String(choice.height)}" frameborder="0"`,
-		`  loading="lazy" allow="fullscreen" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+		`  loading="lazy" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
 		`<p><a href="${escape(page)}" hreflang="${choice.lang}">${title}</a></p>`
 	].join('\n');
 }
