@@ -17,6 +17,7 @@ export const readPages: RenderPages = (lang, content) => {
 			entry: 'read',
 			title: content.words['title'] ?? '',
 			description: plainText(content.chapters[0]?.summary ?? [], content),
+			share: { article: true },
 			head: [],
 			body: body + atlasSheet,
 			data: { 'stage-words': content.stage }

@@ -6,7 +6,7 @@ import { atlasId } from '../../stage/atlas-ids';
 import Picture from '../../stage/Picture.svelte';
 import type { PageContent } from '../../text/page-content';
 import { cameraFor } from '../../view/camera';
-import { makeFrame } from '../../view/frame';
+import { makeFrame, type Frame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { coarseOutlines, fineOutlines } from './geometry';
 
@@ -17,19 +17,20 @@ const NEAR = 1.5;
 
 /** @returns one still for each beat, in reading order */
 export function renderStills(content: PageContent): RenderedStill[] {
-	return beats.map(({ id, index }) => {
-		const spec = beatScenes[index];
-		if (!spec) throw new Error(`beat ${id} has no scene`);
-		const near = cameraFor(spec.camera, stillFrame).k > NEAR || spec.charts.panes !== undefined;
-		const shapes = near ? fineOutlines : coarseOutlines;
-		const { body } = render(Picture, {
-			props: { beat: index, frame: stillFrame, words: content.stage, uid: id }
-		});
-		return {
-			beat: id,
-			svg: body,
-			shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
-			dark: spec.ground > 0.5
-		};
-	});
+	return beats.map(({ index }) => renderPicture(content, index, stillFrame));
+}
+
+/** One beat's picture on a frame. */
+export function renderPicture(content: PageContent, beat: number, frame: Frame): RenderedStill {
+	const [spec, id] = [beatScenes[beat], beats[beat]?.id];
+	if (!spec || id === undefined) throw new Error(`beat ${String(beat)} has no scene`);
+	const near = cameraFor(spec.camera, frame).k > NEAR || spec.charts.panes !== undefined;
+	const shapes = near ? fineOutlines : coarseOutlines;
+	const { body } = render(Picture, { props: { beat, frame, words: content.stage, uid: id } });
+	return {
+		beat: id,
+		svg: body,
+		shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
+		dark: spec.ground > 0.5
+	};
 }
