@@ -56,6 +56,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config, sourcePlugins);
 			for (const page of side.renderPages()) await writePage(out, page, bundle);
+			for (const { file, text } of side.renderFiles()) await writeText(path.join(out, file), text);
 			await writeStills(out, config.root, side);
 			await compressFolder(out, (file) => file.includes(`${path.sep}stills${path.sep}`));
 		}
@@ -107,9 +108,12 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 			`${page.file}: a style attribute was rendered, which the content security policy blocks; use a class or an SVG attribute`
 		);
 	}
-	const file = path.join(out, page.file);
+	await writeText(path.join(out, page.file), html);
+}
+
+async function writeText(file: string, text: string): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
-	await writeFile(file, html);
+	await writeFile(file, text);
 }
 
 async function writeStills(out: string, root: string, side: ServerSide): Promise<void> {

@@ -2,15 +2,19 @@
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import type { RenderedPage } from './render/page';
+import { presentPages } from './render/present';
 import { readPages } from './render/read';
 import { renderStills } from './render/stills';
+import { teachPages, WORKSHEET_CSV } from './render/teach';
+import { worksheetCsv } from './render/worksheet-csv';
+import { addressIn } from './render/page';
 import type { RenderedStill } from './stills';
 
 const contents = { en, es };
 const langs = ['en', 'es'] as const;
 
 /** Each kind of page the site has. */
-const kinds = [readPages];
+const kinds = [readPages, presentPages, teachPages];
 
 export function renderPages(): RenderedPage[] {
 	return langs.flatMap((lang) => kinds.flatMap((render) => render(lang, contents[lang])));
@@ -18,4 +22,9 @@ export function renderPages(): RenderedPage[] {
 
 export function stillsIn(lang: 'en' | 'es'): RenderedStill[] {
 	return renderStills(contents[lang]);
+}
+
+/** Files beside the pages: path in the site, and text. */
+export function renderFiles(): { readonly file: string; readonly text: string }[] {
+	return langs.map((lang) => ({ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) }));
 }
