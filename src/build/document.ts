@@ -22,10 +22,10 @@ export function documentHtml(page: Document): string {
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
 		...page.head,
+		...page.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
 		...page.fonts.map(
 			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
 		),
-		...page.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
 		...page.scripts.map((src) => `<script type="module" src="${src}"></script>`),
 		...page.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,

@@ -5,12 +5,13 @@ import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { readStageWords } from '../runtime/stage-words';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
+import { firstPicture, laterPictures } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
 import LiveRansom from '../shells/read/LiveRansom.svelte';
 import ReadStage from '../shells/read/ReadStage.svelte';
 import { reader } from '../shells/read/reader.svelte';
-import { revealAll, revealInTurn } from '../shells/read/reveal';
+import { revealAll, revealInTurn, revealOnDemand } from '../shells/read/reveal';
 import { loadDetail } from '../stage/detail';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
@@ -25,7 +26,12 @@ if (words && holder) void start(words, holder);
 async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
 	const startsBelow = location.hash !== '' || scrollY > 0;
 	if (startsBelow) revealAll();
+	else revealOnDemand();
 	const preferences = createPreferences();
+	for (const prepare of firstPicture(stage, stageWords)) {
+		await nextTask();
+		prepare();
+	}
 	await nextTask();
 	mount(ReadStage, {
 		target: stage,
@@ -57,4 +63,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await whenIdle();
 	reader.relief = reliefUrl;
 	await loadDetail(document);
+	for (const prepare of laterPictures(stage, stageWords)) {
+		await whenIdle();
+		prepare();
+	}
 }

@@ -143,6 +143,8 @@ function bestPlace(label: Wanted, camera: Camera, frame: Frame, cost: Cost): Pla
 		if (!within(frame.free, x, y)) continue;
 		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX) : null;
 		for (const candidate of candidates(label.kind, width, ascent + descent, narrow < 1)) {
+			// What lies in the way only ever adds to the cost.
+			if (candidate.cost >= (best?.cost ?? Infinity)) continue;
 			const box = {
 				x: x + candidate.left,
 				y: y + candidate.top,

@@ -13,6 +13,7 @@ export function keepInStep(preferences: Preferences): void {
 	const name = document.querySelector('[data-chapter-name]');
 	const language = document.querySelector<HTMLAnchorElement>('[data-switch-language]');
 	const around = document.querySelectorAll('.bar, .chapter-rail');
+	const grounds = document.querySelectorAll<HTMLElement>('.story, .column-ground, .bar a, .bar summary');
 	const otherPage = language?.getAttribute('href') ?? '';
 	const names = Object.fromEntries(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
 
@@ -34,8 +35,8 @@ export function keepInStep(preferences: Preferences): void {
 			if (language && beat) language.href = index === 0 ? otherPage : `${otherPage}#${beat.id}`;
 		});
 		$effect(() => {
-			const root = document.documentElement;
-			root.style.setProperty('--ground', `${String(Math.round(ground * 1000) / 10)}%`);
+			const share = `${String(Math.round(ground * 1000) / 10)}%`;
+			for (const part of grounds) part.style.setProperty('--ground', share);
 			for (const part of around) part.classList.toggle('night', ground > 0.5);
 		});
 		$effect(() => {

@@ -1,5 +1,7 @@
 /** Reads the page's layout once: how large the stage is, and where each beat's words stand. */
 import { beats } from '../../story/beats';
+import type { Frame } from '../../view/frame';
+import { frameForNarrow, frameForWide } from './frames';
 import { readRanges, type ReadRange, type ReadingLines } from './progress';
 
 /** With the text beside the stage a beat is read in the middle of the screen. */
@@ -7,23 +9,12 @@ const WIDE: ReadingLines = { enter: 0.66, leave: 0.4 };
 /** Below the stage, in what is left of the screen. */
 const NARROW: ReadingLines = { enter: 0.92, leave: 0.62 };
 
-export interface StageMeasure {
-	readonly width: number;
-	readonly height: number;
-	/** Whether the stage stands above the text. */
-	readonly narrow: boolean;
-	/** Right edge of the text column, px. */
-	readonly columnRight: number;
-}
-
-export function measureStage(holder: HTMLElement): StageMeasure {
+/** The frame of the stage as the page stands now. */
+export function frameOf(holder: HTMLElement): Frame {
+	const { clientWidth: width, clientHeight: height } = holder;
+	if (isNarrow()) return frameForNarrow(width, height);
 	const column = document.querySelector('.beat-text')?.getBoundingClientRect();
-	return {
-		width: holder.clientWidth,
-		height: holder.clientHeight,
-		narrow: isNarrow(),
-		columnRight: column?.right ?? 0
-	};
+	return frameForWide(width, height, column?.right);
 }
 
 export function measureBeats(holder: HTMLElement): ReadRange[] {

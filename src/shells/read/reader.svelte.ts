@@ -6,6 +6,8 @@ class Reader {
 	p = $state(0);
 	/** Sum under the marker on the money axis, US dollars. */
 	sum = $state(FIRST_SUM);
+	/** Whether every chapter stands in the layout with its real height, so that it can be measured. */
+	laidOut = $state(false);
 	/** Address of the relief picture once it may load. */
 	relief: string | null = $state(null);
 }

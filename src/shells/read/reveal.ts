@@ -3,6 +3,7 @@
  * sees the first picture sooner for it; before anybody scrolls far, the real heights must be known.
  */
 import { whenIdle } from '../../runtime/idle';
+import { reader } from './reader.svelte';
 
 const WAITING = '.chapter:not([data-laid-out]), .figure-entry:not([data-laid-out])';
 /** Figure entries are small: several fit into one idle moment. */
@@ -11,11 +12,24 @@ const AT_ONCE = 4;
 /** Lays out everything now: the address or the reader asks for a place further down. */
 export function revealAll(): void {
 	for (const part of document.querySelectorAll<HTMLElement>(WAITING)) part.dataset['laidOut'] = '';
+	reader.laidOut = true;
 }
 
-/** Lays out the rest bit by bit while nothing else is to do; everything at once when the reader sets out. */
-export async function revealInTurn(): Promise<void> {
+/** Lays out everything as soon as the reader sets out; a link followed that early is followed again by the real heights. */
+export function revealOnDemand(): void {
 	addEventListener('scroll', revealAll, { once: true, passive: true });
+	addEventListener(
+		'hashchange',
+		() => {
+			revealAll();
+			document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+		},
+		{ once: true }
+	);
+}
+
+/** Lays out the rest bit by bit while nothing else is to do. */
+export async function revealInTurn(): Promise<void> {
 	for (;;) {
 		await whenIdle();
 		const waiting = [...document.querySelectorAll<HTMLElement>(WAITING)];
@@ -23,5 +37,5 @@ export async function revealInTurn(): Promise<void> {
 		const few = waiting[0]?.matches('.chapter') ? 1 : AT_ONCE;
 		for (const part of waiting.slice(0, few)) part.dataset['laidOut'] = '';
 	}
-	removeEventListener('scroll', revealAll);
+	reader.laidOut = true;
 }
