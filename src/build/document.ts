@@ -1,4 +1,5 @@
 /** The HTML document around a prerendered page. */
+import { MANIFEST } from './manifest';
 import { contentSecurityPolicy } from './policy';
 import type { RenderedPage } from './render/page';
 
@@ -28,6 +29,7 @@ export function documentHtml(page: Document): string {
 		),
 		...page.scripts.map((src) => `<script type="module" src="${src}"></script>`),
 		...page.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+		`<link rel="manifest" href="${page.root}${page.lang === 'en' ? '' : `${page.lang}/`}${MANIFEST}">`,
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
 		...Object.entries(page.alternates).map(
 			([lang, href]) => `<link rel="alternate" hreflang="${lang}" href="${href}">`
@@ -50,4 +52,4 @@ export function escapeHtml(text: string): string {
 }
 
 /** `</script>` inside a string must not end the element. */
-const escapeJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
+export const escapeJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');

@@ -2,6 +2,8 @@
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import type { RenderedPage } from './render/page';
+import { manifestFile } from './manifest';
+import { renderOffline, type OfflinePage } from './render/offline';
 import { presentPages } from './render/present';
 import { readPages } from './render/read';
 import { renderStills } from './render/stills';
@@ -26,5 +28,10 @@ export function stillsIn(lang: 'en' | 'es'): RenderedStill[] {
 
 /** Files beside the pages: path in the site, and text. */
 export function renderFiles(): { readonly file: string; readonly text: string }[] {
-	return langs.map((lang) => ({ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) }));
+	return langs.flatMap((lang) => [
+		{ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) },
+		manifestFile(contents[lang])
+	]);
 }
+
+export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));

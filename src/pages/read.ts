@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { readStageWords } from '../runtime/stage-words';
+import { registerServiceWorker } from '../runtime/service-worker';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
 import { firstPicture, laterPictures } from '../shells/read/prepare';
@@ -67,4 +68,5 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		await whenIdle();
 		prepare();
 	}
+	await registerServiceWorker();
 }

@@ -1,4 +1,6 @@
 /** Completes the lesson's links where the page knows its own address: sharing to a class, the frame to paste. */
+import { whenLoaded } from '../runtime/idle';
+import { registerServiceWorker } from '../runtime/service-worker';
 import 'virtual:tokens.css';
 import './teach.css';
 
@@ -25,3 +27,4 @@ function complete(): void {
 }
 
 complete();
+void whenLoaded().then(registerServiceWorker);

@@ -6,7 +6,7 @@ const SHORT_SIDE = 1080;
 /** Width over height from which the words stand beside the stage. Mirrors present.css. */
 export const BESIDE_ASPECT = 1.5;
 /** Factor on the stage's type at one px a unit: its smallest letters stay at 24 px or more. */
-const TYPE = 2.18;
+const TYPE = 2.2;
 
 const BESIDE = { column: 604, right: 68, top: 60, bottom: 100 };
 const ABOVE = { side: 60, top: 268, topPortrait: 372, bottom: 100 };

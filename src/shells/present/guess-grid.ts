@@ -63,9 +63,9 @@ export function outlinePath(count: number, grid: GuessGrid, pad: number): Outlin
 	const full = Math.floor(count / columns);
 	const rest = count % columns;
 	const bottom = top + Math.min(full, rows) * pitch + 2 * pad;
-	const name = { labelX: left, labelBelow: full < rows - 3 };
+	const name = { labelX: left, labelBelow: full < rows * 0.85 };
 	if (count > columns * rows) {
-		return { d: `M${left} ${bottom}V${top}H${right}V${bottom}`, ...name, labelY: top };
+		return { d: `M${left} ${bottom}V${top}H${right}V${bottom}`, labelX: left + 2 * pitch, labelY: top, labelBelow: true };
 	}
 	if (full === 0) {
 		const end = left + Math.max(1, rest) * pitch + 2 * pad;
