@@ -12,7 +12,10 @@ export type ServerSide = typeof import('./server');
  * @param root the project's folder
  * @param sourcePlugins what source files need; the server side is built with the same
  */
-export async function buildServerSide(root: string, sourcePlugins: () => PluginOption[]): Promise<ServerSide> {
+export async function buildServerSide(
+	root: string,
+	sourcePlugins: () => PluginOption[]
+): Promise<ServerSide> {
 	const outDir = path.resolve(root, '.ssr');
 	await build({
 		root,

@@ -1,12 +1,11 @@
 /**
- * The service worker: the site opens without a network after one visit. Kept as plain text because it runs as its own file;
- * `writeServiceWorker` fills in what lies between the lines of slashes.
+ * The service worker: the site opens without a network after one visit. It is a file of its own, written into the built site
+ * by write-service-worker.ts, which fills in the version and the list of files.
  *
  * Pages come from the network first, so that an update is seen at once; files of the bundle carry a hash of their content and
  * come from the cache first. One version of the site is cached as a whole or not at all. The version before it stays until
  * the next one, for pages of it that are still open. Frames in other people's pages are none of its business.
  */
-/* eslint-env serviceworker */
 const VERSION = '/*version*/';
 const FILES = /*files*/ [];
 
@@ -37,10 +36,12 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return;
+	if (request.method !== 'GET' || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
+		return;
 	if (inEmbed(url) || (request.referrer !== '' && inEmbed(new URL(request.referrer)))) return;
 	if (url.pathname.startsWith(`${base.pathname}assets/`)) event.respondWith(cacheFirst(request));
-	else if (request.mode === 'navigate' || FILES.includes(fileOf(url))) event.respondWith(networkFirst(request, url));
+	else if (request.mode === 'navigate' || FILES.includes(fileOf(url)))
+		event.respondWith(networkFirst(request, url));
 });
 
 /** @param {URL} url */
@@ -50,7 +51,8 @@ const inEmbed = (url) => /^(es\/)?embed\//.test(url.pathname.slice(base.pathname
  * The file of the site that an address means.
  * @param {URL} url
  */
-const fileOf = (url) => decodeURI(url.pathname.slice(base.pathname.length)).replace(/(^|\/)$/, '$1index.html');
+const fileOf = (url) =>
+	decodeURI(url.pathname.slice(base.pathname.length)).replace(/(^|\/)$/, '$1index.html');
 
 /**
  * A name with a hash means the same bytes in every version.

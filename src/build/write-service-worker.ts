@@ -4,7 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Left to the network: packed twins, frames of other pages, pictures nobody needs to read, files for a disk. */
-const LEFT_OUT = /(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml)$|^((es\/)?(embed|c)|stills|offline|oembed|og|data)\//;
+const LEFT_OUT =
+	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml)$|^((es\/)?(embed|c)|stills|offline|oembed|og|data)\//;
 
 /**
  * @param out the built site
@@ -15,7 +16,9 @@ export async function writeServiceWorker(out: string, source: string): Promise<n
 	const files = (await readdir(out, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-		.filter((file) => !LEFT_OUT.test(file) && !/\.(pdf|js\.map)$/.test(file) && !/^embed(-[\d.]+)?\.js$/.test(file))
+		.filter(
+			(file) => !LEFT_OUT.test(file) && !/\.(pdf|js\.map)$/.test(file) && !/^embed(-[\d.]+)?\.js$/.test(file)
+		)
 		.sort();
 	const hash = createHash('sha256').update(source);
 	for (const file of files) hash.update(file).update(await readFile(path.join(out, file)));

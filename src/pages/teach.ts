@@ -10,7 +10,7 @@ function complete(): void {
 	const own = location.href.replace(/[?#].*$/, '');
 	const share = document.querySelector<HTMLAnchorElement>('[data-classroom]');
 	if (share && /^https?:$/.test(location.protocol)) {
-		const to = new URL('https://classroom.google.com/share');
+		const to = new URL(share.href);
 		to.searchParams.set('url', own);
 		to.searchParams.set('title', document.title);
 		share.href = to.href;

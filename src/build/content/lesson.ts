@@ -82,7 +82,12 @@ function readRaw(root: string, lang: Lang, problems: Problems): Raw | null {
 			problems.add(file, 0, `${place} ${issue.message}`, 'see src/build/content/lesson.ts for the form');
 		}
 	} catch (error) {
-		problems.add(file, 0, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error), 'mend the file');
+		problems.add(
+			file,
+			0,
+			error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+			'mend the file'
+		);
 	}
 	return null;
 }
@@ -90,7 +95,12 @@ function readRaw(root: string, lang: Lang, problems: Problems): Raw | null {
 /** The plan shows every beat once, in order, and fills the lesson. */
 function checkPlan({ plan }: Raw, lang: Lang, problems: Problems): void {
 	const complain = (what: string) => {
-		problems.add(lessonFile(lang), 0, `plan: ${what}`, 'the moves follow the story from its first beat to its last');
+		problems.add(
+			lessonFile(lang),
+			0,
+			`plan: ${what}`,
+			'the moves follow the story from its first beat to its last'
+		);
 	};
 	let next = 0;
 	for (const { from, to } of plan) {
@@ -103,7 +113,8 @@ function checkPlan({ plan }: Raw, lang: Lang, problems: Problems): void {
 	}
 	if (next !== beats.length) complain(`it ends before ${beats[next]?.id ?? ''}`);
 	const sum = plan.reduce((total, { minutes }) => total + minutes, 0);
-	if (sum !== LESSON_MINUTES) complain(`its moves take ${String(sum)} minutes, not ${String(LESSON_MINUTES)}`);
+	if (sum !== LESSON_MINUTES)
+		complain(`its moves take ${String(sum)} minutes, not ${String(LESSON_MINUTES)}`);
 }
 
 /** Everything but the words, as text. */
@@ -141,7 +152,11 @@ function setLesson(raw: Raw, lang: Lang, figures: ReadonlySet<string>, problems:
 		levels: raw.levels.map(({ title, questions }) => ({ title: set(title), questions: questions.map(set) })),
 		worksheet: {
 			lead: set(raw.worksheet.lead),
-			tasks: raw.worksheet.tasks.map(({ task, answer, lines }) => ({ task: set(task), answer: set(answer), lines }))
+			tasks: raw.worksheet.tasks.map(({ task, answer, lines }) => ({
+				task: set(task),
+				answer: set(answer),
+				lines
+			}))
 		},
 		exit: raw.exit.map(({ task, answer }) => ({ task: set(task), answer: set(answer) })),
 		handout: {

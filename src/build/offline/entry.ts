@@ -10,3 +10,5 @@ if (view === 'present' || view === 'speaker') {
 } else {
 	await import('../../pages/read');
 }
+
+export {};

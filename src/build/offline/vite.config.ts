@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { sourcePlugins } from '../../../vite.config';
 import { buildServerSide } from '../server-side';
+import { sourcePlugins } from '../source-plugins';
 import { offlineHtml } from './file';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

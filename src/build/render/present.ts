@@ -35,7 +35,11 @@ export const presentPages: RenderPages = (lang, content) => {
 };
 
 /** What the deck's script reads, see src/shells/present/deck-data.ts. */
-export const deckData = (lang: Lang, { words, stage, lesson }: PageContent, alternates: PagePlace['alternates']) => ({
+export const deckData = (
+	lang: Lang,
+	{ words, stage, lesson }: PageContent,
+	alternates: PagePlace['alternates']
+) => ({
 	text: Object.fromEntries(
 		Object.entries(words).filter(([key]) => key.startsWith('present-') || key in stage.words)
 	),

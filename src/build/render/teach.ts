@@ -76,7 +76,12 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 	};
 }
 
-function sheet(lang: Lang, content: PageContent, address: string, kind: 'handout' | 'worksheet'): RenderedPage {
+function sheet(
+	lang: Lang,
+	content: PageContent,
+	address: string,
+	kind: 'handout' | 'worksheet'
+): RenderedPage {
 	const place = placeOf(lang, address);
 	const props = {
 		content,

@@ -2,7 +2,18 @@
 import { worksheetFigures } from '../../text/lesson';
 import type { PageContent } from '../../text/page-content';
 
-const columns = ['id', 'hedge', 'low', 'high', 'unit', 'counts', 'method', 'counted_by', 'period', 'source'] as const;
+const columns = [
+	'id',
+	'hedge',
+	'low',
+	'high',
+	'unit',
+	'counts',
+	'method',
+	'counted_by',
+	'period',
+	'source'
+] as const;
 
 /** @returns RFC 4180 text with a byte order mark, so that spreadsheets read its accents */
 export function worksheetCsv({ figures, words }: PageContent): string {
@@ -21,7 +32,9 @@ export function worksheetCsv({ figures, words }: PageContent): string {
 				words[`method-${figure.method}`] ?? figure.method,
 				figure.countedBy,
 				figure.period,
-				[figure.source.publisher, figure.source.title, figure.source.year].filter((part) => part !== '').join(', ')
+				[figure.source.publisher, figure.source.title, figure.source.year]
+					.filter((part) => part !== '')
+					.join(', ')
 			]
 		];
 	});

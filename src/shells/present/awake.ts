@@ -3,13 +3,13 @@
 /** @returns stops it */
 export function keepAwake(): () => void {
 	if (!('wakeLock' in navigator)) return () => undefined;
-	let lock: WakeLockSentinel | null = null;
-	let over = false;
+	let lock: WakeLockSentinel | undefined;
+	const over = new AbortController();
 	const ask = async (): Promise<void> => {
-		if (document.visibilityState !== 'visible' || over || (lock && !lock.released)) return;
+		if (document.visibilityState !== 'visible' || over.signal.aborted || (lock && !lock.released)) return;
 		try {
 			lock = await navigator.wakeLock.request('screen');
-			if (over) await lock.release();
+			if (over.signal.aborted) await lock.release();
 		} catch {
 			// A low battery or a policy may forbid it.
 		}
@@ -18,7 +18,7 @@ export function keepAwake(): () => void {
 	document.addEventListener('visibilitychange', onvisible);
 	void ask();
 	return () => {
-		over = true;
+		over.abort();
 		document.removeEventListener('visibilitychange', onvisible);
 		void lock?.release();
 	};

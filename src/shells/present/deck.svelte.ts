@@ -9,7 +9,7 @@ export class Deck {
 	/** Number of changes seen so far, and who made the last one. */
 	private count = 0;
 	private by: string;
-	private readonly listeners = new Set<(stamped: Stamped) => void>();
+	private listeners: readonly ((stamped: Stamped) => void)[] = [];
 	/** Which window this is, among those that show the same deck. */
 	readonly window: string;
 
@@ -27,8 +27,10 @@ export class Deck {
 
 	/** Calls back with every change made here. */
 	onchange(listener: (stamped: Stamped) => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+		this.listeners = [...this.listeners, listener];
+		return () => {
+			this.listeners = this.listeners.filter((other) => other !== listener);
+		};
 	}
 
 	/**

@@ -65,7 +65,12 @@ export function outlinePath(count: number, grid: GuessGrid, pad: number): Outlin
 	const bottom = top + Math.min(full, rows) * pitch + 2 * pad;
 	const name = { labelX: left, labelBelow: full < rows * 0.85 };
 	if (count > columns * rows) {
-		return { d: `M${left} ${bottom}V${top}H${right}V${bottom}`, labelX: left + 2 * pitch, labelY: top, labelBelow: true };
+		return {
+			d: `M${left} ${bottom}V${top}H${right}V${bottom}`,
+			labelX: left + 2 * pitch,
+			labelY: top,
+			labelBelow: true
+		};
 	}
 	if (full === 0) {
 		const end = left + Math.max(1, rest) * pitch + 2 * pad;

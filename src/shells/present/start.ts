@@ -28,7 +28,7 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 
 	const address = new URL(location.href);
 	const asked = stopFrom(address);
-	const deck = new Deck(crypto.randomUUID?.() ?? String(Math.random()).slice(2));
+	const deck = new Deck(windowName());
 	// An address without a place is a fresh start.
 	deck.begin(asked === null ? null : recall(), asked);
 	const sync = startSync(deck, channelName(location));
@@ -54,3 +54,6 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 	})();
 	return true;
 }
+
+/** Told apart from the deck's other windows; no more than that is asked of it. */
+const windowName = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;

@@ -11,10 +11,10 @@ const HEARTBEAT_MS = 1000;
 
 export interface Sync {
 	/** Remembers a window this one has opened. */
-	met(other: Window): void;
+	readonly met: (other: Window) => void;
 	/** Time of the last word from another window, ms since the page began; null before the first. */
-	heard(): number | null;
-	stop(): void;
+	readonly heard: () => number | null;
+	readonly stop: () => void;
 }
 
 /**
