@@ -9,7 +9,6 @@ export function keepAwake(): () => void {
 		if (document.visibilityState !== 'visible' || over.signal.aborted || (lock && !lock.released)) return;
 		try {
 			lock = await navigator.wakeLock.request('screen');
-			if (over.signal.aborted) await lock.release();
 		} catch {
 			// A low battery or a policy may forbid it.
 		}
