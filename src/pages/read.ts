@@ -4,6 +4,7 @@ import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { closePanels } from '../runtime/panels';
 import { readStageWords } from '../runtime/stage-words';
+import { registerServiceWorker } from '../runtime/service-worker';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
 import { firstPicture, laterPictures } from '../shells/read/prepare';
@@ -72,4 +73,5 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		await whenIdle();
 		prepare();
 	}
+	await registerServiceWorker();
 }

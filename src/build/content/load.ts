@@ -5,7 +5,9 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { project } from '../../story/plane';
 import type { Chapter, Lang } from '../../text/content';
+import type { Lesson } from '../../text/lesson';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
+import { readLesson } from './lesson';
 import { Problems } from './problem';
 import { proseOf } from './prose';
 import {
@@ -34,6 +36,7 @@ export interface Content {
 	readonly countries: readonly CountryRow[];
 	readonly timeline: readonly TimelineRowData[];
 	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
+	readonly lesson: Readonly<Record<Lang, Lesson>>;
 	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
 	/** Keys of the words that the stage itself may need. */
 	readonly stageKeys: ReadonlySet<string>;
@@ -69,7 +72,9 @@ export function loadContent(root: string): Content {
 	checkTimeline(timelineRows, figures, sources, problems);
 	const story = readStory(root, new Set(figures.keys()), problems);
 	const { words, stageKeys } = readWords(root, problems);
+	const lesson = readLesson(root, new Set(figures.keys()), problems);
 	problems.stop();
+	if (!lesson) throw new Error('the lesson was not read');
 	return {
 		figures,
 		sources,
@@ -78,6 +83,7 @@ export function loadContent(root: string): Content {
 		countries: countryRows.map(({ value }) => value),
 		timeline: timelineRows.map(({ value }) => value),
 		story,
+		lesson,
 		words,
 		stageKeys
 	};

@@ -10,8 +10,8 @@ import { makeFrame, type Frame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { coarseOutlines, fineOutlines } from './geometry';
 
-/** Frame of the stills that stand for the stage on paper and without script. */
-const stillFrame = makeFrame(1200, 900, { x: 48, y: 40, width: 1104, height: 796 });
+/** Frame of the stills that stand for the stage on paper and without script, in type that can be read at a hand's breadth. */
+const stillFrame = makeFrame(1200, 900, { x: 48, y: 40, width: 1104, height: 790 }, 1.4);
 /** Px per plane unit from which a still needs the fine outlines. */
 const NEAR = 1.5;
 
