@@ -6,7 +6,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, PluginOption, ResolvedConfig, Rolldown } from 'vite';
 import { compressFolder } from './compress.js';
+import { loadContent } from './content/load';
 import { documentHtml } from './document';
+import { writeDownloads } from './downloads/write';
 import { writeLoader } from './loader/build';
 import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
@@ -68,7 +70,8 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 				out,
 				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')
 			);
-			await compressFolder(out, (file) => file.includes(`${path.sep}stills${path.sep}`));
+			await writeDownloads(out, config.root, loadContent(config.root));
+			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
 		}
 	};
 }
@@ -112,10 +115,15 @@ async function writePictures(out: string, root: string, side: ServerSide): Promi
 	const sources = await readStillSources(root);
 	const faces = await makeFaces(root);
 	for (const lang of ['en', 'es'] as const) {
-		const folder = path.join(out, 'stills', lang);
-		await mkdir(folder, { recursive: true });
-		for (const still of side.stillsIn(lang)) {
-			await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+		for (const [name, stills] of [
+			['stills', side.stillsIn(lang)],
+			['figures', side.figurePicturesIn(lang)]
+		] as const) {
+			const folder = path.join(out, name, lang);
+			await mkdir(folder, { recursive: true });
+			for (const still of stills) {
+				await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+			}
 		}
 		for (const { file, sheet } of side.cardsIn(lang)) {
 			await writePng(sheet, path.join(out, file), { name: 'card', theme: 'paper' }, { sources, faces });

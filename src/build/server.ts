@@ -7,6 +7,9 @@ import type { RenderedSheet } from './pictures/sheet';
 import { chapterPages } from './render/chapter';
 import { embedPages } from './render/embed';
 import { embedNewPages } from './render/embed-new';
+import { explorePages } from './render/explore';
+import { renderFigurePictures } from './render/figure-pictures';
+import { methodPages } from './render/method';
 import { manifestFile } from './manifest';
 import { renderOffline, type OfflinePage } from './render/offline';
 import { addressIn, type Page } from './render/page';
@@ -28,7 +31,16 @@ const langs = ['en', 'es'] as const;
 const loaderVersion = Object.keys(published).at(-1) ?? '';
 
 /** Each kind of page the site has. */
-const kinds = [readPages, embedPages, embedNewPages, chapterPages, presentPages, teachPages];
+const kinds = [
+	readPages,
+	explorePages,
+	methodPages,
+	embedPages,
+	embedNewPages,
+	chapterPages,
+	presentPages,
+	teachPages
+];
 
 export function renderPages(): Page[] {
 	return langs.flatMap((lang) =>
@@ -40,6 +52,11 @@ export function renderPages(): Page[] {
 
 export function stillsIn(lang: 'en' | 'es'): RenderedStill[] {
 	return renderStills(contents[lang]);
+}
+
+/** A picture of every figure, to be shared: `beat` is the figure's id. */
+export function figurePicturesIn(lang: 'en' | 'es'): RenderedStill[] {
+	return renderFigurePictures(contents[lang]);
 }
 
 /** The pictures shown with links: path in the site, and what is drawn. */

@@ -5,7 +5,9 @@ import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { closePanels } from '../runtime/panels';
 import { readStageWords } from '../runtime/stage-words';
 import { registerServiceWorker } from '../runtime/service-worker';
-import { createPreferences } from '../runtime/preferences.svelte';
+import { enhanceComparisons } from '../runtime/compare';
+import { whenNear } from '../runtime/near';
+import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
 import { firstPicture, laterPictures } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
@@ -64,6 +66,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		place.replaceChildren();
 		mount(LiveRansom, { target: place, props: { words } });
 	}
+	enhanceComparisons(document);
+	void explore(stageWords, preferences);
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();
@@ -74,4 +78,14 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		prepare();
 	}
 	await registerServiceWorker();
+}
+
+/** The reader's own map is fetched and set up when they come near it. */
+async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
+	const place = document.querySelector('[data-explore]');
+	if (!place) return;
+	await whenNear(place);
+	const { mountExplore } = await import('../shells/explore/mount');
+	await nextTask();
+	mountExplore(stageWords, preferences, reliefUrl);
 }

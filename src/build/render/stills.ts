@@ -22,14 +22,19 @@ export function renderStills(content: PageContent): RenderedStill[] {
 
 /** One beat's picture on a frame. */
 export function renderPicture(content: PageContent, beat: number, frame: Frame): RenderedStill {
-	const [spec, id] = [beatScenes[beat], beats[beat]?.id];
-	if (!spec || id === undefined) throw new Error(`beat ${String(beat)} has no scene`);
+	const id = beats[beat]?.id;
+	if (id === undefined) throw new Error(`there is no beat ${String(beat)}`);
+	const { body } = render(Picture, { props: { beat, frame, words: content.stage, uid: id } });
+	return { beat: id, svg: body, ...outlinesFor(beat, frame) };
+}
+
+/** The outlines a picture of a beat needs, by element id, and whether it stands on the dark ground. */
+export function outlinesFor(index: number, frame: Frame): Pick<RenderedStill, 'shapes' | 'dark'> {
+	const spec = beatScenes[index];
+	if (!spec) throw new Error(`beat ${String(index)} has no scene`);
 	const near = cameraFor(spec.camera, frame).k > NEAR || spec.charts.panes !== undefined;
 	const shapes = near ? fineOutlines : coarseOutlines;
-	const { body } = render(Picture, { props: { beat, frame, words: content.stage, uid: id } });
 	return {
-		beat: id,
-		svg: body,
 		shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
 		dark: spec.ground > 0.5
 	};
