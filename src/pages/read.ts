@@ -63,6 +63,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		place.replaceChildren();
 		mount(LiveRansom, { target: place, props: { words } });
 	}
+	document.documentElement.dataset['live'] = 'whole';
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();

@@ -13,6 +13,8 @@ export const rests = (page: Page, beat: string): Promise<void> =>
 export async function open(page: Page, address = '', beat = 'opening-1'): Promise<void> {
 	await page.goto(address);
 	await rests(page, beat);
+	// Controls that are part of the page become live after the stage.
+	await page.waitFor(() => document.documentElement.dataset['live'] === 'whole', 'the controls');
 }
 
 /** Scrolls to a beat's reading place in a few frames, and waits until the stage rests there. */

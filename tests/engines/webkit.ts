@@ -24,7 +24,6 @@ export async function launchWebkit(): Promise<EngineBrowser> {
 				DISPLAY: display,
 				// As root the sandbox cannot start; the pages are our own.
 				WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-				WEBKIT_DISABLE_DMABUF_RENDERER: '1',
 				LIBGL_ALWAYS_SOFTWARE: '1',
 				NO_AT_BRIDGE: '1',
 				GSETTINGS_BACKEND: 'memory'
@@ -46,6 +45,7 @@ export async function launchWebkit(): Promise<EngineBrowser> {
 			cannot: {
 				console: 'WebDriver of WebKitGTK reports no console',
 				requests: 'WebDriver of WebKitGTK reports no requests',
+				wheel: 'WebKitGTK takes the wheel of WebDriver for an event only, and does not scroll',
 				touch: 'WebKitGTK under Xvfb has no touch screen'
 			},
 			newPage: (origin) => Promise.resolve(pageOf(session, origin)),
