@@ -53,7 +53,8 @@ inEveryEngine('the story', (test, engine) => {
 
 	test('opens a figure by click and by key, and gives the focus back', async (page) => {
 		await open(page, '#kidnapped-1', 'kidnapped-1');
-		const shown = () => page.evaluate(() => document.querySelector('.figure-popover')?.matches(':popover-open'));
+		const shown = () =>
+			page.evaluate(() => document.querySelector('.figure-popover')?.matches(':popover-open'));
 		const number = '#kidnapped-1 [data-figure-open="kidnapped-2009"]';
 		await page.click(number);
 		expect(await shown()).toBe(true);

@@ -42,10 +42,10 @@ export async function detailed(page: Page): Promise<void> {
 }
 
 export const attribute = (page: Page, selector: string, name: string): Promise<string | null> =>
-	page.evaluate(([at, attr]) => document.querySelector(at ?? '')?.getAttribute(attr ?? '') ?? null, [
-		selector,
-		name
-	]);
+	page.evaluate(
+		([at, attr]) => document.querySelector(at ?? '')?.getAttribute(attr ?? '') ?? null,
+		[selector, name]
+	);
 
 export const text = (page: Page, selector: string): Promise<string> =>
 	page.evaluate((at) => document.querySelector(at)?.textContent.trim() ?? '', selector);

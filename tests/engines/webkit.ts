@@ -127,11 +127,18 @@ function pageOf(session: Command, origin: string): EnginePage {
 		back: to(() => session('POST', '/back')),
 		run,
 		async click(selector) {
-			const element = (await session('POST', '/element', { using: 'css selector', value: selector })) as object;
+			const element = (await session('POST', '/element', {
+				using: 'css selector',
+				value: selector
+			})) as object;
 			await session('POST', `/element/${String(Object.values(element)[0])}/click`);
 		},
-		press: async (key) => void (await session('POST', '/actions', keyPress(key))),
-		wheel: async (x, y, down) => void (await session('POST', '/actions', wheelTurn(x, y, down))),
+		press: async (key) => {
+			await session('POST', '/actions', keyPress(key));
+		},
+		wheel: async (x, y, down) => {
+			await session('POST', '/actions', wheelTurn(x, y, down));
+		},
 		tap: () => Promise.reject(new Error('there is no touch screen')),
 		async resize(width, height) {
 			// The window's size includes its bar.
