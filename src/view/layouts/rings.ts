@@ -3,6 +3,7 @@ import { countOf } from '../../story/figures';
 import type { Frame, Rect } from '../frame';
 import { CrowdWriter, type Crowd, type MarkPigment, type Style } from './crowd';
 import { openEdge } from './field';
+import { MARK_CAPACITY } from '../layout';
 import { cell, gridOf, type Grid } from './grid';
 
 const EDGE_ROWS = 6;
@@ -51,7 +52,8 @@ function write(id: string, frame: Frame, figure: string | null, pigment: MarkPig
 	const count = countOf('trafficked-yearly');
 	const below = figure === null ? 0 : countOf(figure);
 	const blocks = ringBlocks(frame, below);
-	const edge = openEdge(blocks.rings, EDGE_ROWS);
+	// A low and wide frame has long rows: the palest marks of the edge are left out where there would be too many.
+	const edge = openEdge(blocks.rings, EDGE_ROWS).slice(0, MARK_CAPACITY - count - below);
 	const crowd = new CrowdWriter(`${id} ${frame.key}`, count + below + edge.length);
 	const style = ring(blocks.rings);
 	for (let i = 0; i < count; i++) crowd.put(i, ...cell(blocks.rings, i), style);
