@@ -58,6 +58,8 @@ test.describe('one file from a disk', () => {
 						.then((d) => d?.length ?? 0)
 				)
 				.toBeGreaterThan(100);
+			// Low, so that few of the large drawings are painted on the screen.
+			await page.setViewportSize({ width: 700, height: 60 });
 			await page.emulateMedia({ media: 'print' });
 			await expect(page.locator('.still:visible .picture')).toHaveCount(15);
 			expect(heard).toEqual([]);
