@@ -6,8 +6,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, PluginOption, ResolvedConfig, Rolldown } from 'vite';
 import { compressFolder } from './compress.js';
+import { loadContent } from './content/load';
 import { documentHtml } from './document';
-import type { RenderedPage } from './render/page';
+import { writeDownloads } from './downloads/write';
+import { writeLoader } from './loader/build';
+import { makeFaces } from './pictures/faces';
+import { writePng } from './pictures/write';
+import type { Page } from './render/page';
+import { siteUrl } from './seo/site';
 import { buildServerSide, SERVER_ENTRY, type ServerSide } from './server-side';
 import { readStillSources, stillSvg } from './stills';
 import { writeServiceWorker } from './write-service-worker';
@@ -36,6 +42,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 					}
 					const html = documentHtml({
 						...page,
+						site: null,
 						styles: [],
 						fonts: [],
 						preloads: [],
@@ -53,19 +60,28 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			if (config.build.ssr) return;
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config.root, sourcePlugins);
-			for (const page of side.renderPages()) await writePage(out, page, bundle);
-			for (const { file, text } of side.renderFiles()) await writeText(path.join(out, file), text);
-			await writeStills(out, config.root, side);
+			const site = siteUrl(process.env['SITE_URL']);
+			const all = side.renderPages();
+			for (const page of all) await writePage(out, page, site, bundle);
+			for (const { file, text } of side.renderFiles(all, site)) await writeText(path.join(out, file), text);
+			await writeLoader(config.root, out);
+			await writePictures(out, config.root, side);
 			await writeServiceWorker(
 				out,
 				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')
 			);
-			await compressFolder(out, (file) => file.includes(`${path.sep}stills${path.sep}`));
+			await writeDownloads(out, config.root, loadContent(config.root));
+			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
 		}
 	};
 }
 
-async function writePage(out: string, page: RenderedPage, bundle: Rolldown.OutputBundle): Promise<void> {
+async function writePage(
+	out: string,
+	page: Page,
+	site: string | null,
+	bundle: Rolldown.OutputBundle
+): Promise<void> {
 	const { scripts, preloads, styles } = assetsOf(page.entry, bundle);
 	const at = (file: string) => page.root + file;
 	const fonts = Object.keys(bundle).filter(
@@ -75,6 +91,7 @@ async function writePage(out: string, page: RenderedPage, bundle: Rolldown.Outpu
 	);
 	const html = documentHtml({
 		...page,
+		site,
 		scripts: scripts.map(at),
 		preloads: preloads.map(at),
 		styles: styles.map(at),
@@ -93,15 +110,26 @@ async function writeText(file: string, text: string): Promise<void> {
 	await writeFile(file, text);
 }
 
-async function writeStills(out: string, root: string, side: ServerSide): Promise<void> {
+/** Stills of every beat, and the pictures shown with links. */
+async function writePictures(out: string, root: string, side: ServerSide): Promise<void> {
 	const sources = await readStillSources(root);
+	const faces = await makeFaces(root);
 	for (const lang of ['en', 'es'] as const) {
-		const folder = path.join(out, 'stills', lang);
-		await mkdir(folder, { recursive: true });
-		for (const still of side.stillsIn(lang)) {
-			await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+		for (const [name, stills] of [
+			['stills', side.stillsIn(lang)],
+			['figures', side.figurePicturesIn(lang)]
+		] as const) {
+			const folder = path.join(out, name, lang);
+			await mkdir(folder, { recursive: true });
+			for (const still of stills) {
+				await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+			}
+		}
+		for (const { file, sheet } of side.cardsIn(lang)) {
+			await writePng(sheet, path.join(out, file), { name: 'card', theme: 'paper' }, { sources, faces });
 		}
 	}
+	await faces.remove();
 }
 
 interface PageAssets {

@@ -8,6 +8,7 @@ export const contentSecurityPolicy = [
 	"img-src 'self'",
 	"font-src 'self'",
 	"connect-src 'self'",
+	"frame-src 'self'",
 	"manifest-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",

@@ -2,9 +2,12 @@
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
+import { closePanels } from '../runtime/panels';
 import { readStageWords } from '../runtime/stage-words';
 import { registerServiceWorker } from '../runtime/service-worker';
-import { createPreferences } from '../runtime/preferences.svelte';
+import { enhanceComparisons } from '../runtime/compare';
+import { whenNear } from '../runtime/near';
+import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
 import { firstPicture, laterPictures } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
@@ -51,7 +54,11 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	keepInStep(preferences);
 	const { words } = stageWords;
 	const display = document.getElementById('display');
-	if (display) mount(Display, { target: display, props: { words, preferences } });
+	if (display) {
+		display.replaceChildren();
+		mount(Display, { target: display, props: { words, preferences } });
+	}
+	closePanels('.bar details');
 	await nextTask();
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
 	await nextTask();
@@ -59,6 +66,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		place.replaceChildren();
 		mount(LiveRansom, { target: place, props: { words } });
 	}
+	enhanceComparisons(document);
+	void explore(stageWords, preferences);
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();
@@ -69,4 +78,14 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		prepare();
 	}
 	await registerServiceWorker();
+}
+
+/** The reader's own map is fetched and set up when they come near it. */
+async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
+	const place = document.querySelector('[data-explore]');
+	if (!place) return;
+	await whenNear(place);
+	const { mountExplore } = await import('../shells/explore/mount');
+	await nextTask();
+	mountExplore(stageWords, preferences, reliefUrl);
 }

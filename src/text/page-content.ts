@@ -3,6 +3,7 @@ import { getContext, setContext } from 'svelte';
 import type { StageWords } from '../stage/words';
 import type { Chapter, Lang } from './content';
 import type { Lesson } from './lesson';
+import type { MoreContent } from './more-content';
 
 export type Method = 'counted' | 'testimony' | 'estimate' | 'derived';
 
@@ -20,6 +21,8 @@ export interface FigureView {
 	/** Hedge, number and unit in the reader's language. */
 	readonly text: string;
 	readonly hedge: string;
+	/** Kind of hedge: exact, some, about, more-than, between, much-higher, mainly, at-least. */
+	readonly hedgeKind: string;
 	readonly number: string;
 	readonly unit: string;
 	/** Machine-readable: the value, or `low/high` of a range, or nothing for a word without a number. */
@@ -47,6 +50,8 @@ export interface PageContent {
 	readonly chapters: readonly Chapter[];
 	readonly lesson: Lesson;
 	readonly stage: StageWords;
+	/** What explore, method and tables say. */
+	readonly more: MoreContent;
 }
 
 const KEY = Symbol('page content');

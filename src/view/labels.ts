@@ -47,7 +47,7 @@ export const labelType: Readonly<Record<LabelKind, { face: TypeFace; size: numbe
 const LEAST_LARGE = 11;
 
 /** Places over open water where a sea's name may stand, best first, in degrees. */
-const seaAnchors: Readonly<Record<SeaId, readonly (readonly [lon: number, lat: number])[]>> = {
+export const seaAnchors: Readonly<Record<SeaId, readonly (readonly [lon: number, lat: number])[]>> = {
 	pacific: [
 		[-108.5, 17.2],
 		[-104, 15.5],

@@ -5,6 +5,7 @@ import Read from '../../pages/Read.svelte';
 import type { Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
+import { exploreData } from './explore';
 import { atlasSheet } from './geometry';
 import { deckData } from './present';
 import { renderStills } from './stills';
@@ -25,7 +26,14 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 	const otherLang = lang === 'en' ? 'es' : 'en';
 	const other = offlineName(otherLang);
 	const story = render(Read, {
-		props: { content, other, stills: 'stills/', classroom: { present: '?view=present', teach: null } }
+		props: {
+			content,
+			other,
+			stills: 'stills/',
+			classroom: { present: '?view=present', teach: null },
+			method: null,
+			map: null
+		}
 	}).body;
 	const deck = render(Present, {
 		props: { content, stills: null, story: '?', teach: null, other: null, anchors: false }
@@ -43,6 +51,7 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		body: `<div data-offline-story>${drawn}</div><div hidden data-offline-deck>${deck}</div>${atlasSheet}`,
 		data: {
 			'stage-words': content.stage,
+			'explore-data': exploreData(content, null),
 			deck: deckData(lang, content, { [lang]: '', [otherLang]: other } as Record<Lang, string>)
 		}
 	};

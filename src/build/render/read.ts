@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import Read from '../../pages/Read.svelte';
 import { plainText } from '../../text/plain';
+import { exploreData } from './explore';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages } from './page';
 
@@ -13,6 +14,8 @@ export const readPages: RenderPages = (lang, content) => {
 			content,
 			other,
 			stills: `${place.root}stills/${lang}/`,
+			method: 'method/',
+			map: 'explore/',
 			classroom: {
 				present: place.root + addressIn(lang, 'present/'),
 				teach: place.root + addressIn(lang, 'teach/')
@@ -27,9 +30,10 @@ export const readPages: RenderPages = (lang, content) => {
 			entry: 'read',
 			title: content.words['title'] ?? '',
 			description: plainText(content.chapters[0]?.summary ?? [], content),
+			share: { article: true },
 			head: [],
 			body: body + atlasSheet,
-			data: { 'stage-words': content.stage }
+			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }
 		}
 	];
 };

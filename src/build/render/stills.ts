@@ -6,7 +6,7 @@ import { atlasId } from '../../stage/atlas-ids';
 import Picture from '../../stage/Picture.svelte';
 import type { PageContent } from '../../text/page-content';
 import { cameraFor } from '../../view/camera';
-import { makeFrame } from '../../view/frame';
+import { makeFrame, type Frame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { coarseOutlines, fineOutlines } from './geometry';
 
@@ -17,19 +17,25 @@ const NEAR = 1.5;
 
 /** @returns one still for each beat, in reading order */
 export function renderStills(content: PageContent): RenderedStill[] {
-	return beats.map(({ id, index }) => {
-		const spec = beatScenes[index];
-		if (!spec) throw new Error(`beat ${id} has no scene`);
-		const near = cameraFor(spec.camera, stillFrame).k > NEAR || spec.charts.panes !== undefined;
-		const shapes = near ? fineOutlines : coarseOutlines;
-		const { body } = render(Picture, {
-			props: { beat: index, frame: stillFrame, words: content.stage, uid: id }
-		});
-		return {
-			beat: id,
-			svg: body,
-			shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
-			dark: spec.ground > 0.5
-		};
-	});
+	return beats.map(({ index }) => renderPicture(content, index, stillFrame));
+}
+
+/** One beat's picture on a frame. */
+export function renderPicture(content: PageContent, beat: number, frame: Frame): RenderedStill {
+	const id = beats[beat]?.id;
+	if (id === undefined) throw new Error(`there is no beat ${String(beat)}`);
+	const { body } = render(Picture, { props: { beat, frame, words: content.stage, uid: id } });
+	return { beat: id, svg: body, ...outlinesFor(beat, frame) };
+}
+
+/** The outlines a picture of a beat needs, by element id, and whether it stands on the dark ground. */
+export function outlinesFor(index: number, frame: Frame): Pick<RenderedStill, 'shapes' | 'dark'> {
+	const spec = beatScenes[index];
+	if (!spec) throw new Error(`beat ${String(index)} has no scene`);
+	const near = cameraFor(spec.camera, frame).k > NEAR || spec.charts.panes !== undefined;
+	const shapes = near ? fineOutlines : coarseOutlines;
+	return {
+		shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
+		dark: spec.ground > 0.5
+	};
 }

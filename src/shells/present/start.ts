@@ -10,7 +10,7 @@ import { readDeckData } from './deck-data';
 import { late } from './late.svelte';
 import { recall } from './memory';
 import { planOf } from './plan';
-import { keepPreferences } from './preferences.svelte';
+import { showPreferences } from '../../runtime/show-preferences.svelte';
 import Speaker from './Speaker.svelte';
 import { stopFrom } from './stops';
 import { channelName, startSync } from './sync';
@@ -33,7 +33,7 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 	deck.begin(asked === null ? null : recall(), asked);
 	const sync = startSync(deck, channelName(location));
 	const preferences = createPreferences();
-	keepPreferences(preferences);
+	showPreferences(preferences);
 
 	script.hidden = true;
 	const holder = document.createElement('div');

@@ -1,7 +1,8 @@
-/** Keeps what stands around the story in step with it: address, rail, chapter name, language link, dark stage. */
+/** Keeps what stands around the story in step with it: address, rail, chapter name, language link, dark stage, theme. */
 import { beats, chapters } from '../../story/beats';
 import { scene } from '../../story/scene';
 import type { Preferences } from '../../runtime/preferences.svelte';
+import { showPreferences } from '../../runtime/show-preferences.svelte';
 import { reader } from './reader.svelte';
 
 /** How long the story must rest before the address follows, ms. */
@@ -17,11 +18,13 @@ export function keepInStep(preferences: Preferences): void {
 	const otherPage = language?.getAttribute('href') ?? '';
 	const names = Object.fromEntries(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
 
+	showPreferences(preferences);
 	$effect.root(() => {
 		const index = $derived(Math.round(reader.p));
 		const beat = $derived(beats[index]);
 		const chapter = $derived(beat?.chapter ?? 'opening');
 		const ground = $derived(scene(reader.p).ground);
+		const resting = $derived(Number.isInteger(reader.p));
 
 		$effect(() => {
 			for (const link of links) {
@@ -40,16 +43,10 @@ export function keepInStep(preferences: Preferences): void {
 			for (const part of around) part.classList.toggle('night', ground > 0.5);
 		});
 		$effect(() => {
-			const { dataset } = document.documentElement;
-			if (preferences.chosenTheme) dataset['theme'] = preferences.chosenTheme;
-			else delete dataset['theme'];
-			dataset['motion'] = preferences.motion;
-		});
-		$effect(() => {
-			if (!beat) return;
+			if (!beat || !resting) return;
 			const hash = index === 0 ? '' : `#${beat.id}`;
 			const timer = setTimeout(() => {
-				if (Number.isInteger(reader.p) && hash !== location.hash && !pointsInside(beat.chapter, beat.n)) {
+				if (hash !== location.hash && !pointsInside(beat.chapter, beat.n)) {
 					history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
 				}
 			}, REST_MS);
