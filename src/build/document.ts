@@ -1,8 +1,15 @@
 /** The HTML document around a prerendered page. */
+import { escapeHtml } from './escape';
+import { MANIFEST } from './manifest';
 import { contentSecurityPolicy } from './policy';
-import type { RenderedPage } from './render/page';
+import { addressIn, type Page } from './render/page';
+import { shareHead } from './seo/head';
 
-export interface Document extends Omit<RenderedPage, 'file' | 'entry'> {
+export { escapeHtml };
+
+export interface Document extends Page {
+	/** Address of the site; null when it is not known. */
+	readonly site: string | null;
 	readonly styles: readonly string[];
 	readonly scripts: readonly string[];
 	/** Scripts that the scripts import at once. */
@@ -12,6 +19,7 @@ export interface Document extends Omit<RenderedPage, 'file' | 'entry'> {
 }
 
 export function documentHtml(page: Document): string {
+	const share = shareHead(page, page.site);
 	const lines = [
 		'<!doctype html>',
 		`<html lang="${page.lang}" data-shell="${page.shell}">`,
@@ -21,6 +29,7 @@ export function documentHtml(page: Document): string {
 		`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
+		...share.early,
 		...page.head,
 		...page.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
 		...page.fonts.map(
@@ -28,11 +37,13 @@ export function documentHtml(page: Document): string {
 		),
 		...page.scripts.map((src) => `<script type="module" src="${src}"></script>`),
 		...page.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+		// A frame in somebody's page is nothing to install.
+		...(page.shell === 'embed'
+			? []
+			: [`<link rel="manifest" href="${page.root}${addressIn(page.lang, MANIFEST)}">`]),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
-		...Object.entries(page.alternates).map(
-			([lang, href]) => `<link rel="alternate" hreflang="${lang}" href="${href}">`
-		),
 		'<meta name="color-scheme" content="light dark">',
+		...share.late,
 		'</head>',
 		'<body>',
 		page.body,
@@ -43,10 +54,6 @@ export function documentHtml(page: Document): string {
 		'</html>'
 	];
 	return lines.join('\n') + '\n';
-}
-
-export function escapeHtml(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
 /** `</script>` inside a string must not end the element, and `&` in an address is no entity. */

@@ -8,9 +8,12 @@ export const contentSecurityPolicy = [
 	"img-src 'self'",
 	"font-src 'self'",
 	"connect-src 'self'",
+	"frame-src 'self'",
 	"manifest-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
-	"require-trusted-types-for 'script'"
+	"require-trusted-types-for 'script'",
+	// Svelte's own, for its templates, and the service worker's address.
+	'trusted-types svelte-trusted-html service-worker'
 ].join('; ');

@@ -1,22 +1,53 @@
 /** The server side of the build: every page as HTML, rendered from the same components and content as the browser's. */
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
-import type { RenderedPage } from './render/page';
+import published from './loader/published.json';
+import type { FormatName } from './pictures/formats';
+import type { RenderedSheet } from './pictures/sheet';
+import { chapterPages } from './render/chapter';
+import { embedPages } from './render/embed';
+import { embedNewPages } from './render/embed-new';
 import { explorePages } from './render/explore';
-import { methodPages } from './render/method';
-import { readPages } from './render/read';
 import { renderFigurePictures } from './render/figure-pictures';
+import { methodPages } from './render/method';
+import { manifestFile } from './manifest';
+import { renderOffline, type OfflinePage } from './render/offline';
+import { addressIn, type Page } from './render/page';
+import { presentPages } from './render/present';
+import { readPages } from './render/read';
+import { coverOf, renderSheet, renderSheets } from './render/sheets';
 import { renderStills } from './render/stills';
+import { headersFile } from './headers';
+import { oembed } from './seo/oembed';
+import { cardFile, oembedFile, shareOf } from './seo/share';
+import { LOCAL } from './seo/site';
+import { robots, sitemap } from './seo/sitemap';
+import { teachPages, WORKSHEET_CSV } from './render/teach';
+import { worksheetCsv } from './render/worksheet-csv';
 import type { RenderedStill } from './stills';
 
 const contents = { en, es };
 const langs = ['en', 'es'] as const;
+const loaderVersion = Object.keys(published).at(-1) ?? '';
 
 /** Each kind of page the site has. */
-const kinds = [readPages, explorePages, methodPages];
+const kinds = [
+	readPages,
+	explorePages,
+	methodPages,
+	embedPages,
+	embedNewPages,
+	chapterPages,
+	presentPages,
+	teachPages
+];
 
-export function renderPages(): RenderedPage[] {
-	return langs.flatMap((lang) => kinds.flatMap((render) => render(lang, contents[lang])));
+export function renderPages(): Page[] {
+	return langs.flatMap((lang) =>
+		kinds.flatMap((render) =>
+			render(lang, contents[lang]).map((page) => ({ ...page, share: shareOf(contents[lang], page.share) }))
+		)
+	);
 }
 
 export function stillsIn(lang: 'en' | 'es'): RenderedStill[] {
@@ -27,3 +58,42 @@ export function stillsIn(lang: 'en' | 'es'): RenderedStill[] {
 export function figurePicturesIn(lang: 'en' | 'es'): RenderedStill[] {
 	return renderFigurePictures(contents[lang]);
 }
+
+/** The pictures shown with links: path in the site, and what is drawn. */
+export function cardsIn(lang: 'en' | 'es'): { readonly file: string; readonly sheet: RenderedSheet }[] {
+	const content = contents[lang];
+	return content.chapters.map(({ id }) => ({
+		file: cardFile(lang, id),
+		sheet: renderSheet(content, coverOf(id), 'card')
+	}));
+}
+
+/** Every beat as a sheet of one shape, for print and social media. */
+export function sheetsIn(lang: 'en' | 'es', format: FormatName): RenderedSheet[] {
+	return renderSheets(contents[lang], format);
+}
+
+/** Files beside the pages: path in the site, and text. @param site its address; null when it is not known */
+export function renderFiles(
+	pages: readonly Page[],
+	site: string | null
+): { readonly file: string; readonly text: string }[] {
+	const answers = langs.flatMap((lang) =>
+		[undefined, ...contents[lang].chapters.map(({ id }) => id)].map((chapter) => ({
+			file: oembedFile(lang, chapter),
+			text: `${JSON.stringify(oembed(contents[lang], site ?? LOCAL, chapter), null, '\t')}\n`
+		}))
+	);
+	return [
+		...answers,
+		...langs.flatMap((lang) => [
+			{ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) },
+			manifestFile(contents[lang])
+		]),
+		{ file: '_headers', text: headersFile(pages, `embed-${loaderVersion}.js`) },
+		{ file: 'robots.txt', text: robots(site) },
+		...(site === null ? [] : [{ file: 'sitemap.xml', text: sitemap(pages, site) }])
+	];
+}
+
+export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { headersFor, readHeaders } from './headers-file.js';
 import { mediaType } from './media-types.js';
 
 /** Names under this folder carry a hash of their content and never change. */
@@ -58,7 +59,7 @@ async function answer(root, base, request, response) {
 	const found = await stat(file).catch(() => null);
 	if (found?.isDirectory()) {
 		if (!inside.endsWith('/')) return redirect(response, `${encodeURI(asked)}/${withQuery}`);
-		return send(root, '/index.html', path.join(file, 'index.html'), request, response);
+		return send(root, inside, path.join(file, 'index.html'), request, response);
 	}
 	// `page.html/` is no folder, whatever the file system makes of it.
 	return send(root, inside, inside.endsWith('/') ? `${file}/` : file, request, response);
@@ -88,6 +89,8 @@ async function send(root, address, file, request, response) {
 	);
 	// Other people's pages read the loader, the data and the pictures.
 	if (!type.startsWith('text/html')) response.setHeader('access-control-allow-origin', '*');
+	// What the site asks of every host it is put on.
+	for (const [name, value] of headersFor(await readHeaders(root), address)) response.setHeader(name, value);
 	if (matches(request.headers['if-none-match'], etag)) {
 		response.writeHead(304).end();
 		return;

@@ -3,6 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { night, NIGHT_MARK, pigments, type Theme } from '../styles/tokens';
+import { families, WIDE_WEIGHT } from './pictures/faces';
+
+/** Letters lie inside the file, or are at hand where it is drawn under the names the font files give themselves. */
+export type FontUse = 'inside' | 'at-hand';
 
 /** What the server side renders of one beat. */
 export interface RenderedStill {
@@ -35,7 +39,7 @@ const faces = [
 		file: 'piazzolla',
 		style: 'normal',
 		weight: '400 700',
-		asks: /class="[^"]*\b(number|institution)\b/
+		asks: /class="[^"]*\b(number|institution|words-title|words-text)\b/
 	},
 	{ family: 'Archivo', file: 'archivo', style: 'normal', weight: '400 700', asks: /<text/ }
 ] as const;
@@ -58,6 +62,16 @@ export async function readStillSources(root: string): Promise<StillSources> {
 
 /** @returns the file's text */
 export async function stillSvg(still: RenderedStill, theme: Theme, sources: StillSources): Promise<string> {
+	const { svg, defs } = stillBody(still);
+	const style = (await fontFaces(svg, sources.fonts)) + resolveTokens(sources.css, theme, still.dark);
+	return svg.replace(
+		/^<svg([^>]*)>/,
+		(_, attributes: string) => `<svg${attributes}><style>${style}</style><defs>${defs}</defs>`
+	);
+}
+
+/** The picture without what only a page needs, and the outlines it refers to. */
+export function stillBody(still: RenderedStill): { readonly svg: string; readonly defs: string } {
 	const svg = still.svg
 		.replace(/<!--[\s\S]*?-->/g, '')
 		.replace(/>\s+</g, '><')
@@ -70,14 +84,11 @@ export async function stillSvg(still: RenderedStill, theme: Theme, sources: Stil
 		.filter((id) => still.shapes[id] !== undefined)
 		.map((id) => `<path id="${id}" d="${still.shapes[id] ?? ''}"/>`)
 		.join('');
-	const style = (await fontFaces(svg, sources.fonts)) + resolveTokens(sources.css, theme, still.dark);
-	return svg.replace(
-		/^<svg([^>]*)>/,
-		(_, attributes: string) => `<svg${attributes}><style>${style}</style><defs>${defs}</defs>`
-	);
+	return { svg, defs };
 }
 
-async function fontFaces(svg: string, fonts: ReadonlyMap<string, Buffer>): Promise<string> {
+/** The letters a drawing sets, as rules that carry them. */
+export async function fontFaces(svg: string, fonts: ReadonlyMap<string, Buffer>): Promise<string> {
 	const letters = [...new Set(svg.replace(/<[^>]+>/g, ''))].sort().join('') || ' ';
 	const rules = await Promise.all(
 		faces
@@ -93,17 +104,30 @@ async function fontFaces(svg: string, fonts: ReadonlyMap<string, Buffer>): Promi
 }
 
 /** A picture outside the page has no custom properties around it: their values are written in. */
-function resolveTokens(css: string, theme: Theme, dark: boolean): string {
+export function resolveTokens(css: string, theme: Theme, dark: boolean, fonts: FontUse = 'inside'): string {
 	const values: Readonly<Record<string, string>> = {
 		...(dark ? night[theme] : pigments[theme]),
 		'night-mark': NIGHT_MARK[theme],
-		serif: "'Piazzolla',Georgia,serif",
-		sans: "'Archivo',Arial,sans-serif",
-		'wide-caps': "'Archivo Wide','Archivo',Arial,sans-serif"
+		...(fonts === 'inside'
+			? {
+					serif: "'Piazzolla',Georgia,serif",
+					sans: "'Archivo',Arial,sans-serif",
+					'wide-caps': "'Archivo Wide','Archivo',Arial,sans-serif"
+				}
+			: { ...families, 'wide-caps': families.sans })
 	};
-	return css
+	const given = fonts === 'inside' ? css : inHundreds(css);
+	return given
 		.replace(/\/\*[\s\S]*?\*\//g, '')
 		.replace(/var\(--([a-z-]+)\)/g, (_, name: string) => values[name] ?? 'inherit')
 		.replace(/\s+/g, ' ')
 		.replace(/ ?([{}:;,]) ?/g, '$1');
+}
+
+/** A renderer that knows weights by hundreds only: each rule asks for the face that was cut for it. */
+function inHundreds(css: string): string {
+	return css
+		.replace(/(var\(--wide-caps\);\s*font-weight:\s*)600/g, `$1${String(WIDE_WEIGHT)}`)
+		.replace(/font-weight:\s*(6\d0)/g, 'font-weight:700')
+		.replace(/font-weight:\s*450/g, 'font-weight:400');
 }

@@ -2,7 +2,9 @@
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
+import { closePanels } from '../runtime/panels';
 import { readStageWords } from '../runtime/stage-words';
+import { registerServiceWorker } from '../runtime/service-worker';
 import { enhanceComparisons } from '../runtime/compare';
 import { whenNear } from '../runtime/near';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
@@ -52,7 +54,11 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	keepInStep(preferences);
 	const { words } = stageWords;
 	const display = document.getElementById('display');
-	if (display) mount(Display, { target: display, props: { words, preferences } });
+	if (display) {
+		display.replaceChildren();
+		mount(Display, { target: display, props: { words, preferences } });
+	}
+	closePanels('.bar details');
 	await nextTask();
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
 	await nextTask();
@@ -62,6 +68,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	}
 	enhanceComparisons(document);
 	void explore(stageWords, preferences);
+	document.documentElement.dataset['live'] = 'whole';
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();
@@ -71,6 +78,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		await whenIdle();
 		prepare();
 	}
+	await registerServiceWorker();
 }
 
 /** The reader's own map is fetched and set up when they come near it. */

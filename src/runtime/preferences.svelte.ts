@@ -15,16 +15,20 @@ export interface Preferences {
 	chooseMotion(motion: Motion): void;
 }
 
-/** Must be called in the browser; listens for system changes as long as the page lives. */
-export function createPreferences(): Preferences {
+/**
+ * Must be called in the browser; listens for system changes as long as the page lives.
+ * @param options.keeps whether choices are kept for the next visit; in other people's pages nothing is stored or read
+ */
+export function createPreferences({ keeps = true } = {}): Preferences {
 	const dark = matchMedia('(prefers-color-scheme: dark)');
 	const more = matchMedia('(prefers-contrast: more)');
 	const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-	let chosenTheme = $state(oneOf(themes, parameter('theme')) ?? oneOf(themes, remembered(STORE.theme)));
+	const kept = (key: string) => (keeps ? remembered(key) : null);
+	let chosenTheme = $state(oneOf(themes, parameter('theme')) ?? oneOf(themes, kept(STORE.theme)));
 	let chosenMotion = $state(
 		oneOf(['full', 'reduced'] as const, parameter('motion')) ??
-			oneOf(['full', 'reduced'] as const, remembered(STORE.motion))
+			oneOf(['full', 'reduced'] as const, kept(STORE.motion))
 	);
 	let system = $state(readSystem());
 
@@ -50,11 +54,11 @@ export function createPreferences(): Preferences {
 		},
 		chooseTheme(theme) {
 			chosenTheme = theme;
-			remember(STORE.theme, theme);
+			if (keeps) remember(STORE.theme, theme);
 		},
 		chooseMotion(motion) {
 			chosenMotion = motion;
-			remember(STORE.motion, motion);
+			if (keeps) remember(STORE.motion, motion);
 		}
 	};
 }

@@ -13,11 +13,14 @@ export async function loadDetail(page: Document): Promise<boolean> {
 		const answer = await fetch(regionUrl);
 		if (!answer.ok) return false;
 		const shapes = outlineShapes((await answer.json()) as Topology, DIGITS);
+		const sharper: [string, string][] = [];
 		for (let step = shapes.next(); !step.done; step = shapes.next()) {
-			const [name, d] = step.value;
-			page.getElementById(atlasId(name))?.setAttribute('d', d);
+			sharper.push(step.value);
 			await whenIdle();
 		}
+		// All in one frame: every change of a coast has the sea around it inked again.
+		for (const [name, d] of sharper) page.getElementById(atlasId(name))?.setAttribute('d', d);
+		page.querySelector('.atlas')?.setAttribute('data-detail', 'fine');
 		return true;
 	} catch {
 		return false;

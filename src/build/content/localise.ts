@@ -61,6 +61,7 @@ export function localise(content: Content, lang: Lang): PageContent {
 		more: localiseMore(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),
 		sources: [...content.sources.values()].filter(({ key }) => key !== 'own').map((row) => sourceView(row)),
 		chapters: content.story[lang],
+		lesson: content.lesson[lang],
 		stage: stageWords(content, figures, lang)
 	};
 }

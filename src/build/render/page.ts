@@ -1,6 +1,7 @@
 /** What every kind of prerendered page is made of, and where a page lies in the site in each language. */
 import type { Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
+import type { Share } from '../seo/share';
 
 export interface RenderedPage {
 	/** Where the page lies in the site: `index.html`, `es/embed/road/index.html`. */
@@ -15,11 +16,18 @@ export interface RenderedPage {
 	readonly description: string;
 	/** Addresses of the same page in both languages, relative to the page. */
 	readonly alternates: Readonly<Record<Lang, string>>;
+	/** How the page is shown where it is linked; what it leaves out is the whole story's. */
+	readonly share?: Partial<Share> | undefined;
 	/** Lines of markup of the page's own head, after title and description. */
 	readonly head: readonly string[];
 	readonly body: string;
 	/** Data for the script, by element id. */
 	readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A page with all that is said of it where it is linked. */
+export interface Page extends RenderedPage {
+	readonly share: Share;
 }
 
 /** Renders all pages of one kind in one language. */

@@ -10,25 +10,22 @@ import { makeFrame, type Frame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { coarseOutlines, fineOutlines } from './geometry';
 
-/** Frame of the stills that stand for the stage on paper and without script. */
-const stillFrame = makeFrame(1200, 900, { x: 48, y: 40, width: 1104, height: 796 });
+/** Frame of the stills that stand for the stage on paper and without script, in type that can be read at a hand's breadth. */
+const stillFrame = makeFrame(1200, 900, { x: 48, y: 40, width: 1104, height: 790 }, 1.4);
 /** Px per plane unit from which a still needs the fine outlines. */
 const NEAR = 1.5;
 
 /** @returns one still for each beat, in reading order */
 export function renderStills(content: PageContent): RenderedStill[] {
-	return beats.map(({ id, index }) => {
-		const { shapes, dark } = outlinesFor(index, stillFrame);
-		const { body } = render(Picture, {
-			props: { beat: index, frame: stillFrame, words: content.stage, uid: id }
-		});
-		return {
-			beat: id,
-			svg: body,
-			shapes,
-			dark
-		};
-	});
+	return beats.map(({ index }) => renderPicture(content, index, stillFrame));
+}
+
+/** One beat's picture on a frame. */
+export function renderPicture(content: PageContent, beat: number, frame: Frame): RenderedStill {
+	const id = beats[beat]?.id;
+	if (id === undefined) throw new Error(`there is no beat ${String(beat)}`);
+	const { body } = render(Picture, { props: { beat, frame, words: content.stage, uid: id } });
+	return { beat: id, svg: body, ...outlinesFor(beat, frame) };
 }
 
 /** The outlines a picture of a beat needs, by element id, and whether it stands on the dark ground. */

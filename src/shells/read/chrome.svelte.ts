@@ -24,6 +24,7 @@ export function keepInStep(preferences: Preferences): void {
 		const beat = $derived(beats[index]);
 		const chapter = $derived(beat?.chapter ?? 'opening');
 		const ground = $derived(scene(reader.p).ground);
+		const resting = $derived(Number.isInteger(reader.p));
 
 		$effect(() => {
 			for (const link of links) {
@@ -42,10 +43,10 @@ export function keepInStep(preferences: Preferences): void {
 			for (const part of around) part.classList.toggle('night', ground > 0.5);
 		});
 		$effect(() => {
-			if (!beat) return;
+			if (!beat || !resting) return;
 			const hash = index === 0 ? '' : `#${beat.id}`;
 			const timer = setTimeout(() => {
-				if (Number.isInteger(reader.p) && hash !== location.hash && !pointsInside(beat.chapter, beat.n)) {
+				if (hash !== location.hash && !pointsInside(beat.chapter, beat.n)) {
 					history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
 				}
 			}, REST_MS);

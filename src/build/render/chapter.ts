@@ -1,0 +1,33 @@
+/** Each chapter as a page of its own, for links: crawlers and previews never see what follows a #. */
+import { render } from 'svelte/server';
+import Chapter from '../../pages/Chapter.svelte';
+import { plainText } from '../../text/plain';
+import { chapterShare } from '../seo/share';
+import { addressIn, placeOf, type RenderPages } from './page';
+
+export const chapterPages: RenderPages = (lang, content) =>
+	content.chapters.map((chapter) => {
+		const place = placeOf(lang, `c/${chapter.id}/`);
+		const { body } = render(Chapter, {
+			props: {
+				content,
+				chapter,
+				other: place.alternates[lang === 'en' ? 'es' : 'en'],
+				story: place.root + addressIn(lang, '') || './',
+				stills: `${place.root}stills/${lang}/`,
+				embed: `${place.root}${addressIn(lang, 'embed/new/')}?chapter=${chapter.id}`
+			}
+		});
+		return {
+			...place,
+			lang,
+			shell: 'read',
+			entry: 'chapter',
+			title: `${chapter.nav} – ${content.words['title'] ?? ''}`,
+			description: plainText(chapter.summary, content),
+			share: { ...chapterShare(chapter.id, content), article: true },
+			head: [],
+			body,
+			data: { 'stage-words': { ...content.stage, figures: {}, table: [], timeline: [] } }
+		};
+	});

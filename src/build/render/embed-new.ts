@@ -1,0 +1,81 @@
+/** The page for newsrooms, and the page that stands for an article in its preview. */
+import en from 'virtual:content/en';
+import es from 'virtual:content/es';
+import { render } from 'svelte/server';
+import published from '../loader/published.json';
+import EmbedArticle from '../../pages/EmbedArticle.svelte';
+import EmbedNew from '../../pages/EmbedNew.svelte';
+import type { PageContent } from '../../text/page-content';
+import { plainText } from '../../text/plain';
+import { coverAlt } from './sheets';
+import { addressIn, placeOf, type RenderPages } from './page';
+
+/** The newest loader and its hash. */
+const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
+
+export const embedNewPages: RenderPages = (lang, content) => {
+	const place = placeOf(lang, 'embed/new/');
+	const article = placeOf(lang, 'embed/new/article/');
+	const { words } = content;
+	const maker = render(EmbedNew, {
+		props: {
+			content,
+			other: place.alternates[lang === 'en' ? 'es' : 'en'],
+			story: place.root + addressIn(lang, '')
+		}
+	});
+	const title = `${words['embed-new-title'] ?? ''} – ${words['title'] ?? ''}`;
+	const description = words['embed-new-lead'] ?? '';
+	const common = { lang, shell: 'read', head: [] } as const;
+	return [
+		{
+			...common,
+			...place,
+			entry: 'embed-new',
+			title,
+			description,
+			body: maker.body,
+			data: {
+				'maker-data': {
+					lang,
+					root: place.root,
+					loader: { version, integrity },
+					chapters: content.chapters.map(({ id }) => id),
+					pieces: { en: pieces(en), es: pieces(es) },
+					words: Object.fromEntries(
+						Object.entries(words).filter(([key]) => /^(embed-new-|theme|display|motion-)/.test(key))
+					)
+				}
+			}
+		},
+		{
+			...common,
+			...article,
+			entry: 'embed-article',
+			title: words['embed-new-article'] ?? '',
+			description,
+			share: { indexed: false },
+			body: render(EmbedArticle, { props: { words, root: article.root } }).body,
+			data: {}
+		}
+	];
+};
+
+/** What is said of the whole story and of each chapter where they are put. */
+function pieces(content: PageContent) {
+	const title = content.words['title'] ?? '';
+	const count = content.chapters.reduce((sum, { beats }) => sum + beats.length, 0);
+	const whole = { title, summary: content.words['subtitle'] ?? '', alt: coverAlt('opening', content), count };
+	return Object.fromEntries([
+		['', whole],
+		...content.chapters.map((chapter) => [
+			chapter.id,
+			{
+				title: `${chapter.nav} – ${title}`,
+				summary: plainText(chapter.summary, content),
+				alt: coverAlt(chapter.id, content),
+				count: chapter.beats.length
+			}
+		])
+	]) as Readonly<Record<string, typeof whole>>;
+}

@@ -1,0 +1,73 @@
+/** Beats as sheets for links, print and social media: picture, heading, credit. */
+import { beats, findBeat, type BeatRef, type ChapterId } from '../../story/beats';
+import type { Block } from '../../text/content';
+import type { PageContent } from '../../text/page-content';
+import { plainText } from '../../text/plain';
+import { makeFrame } from '../../view/frame';
+import { formats, type FormatName } from '../pictures/formats';
+import type { RenderedSheet } from '../pictures/sheet';
+import { renderPicture } from './stills';
+
+/** Beat that stands for a chapter, where it is not the first one. */
+const covers: Partial<Record<ChapterId, number>> = { road: 4, campaign: 2 };
+const tones: Partial<Record<ChapterId, RenderedSheet['tone']>> = {
+	agreement: 'anil',
+	ransom: 'ochre',
+	assisted: 'jade',
+	campaign: 'anil',
+	'two-cities': 'anil'
+};
+
+/** The beat whose picture stands for a chapter wherever it is linked. */
+export function coverOf(chapter: ChapterId): BeatRef {
+	const beat = findBeat(`${chapter}-${String(covers[chapter] ?? 1)}`);
+	if (!beat) throw new Error(`chapter ${chapter} has no beat to stand for it`);
+	return beat;
+}
+
+/** What can be seen on a chapter's cover, in words. */
+export function coverAlt(chapter: ChapterId, content: PageContent): string {
+	const { id } = coverOf(chapter);
+	const beat = content.chapters
+		.flatMap((candidate) => candidate.beats)
+		.find((candidate) => candidate.id === id);
+	return (beat?.description ?? []).map((paragraph) => plainText(paragraph, content)).join(' ');
+}
+
+export function renderSheet(content: PageContent, { id, index }: BeatRef, name: FormatName): RenderedSheet {
+	const { picture, type } = formats[name];
+	const chapter = content.chapters.find((candidate) => candidate.beats.some((beat) => beat.id === id));
+	const beat = chapter?.beats.find((candidate) => candidate.id === id);
+	if (!chapter || !beat) throw new Error(`beat ${id} has no text`);
+	const { width, height } = picture;
+	const key = 44 * type;
+	const frame = makeFrame(
+		width,
+		height,
+		{ x: 28, y: 24, width: width - 56, height: height - 24 - key },
+		type
+	);
+	const { words } = content;
+	const title = plainText(beat.title, content);
+	return {
+		...renderPicture(content, index, frame),
+		kicker: chapter.kicker,
+		title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
+		lead: firstSentence(paragraphOf(beat.body, content)),
+		tone: tones[chapter.id] ?? 'cochineal',
+		credit: words['embed-still-credit'] ?? '',
+		name: words['title'] ?? ''
+	};
+}
+
+const paragraphOf = (blocks: readonly Block[], content: PageContent): string => {
+	const first = blocks.find((block) => block.kind === 'paragraph');
+	return first ? plainText(first.children, content) : '';
+};
+
+/** Up to the first full stop that ends a sentence. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s+[A-ZÁÉÍÓÚÑ¿¡“]|$)/su.exec(text)?.[0] ?? text;
+
+/** A sheet for every beat, in reading order. */
+export const renderSheets = (content: PageContent, name: FormatName): RenderedSheet[] =>
+	beats.map((beat) => renderSheet(content, beat, name));

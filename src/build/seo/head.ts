@@ -1,0 +1,78 @@
+/** Lines of a page's head that speak to search engines, previews and other people's editors. */
+import { jsonLd } from '../json-ld';
+import { escapeHtml } from '../escape';
+import type { Page } from '../render/page';
+import { card, licence, modified, published } from './publication';
+
+const locales = { en: 'en_US', es: 'es_MX' } as const;
+
+export interface Heads {
+	/** Editors read only the beginning of a page: these come first. */
+	readonly early: readonly string[];
+	readonly late: readonly string[];
+}
+
+/** @param site address of the site, or null when it is not known */
+export function shareHead(page: Page, site: string | null): Heads {
+	const { share } = page;
+	const at = (file: string) => (site ?? page.root) + file;
+	const path = page.file.replace(/index\.html$/, '');
+	const meta = (name: string, content: string) =>
+		`<meta ${name.startsWith('twitter') || name === 'robots' ? 'name' : 'property'}="${name}" content="${escapeHtml(content)}">`;
+	const other = page.lang === 'en' ? 'es' : 'en';
+	return {
+		early: [
+			`<link rel="alternate" type="application/json+oembed" href="${at(share.oembed)}" title="${escapeHtml(page.title)}">`,
+			...(share.indexed && site !== null ? [`<link rel="canonical" href="${at(path)}">`] : []),
+			...(share.indexed ? [] : [meta('robots', 'noindex, indexifembedded')]),
+			...alternates(page, site),
+			meta('og:type', share.article ? 'article' : 'website'),
+			meta('og:site_name', share.siteName),
+			meta('og:title', page.title),
+			meta('og:description', page.description),
+			...(site === null ? [] : [meta('og:url', at(path))]),
+			meta('og:image', at(share.picture)),
+			meta('og:image:type', 'image/png'),
+			meta('og:image:width', String(card.width)),
+			meta('og:image:height', String(card.height)),
+			meta('og:image:alt', share.alt),
+			meta('og:locale', locales[page.lang]),
+			meta('og:locale:alternate', locales[other]),
+			...(share.article
+				? [meta('article:published_time', published), meta('article:modified_time', modified)]
+				: []),
+			meta('twitter:card', 'summary_large_image'),
+			meta('twitter:image:alt', share.alt)
+		],
+		late: share.article ? [jsonLd(article(page, at(path), at(share.picture)))] : []
+	};
+}
+
+/** The same page in each language, and which one to show where neither is asked for. */
+function alternates({ file, alternates: addresses }: Page, site: string | null): string[] {
+	const absolute = (href: string) =>
+		site === null ? href : new URL(href, site + file.replace(/index\.html$/, '')).href;
+	return Object.entries({ ...addresses, 'x-default': addresses.en }).map(
+		([name, href]) => `<link rel="alternate" hreflang="${name}" href="${absolute(href)}">`
+	);
+}
+
+function article(page: Page, url: string, image: string): Readonly<Record<string, unknown>> {
+	const makers = { '@type': 'Organization', name: page.share.siteName };
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'NewsArticle',
+		'@id': url,
+		mainEntityOfPage: url,
+		headline: page.title.slice(0, 110),
+		description: page.description,
+		image: [image],
+		inLanguage: page.lang,
+		datePublished: published,
+		dateModified: modified,
+		author: [makers],
+		publisher: makers,
+		license: licence,
+		isAccessibleForFree: true
+	};
+}

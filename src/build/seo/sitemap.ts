@@ -1,0 +1,27 @@
+/** What crawlers read first: which pages there are, each in both languages. */
+import type { Page } from '../render/page';
+import { modified } from './publication';
+
+export function sitemap(pages: readonly Page[], site: string): string {
+	const rows = pages
+		.filter(({ share }) => share.indexed)
+		.map((page) => {
+			const here = site + page.file.replace(/index\.html$/, '');
+			const links = Object.entries({ ...page.alternates, 'x-default': page.alternates.en }).map(
+				([lang, href]) =>
+					`<xhtml:link rel="alternate" hreflang="${lang}" href="${new URL(href, here).href}"/>`
+			);
+			return `<url><loc>${here}</loc><lastmod>${modified}</lastmod>${links.join('')}</url>`;
+		});
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+		...rows,
+		'</urlset>',
+		''
+	].join('\n');
+}
+
+/** Everything may be read by everybody. */
+export const robots = (site: string | null): string =>
+	['User-agent: *', 'Allow: /', ...(site === null ? [] : ['', `Sitemap: ${site}sitemap.xml`]), ''].join('\n');

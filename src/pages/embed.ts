@@ -1,0 +1,28 @@
+/** What makes the prerendered frame step, follow its host, and tell its height. */
+import reliefUrl from '../../data/map/relief.webp';
+import { whenIdle, whenLoaded } from '../runtime/idle';
+import { readStageWords } from '../runtime/stage-words';
+import { reader } from '../shells/embed/reader.svelte';
+import { startEmbed } from '../shells/embed/start.svelte';
+import { readEmbedWords } from '../shells/embed/words';
+import { loadDetail } from '../stage/detail';
+import 'virtual:tokens.css';
+import './embed.css';
+
+const words = readStageWords();
+const [root, stage, box, steps] = ['embed', 'stage', 'words', 'steps'].map((id) =>
+	document.getElementById(id)
+);
+
+if (words && root && stage && box && steps) {
+	startEmbed({ root, stage, box, steps, words, ...readEmbedWords() });
+	void sharpen();
+}
+
+/** After what the first picture needs has come: finer outlines, the relief. */
+async function sharpen(): Promise<void> {
+	await whenLoaded();
+	await whenIdle();
+	reader.relief = reliefUrl;
+	await loadDetail(document);
+}

@@ -1,0 +1,24 @@
+/** Panels behind a word, made of details elements, close as readers expect: by Escape, elsewhere, and once followed. */
+
+/**
+ * Must be called in the browser once; listens as long as the page lives.
+ * @param selector of the details elements, which may come later than this call
+ */
+export function closePanels(selector: string): void {
+	const open = () =>
+		[...document.querySelectorAll<HTMLDetailsElement>(selector)].filter((panel) => panel.open);
+
+	document.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		for (const panel of open()) {
+			if (panel.contains(document.activeElement)) panel.querySelector('summary')?.focus();
+			panel.open = false;
+		}
+	});
+	document.addEventListener('click', ({ target }) => {
+		if (!(target instanceof Element)) return;
+		for (const panel of open()) {
+			if (!panel.contains(target) || target.closest('a')) panel.open = false;
+		}
+	});
+}

@@ -1,0 +1,41 @@
+/** Sizes of an embedded piece in CSS px: what of the stage is free, and the height it asks of its host. Mirrors embed.css. */
+import { makeFrame, type Frame } from '../../view/frame';
+
+/** Width from which the words stand beside the stage. */
+export const BESIDE_PX = 640;
+/** Bounds of what is asked of a host; many hosts cut at 1,000. */
+const SHORTEST_PX = 580;
+const TALLEST_PX = 860;
+
+/** The stage has a box of its own; only the key at its foot and a margin are taken from it. */
+export function frameFor(width: number, height: number): Frame {
+	const side = width < 480 ? 12 : 20;
+	// Drawings set a line above themselves.
+	const top = 22;
+	const key = width < 480 ? 30 : 50;
+	return makeFrame(width, height, {
+		x: side,
+		y: top,
+		width: width - 2 * side,
+		height: Math.max(80, height - top - key)
+	});
+}
+
+/** Room the stage has at a width, whatever the height is now. */
+export function stageHeightFor(width: number): number {
+	return width >= BESIDE_PX ? Math.min(620, width * 0.56) : Math.min(520, Math.max(260, width * 0.92));
+}
+
+/**
+ * The height that shows the piece at its best at a width. It never depends on the height the host has given, so that asking
+ * for it cannot make the frame grow.
+ * @param words height of the longest text when set on one page
+ * @param around height of what always stands under the words: buttons, credit
+ * @returns whole px
+ */
+export function heightFor(width: number, words: number, around: number): number {
+	const stage = stageHeightFor(width);
+	const needed = width >= BESIDE_PX ? Math.max(stage, words) + around : stage + words + around;
+	const tallest = width >= BESIDE_PX ? Math.min(TALLEST_PX, width) : TALLEST_PX;
+	return Math.ceil(Math.min(tallest, Math.max(SHORTEST_PX, needed)));
+}

@@ -1,0 +1,80 @@
+/** From the first beat to the last and back, and to each by its link: the order, the pictures, the calm of the page. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../watched';
+import { hurry } from './hurry';
+import { layoutShift } from './layout-shift';
+import { Comparison, drawingOf, pictureOfStage, type Drawing, type Picture } from './picture';
+import { beatIds, detailed, langs, open, overflow, scrollTo } from './story';
+
+// Recording every step of 117 pictures costs more than the test itself.
+test.use({ trace: 'off' });
+
+test('every beat is the same by scroll, by scroll back and by its link', async ({ page, browser }, info) => {
+	test.setTimeout(240_000);
+	await hurry(page);
+	await open(page, 'en');
+	await detailed(page);
+	const comparison = new Comparison(browser, info);
+	const pictures = new Map<string, Picture>();
+	for (const beat of beatIds) {
+		await scrollTo(page, beat);
+		pictures.set(beat, await pictureOfStage(page));
+	}
+	for (const beat of [...beatIds].reverse().slice(1)) {
+		await scrollTo(page, beat);
+		await comparison.same(`${beat}-back`, pictures.get(beat), await pictureOfStage(page));
+	}
+	for (const beat of beatIds) {
+		// A new document each time: nothing may depend on what was shown before.
+		await page.goto('about:blank');
+		await open(page, 'en', `#${beat}`, beat);
+		await detailed(page);
+		await comparison.same(`${beat}-link`, pictures.get(beat), await pictureOfStage(page));
+	}
+	comparison.end();
+});
+
+for (const lang of langs) {
+	test(`${lang}: beats rest in order, forward and back; nothing jumps, nothing sticks out`, async ({
+		page,
+		browser
+	}, info) => {
+		test.setTimeout(90_000);
+		await hurry(page);
+		await open(page, lang);
+		await detailed(page);
+		const rested = await watchRests(page);
+		const there = [...beatIds];
+		const back = [...beatIds].reverse().slice(1);
+		const comparison = new Comparison(browser, info);
+		const drawings = new Map<string, Drawing>();
+		for (const beat of there) {
+			await scrollTo(page, beat);
+			expect(await overflow(page), `${beat}: wider than the screen`).toBe(0);
+			drawings.set(beat, await drawingOf(page));
+		}
+		for (const beat of back) {
+			await scrollTo(page, beat);
+			comparison.sameDrawing(beat, drawings.get(beat), await drawingOf(page));
+		}
+		expect(await rested()).toEqual([...there, ...back]);
+		comparison.end();
+		const { sum, moved } = await layoutShift(page);
+		expect(sum, moved.join('; ')).toBeLessThanOrEqual(0.01);
+	});
+}
+
+/** Notes every beat the stage comes to rest on from now; @returns a reader of the notes */
+async function watchRests(page: Page): Promise<() => Promise<string[]>> {
+	const notes = await page.evaluateHandle(() => {
+		const stage = document.querySelector('[data-stage]');
+		if (!stage) throw new Error('there is no stage');
+		const rested = [stage.getAttribute('data-beat') ?? ''];
+		new MutationObserver(() => {
+			const beat = stage.getAttribute('data-beat');
+			if (beat !== null && rested.at(-1) !== beat) rested.push(beat);
+		}).observe(stage, { attributeFilter: ['data-beat'] });
+		return rested;
+	});
+	return () => notes.jsonValue();
+}

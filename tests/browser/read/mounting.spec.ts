@@ -1,0 +1,45 @@
+/** The script brings the page to life without moving a word of it. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../watched';
+import { layoutShift } from './layout-shift';
+import { detailed, langs, open, pageOf } from './story';
+
+/** Where every word of the page stands, from the page's top left, px. */
+const boxesOf = (page: Page) =>
+	page.evaluate(async () => {
+		await document.fonts.ready;
+		for (const part of document.querySelectorAll<HTMLElement>('.chapter, .figure-entry')) {
+			part.dataset['laidOut'] = '';
+		}
+		const words = document.querySelectorAll(
+			'.bar a, .bar summary, .chapters h1, .chapters h2, .chapters p, .chapters li, .chapters label, .chapters output, .after h2, .after h3, .after dd'
+		);
+		return [...words]
+			.filter((element) => element.checkVisibility() && !element.closest('.sr-only, .display-panel'))
+			.map((element) => {
+				const { left, top, width, height } = element.getBoundingClientRect();
+				const place = [left + scrollX, top + scrollY, width, height].map((px) => Math.round(px));
+				return `${place.join(' ')} ${element.textContent.trim().slice(0, 24)}`;
+			});
+	});
+
+for (const lang of langs) {
+	test(`${lang}: every word stands where it stood before`, async ({ page, watch }) => {
+		watch.expected(/Failed to load resource|ERR_FAILED/);
+		await page.route('**/assets/*.js', (route) => route.abort());
+		await page.goto(pageOf(lang));
+		const before = await boxesOf(page);
+		expect(before.length).toBeGreaterThan(300);
+		await page.unroute('**/assets/*.js');
+		await open(page, lang);
+		await detailed(page);
+		expect(await boxesOf(page)).toEqual(before);
+	});
+}
+
+test('nothing jumps while the page loads', async ({ page }) => {
+	await open(page, 'en');
+	await detailed(page);
+	const { sum, moved } = await layoutShift(page);
+	expect(sum, moved.join('; ')).toBeLessThanOrEqual(0.01);
+});

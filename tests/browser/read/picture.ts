@@ -1,0 +1,147 @@
+/** Pictures of the stage, compared pixel by pixel, and what they are drawn from. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Browser, type Page, type TestInfo } from '@playwright/test';
+
+export interface Picture {
+	readonly png: Buffer;
+	readonly drawing: Drawing;
+}
+
+/** Every element of the stage with its attributes, in an order that does not depend on which came first. */
+export type Drawing = readonly string[];
+
+/** What else stands over the stage and scrolls with the page, or says where the reader is. */
+const AROUND = '.chapters, .bar, .chapter-rail, .after';
+
+/** What the stage draws now. Where exactly the reader is on a beat's plateau is left out: nothing depends on it. */
+export const drawingOf = (page: Page): Promise<Drawing> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('[data-stage], [data-stage] *')]
+			.map((element) => {
+				const attributes = [...element.attributes]
+					.filter(({ name }) => name !== 'data-p')
+					.map(({ name, value }) => `${name}="${value}"`)
+					.sort();
+				const text = element.childElementCount === 0 ? element.textContent : '';
+				return `${element.localName} ${attributes.join(' ')} ${text.trim()}`;
+			})
+			.sort()
+	);
+
+/** What the screen shows of the stage, without the words that scroll over it. */
+export async function pictureOfStage(page: Page): Promise<Picture> {
+	const clip = await page.evaluate(async (around) => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		for (const part of document.querySelectorAll<HTMLElement>(around)) part.style.visibility = 'hidden';
+		for (const animation of document.getAnimations()) animation.finish();
+		await document.fonts.ready;
+		await frame();
+		const { x, y, width, height } =
+			document.querySelector('#stage')?.getBoundingClientRect() ?? new DOMRect();
+		return { x: x + scrollX, y: y + scrollY, width, height };
+	}, AROUND);
+	const drawing = await drawingOf(page);
+	const browserSide = await page.context().newCDPSession(page);
+	const { data } = await browserSide.send('Page.captureScreenshot', {
+		format: 'png',
+		optimizeForSpeed: true,
+		clip: { ...clip, scale: 1 }
+	});
+	await browserSide.detach();
+	await page.evaluate((around) => {
+		for (const part of document.querySelectorAll<HTMLElement>(around)) part.style.visibility = '';
+	}, AROUND);
+	return { png: Buffer.from(data, 'base64'), drawing };
+}
+
+/**
+ * How far two pictures of one state may be apart. The browser draws the edge of a line again only where something
+ * changed, and rounds it differently then: a few grey levels along it, which nobody can see.
+ */
+const APART = [
+	{ levels: 3, share: 0.002 },
+	{ levels: 48, share: 0.00002 }
+] as const;
+
+/** Collects comparisons and fails with all of them at once; what differs is left behind as three images. */
+export class Comparison {
+	private readonly different: string[] = [];
+
+	constructor(
+		private readonly browser: Browser,
+		private readonly info: TestInfo
+	) {}
+
+	async same(name: string, one: Picture | undefined, other: Picture): Promise<void> {
+		if (!one) throw new Error(`${name}: there is no picture to compare with`);
+		this.sameDrawing(name, one.drawing, other.drawing);
+		if (one.png.equals(other.png)) return;
+		const { beyond, all, image } = await difference(this.browser, one.png, other.png);
+		const tooFar = APART.filter(({ share }, k) => (beyond[k] ?? 0) > share * all);
+		if (tooFar.length === 0) return;
+		const folder = this.info.outputPath('pictures');
+		await mkdir(folder, { recursive: true });
+		await writeFile(path.join(folder, `${name}-1.png`), one.png);
+		await writeFile(path.join(folder, `${name}-2.png`), other.png);
+		await writeFile(path.join(folder, `${name}-difference.png`), image);
+		const words = APART.map(({ levels }, k) => `${beyond[k] ?? 0} by more than ${levels} of 255`);
+		this.different.push(`${name}: pixels differ, ${words.join(', ')}`);
+	}
+
+	sameDrawing(name: string, one: Drawing | undefined, other: Drawing): void {
+		const only = (these: Drawing, those: Drawing) =>
+			these.filter((line) => !those.includes(line)).slice(0, 3);
+		const [missing, added] = [only(one ?? [], other), only(other, one ?? [])];
+		if (missing.length + added.length === 0 && one?.length === other.length) return;
+		this.different.push(`${name}: drawn from other elements: ${missing.join(' ')} / ${added.join(' ')}`);
+	}
+
+	end(): void {
+		expect(this.different, 'pictures left in .test-results').toEqual([]);
+	}
+}
+
+/** White where two pictures agree, the darker the further they are apart. */
+async function difference(browser: Browser, one: Buffer, other: Buffer) {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const found = await page.evaluate(
+		async ({ pictures, levels }) => {
+			const bitmaps = await Promise.all(
+				pictures.map(async (base64) => {
+					const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+					return createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+				})
+			);
+			const width = Math.max(...bitmaps.map((bitmap) => bitmap.width));
+			const height = Math.max(...bitmaps.map((bitmap) => bitmap.height));
+			const canvas = document.createElement('canvas');
+			[canvas.width, canvas.height] = [width, height];
+			const context = canvas.getContext('2d', { willReadFrequently: true });
+			if (!context) throw new Error('no canvas');
+			const [a, b] = bitmaps.map((bitmap) => {
+				context.clearRect(0, 0, width, height);
+				context.drawImage(bitmap, 0, 0);
+				return context.getImageData(0, 0, width, height).data;
+			});
+			if (!a || !b) throw new Error('two pictures are needed');
+			const beyond = levels.map(() => 0);
+			const shown = new ImageData(width, height);
+			for (let at = 0; at < a.length; at += 4) {
+				let far = 0;
+				for (let k = at; k < at + 4; k++) far = Math.max(far, Math.abs((a[k] ?? 0) - (b[k] ?? 0)));
+				levels.forEach((level, k) => (beyond[k] = (beyond[k] ?? 0) + (far > level ? 1 : 0)));
+				shown.data.set([255 - far, 255 - far, 255 - far, 255], at);
+			}
+			context.putImageData(shown, 0, 0);
+			return { beyond, all: width * height, image: canvas.toDataURL('image/png').split(',')[1] ?? '' };
+		},
+		{
+			pictures: [one.toString('base64'), other.toString('base64')],
+			levels: APART.map(({ levels }) => levels)
+		}
+	);
+	await context.close();
+	return { ...found, image: Buffer.from(found.image, 'base64') };
+}

@@ -1,0 +1,56 @@
+/** The picture of a beat after the ways a reader comes back to it: Back, reload, another size, a turned phone. */
+import { test } from '../watched';
+import { hurry } from './hurry';
+import { Comparison, pictureOfStage } from './picture';
+import { detailed, open, pageOf, rests } from './story';
+
+/** One on the map, one of marks, one of charts. */
+const SOME = ['road-4', 'kidnapped-2', 'ransom-2'] as const;
+
+for (const beat of SOME) {
+	test(`${beat} is the same after reload, another size, a turn, and Back`, async ({
+		page,
+		browser
+	}, info) => {
+		await hurry(page);
+		await open(page, 'en', `#${beat}`, beat);
+		await detailed(page);
+		const comparison = new Comparison(browser, info);
+		const before = await pictureOfStage(page);
+
+		await page.reload();
+		await rests(page, beat);
+		await detailed(page);
+		await comparison.same('reload', before, await pictureOfStage(page));
+
+		const size = page.viewportSize() ?? { width: 0, height: 0 };
+		for (const other of [
+			{ width: size.height, height: size.width },
+			{ width: 834, height: 1112 }
+		]) {
+			await page.setViewportSize(other);
+			await rests(page, beat);
+			await page.setViewportSize(size);
+			await rests(page, beat);
+			await comparison.same(`from-${other.width}`, before, await pictureOfStage(page));
+		}
+
+		await page.goto(pageOf('es'));
+		await page.goBack();
+		await rests(page, beat);
+		await detailed(page);
+		await comparison.same('back', before, await pictureOfStage(page));
+		comparison.end();
+	});
+}
+
+test('Back within the story goes to the beat the link was followed from', async ({ page }) => {
+	await hurry(page);
+	await open(page, 'en', '#opening-2', 'opening-2');
+	await page.getByRole('link', { name: 'pass it by' }).click();
+	await rests(page, 'trafficking-1');
+	await page.goBack();
+	await rests(page, 'opening-2');
+	await page.goForward();
+	await rests(page, 'trafficking-1');
+});

@@ -1,0 +1,62 @@
+/** Firefox for the engine specs, by Puppeteer over WebDriver BiDi. */
+import puppeteer, { type KeyInput } from 'puppeteer-core';
+import type { EngineBrowser } from './driver';
+import { findFirefox } from './find';
+
+export async function launchFirefox(): Promise<EngineBrowser> {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: findFirefox().programs['firefox'] ?? '',
+		headless: true,
+		timeout: 90_000,
+		// Nothing of the browser's own may reach for the network.
+		extraPrefsFirefox: {
+			'network.captive-portal-service.enabled': false,
+			'network.connectivity-service.enabled': false,
+			'services.settings.server': 'data:,#remote-settings-dummy/v1'
+		}
+	});
+	return {
+		version: await browser.version(),
+		cannot: { touch: 'Firefox on a desktop has no touch screen to drive' },
+		async newPage(origin) {
+			const context = await browser.createBrowserContext();
+			const page = await context.newPage();
+			const problems: string[] = [];
+			page.on('pageerror', (error) => {
+				problems.push(`error: ${error instanceof Error ? error.message : String(error)}`);
+			});
+			page.on('console', (message) => {
+				if (['error', 'warn'].includes(message.type())) problems.push(`console: ${message.text()}`);
+			});
+			page.on('request', (request) => {
+				const url = request.url();
+				if (/^https?:/.test(url) && !url.startsWith(origin)) problems.push(`foreign request: ${url}`);
+			});
+			return {
+				goto: async (url) => {
+					await page.goto(url, { waitUntil: 'load' });
+				},
+				reload: async () => {
+					await page.reload({ waitUntil: 'load' });
+				},
+				back: async () => {
+					await page.goBack({ waitUntil: 'load' });
+				},
+				run: (expression) => page.evaluate(expression),
+				click: (selector) => page.click(selector),
+				press: (key) => page.keyboard.press(key as KeyInput),
+				wheel: async (x, y, down) => {
+					await page.mouse.move(x, y);
+					await page.mouse.wheel({ deltaY: down });
+				},
+				tap: (selector) => page.tap(selector),
+				resize: (width, height) => page.setViewport({ width, height }),
+				screenshot: async () => Buffer.from(await page.screenshot()),
+				problems: () => Promise.resolve(problems),
+				close: () => context.close()
+			};
+		},
+		close: () => browser.close()
+	};
+}

@@ -1,0 +1,167 @@
+/** The story in every engine: it draws, scrolls, links, answers keys, and looks alike. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inEveryEngine, type EngineName } from './driver';
+import { inkByRegion } from './ink';
+import { attribute, detailed, open, rests, scrollTo, text } from './story';
+
+/** One on the map with marks, one field of marks, one chart, the dark one, one close to the ground. */
+const PICTURED = ['opening-2', 'road-4', 'kidnapped-1', 'ransom-2', 'san-fernando-2', 'two-cities-1'];
+/** Left behind for whoever has to see what differs. */
+const folder = path.join(process.cwd(), '.test-results', 'engines');
+const pictures = new Map<string, Map<EngineName, number[]>>();
+
+inEveryEngine('the story', (test, engine) => {
+	test('opens and draws its marks', async (page) => {
+		await open(page);
+		expect(await attribute(page, '[data-stage]', 'data-p')).toBe('0.000');
+		expect(await attribute(page, '[data-marks="kidnapped-2009"]', 'data-count')).toBe('10000');
+		expect(await attribute(page, '.stage-marks', 'data-technique')).toMatch(/^(webgl|canvas)$/);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(width).toBeLessThanOrEqual(0);
+	});
+
+	test('rests on beat after beat, forward and back', async (page) => {
+		await open(page);
+		const beats = ['opening-2', 'agreement-1', 'road-2', 'kidnapped-1', 'every-day-3', 'ransom-1'];
+		for (const beat of [...beats, ...[...beats].reverse()]) await scrollTo(page, beat);
+		await page.waitFor(() => location.hash === '#opening-2', 'the address to follow');
+	});
+
+	test('moves with the wheel', { needs: ['wheel'] }, async (page) => {
+		await open(page);
+		for (let k = 0; k < 6; k++) await page.wheel(300, 500, 120);
+		await page.waitFor(
+			() => Number(document.querySelector('[data-stage]')?.getAttribute('data-p')) > 0,
+			'the wheel to move the story'
+		);
+		await page.wheel(300, 500, -2000);
+		await rests(page, 'opening-1');
+	});
+
+	test('opens chapters and beats by their links, and goes back', async (page) => {
+		await open(page, '#kidnapped', 'kidnapped-1');
+		await page.goto('es/#kidnapped-2');
+		await rests(page, 'kidnapped-2');
+		await page.back();
+		await rests(page, 'kidnapped-1');
+		await page.reload();
+		await rests(page, 'kidnapped-1');
+		await open(page, '?theme=nonsense#nowhere');
+	});
+
+	test('opens a figure by click and by key, and gives the focus back', async (page) => {
+		await open(page, '#kidnapped-1', 'kidnapped-1');
+		const shown = () =>
+			page.evaluate(() => document.querySelector('.figure-popover')?.matches(':popover-open'));
+		const number = '#kidnapped-1 [data-figure-open="kidnapped-2009"]';
+		await page.click(number);
+		expect(await shown()).toBe(true);
+		expect(await text(page, '.figure-popover')).toContain('some 10,000 migrants');
+		await page.press('Escape');
+		expect(await shown()).toBe(false);
+		await page.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), number);
+		await page.press('Enter');
+		expect(await shown()).toBe(true);
+		await page.click('.figure-popover .close');
+		await page.waitFor((at) => document.activeElement === document.querySelector(at), 'the focus', number);
+	});
+
+	test('moves the marker by key and says where the sum lies', async (page) => {
+		await open(page, '#ransom-1', 'ransom-1');
+		const slider = '#ransom-1 input[type=range]';
+		const stands = (value: string, words: RegExp) =>
+			page.waitFor(
+				([at, sum, said]) => {
+					const marker = document.querySelector<HTMLInputElement>(at ?? '');
+					const output = marker?.closest('.ransom')?.querySelector('output')?.textContent ?? '';
+					return marker?.value === sum && new RegExp(said ?? '').test(output);
+				},
+				`the marker to stand at ${value}`,
+				[slider, value, words.source]
+			);
+		await page.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), slider);
+		await page.press('ArrowRight');
+		await stands('1100', /release/);
+		await page.press('Home');
+		await stands('0', /below both ranges/);
+		await page.press('End');
+		await stands('5500', /above both ranges/);
+	});
+
+	test('changes language at the same beat', async (page) => {
+		await open(page, '#origins-2', 'origins-2');
+		await page.click('[data-switch-language]');
+		await page.waitFor(() => document.documentElement.lang === 'es', 'the Spanish page');
+		await rests(page, 'origins-2');
+	});
+
+	test('wears each theme, by the address and by the panel', async (page) => {
+		const grounds = new Set<string>();
+		for (const theme of ['paper', 'obsidian', 'contrast']) {
+			await open(page, `?theme=${theme}`);
+			grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+		}
+		expect(grounds.size).toBe(3);
+		await open(page);
+		await page.click('.display summary');
+		await page.click('.display label:nth-of-type(3) input');
+		await page.waitFor(() => document.documentElement.dataset['theme'] === 'obsidian', 'the dark theme');
+	});
+
+	test('keeps the beat when the window turns', async (page) => {
+		await open(page, '#kidnapped-2', 'kidnapped-2');
+		await page.resize(700, 900);
+		await rests(page, 'kidnapped-2');
+		await page.resize(1280, 800);
+		await rests(page, 'kidnapped-2');
+	});
+
+	test('cuts under reduced motion', async (page) => {
+		await open(page, '?motion=reduced');
+		for (const beat of ['opening-2', 'agreement-1']) {
+			await scrollTo(page, beat);
+			expect(await attribute(page, '[data-stage]', 'data-p')).toMatch(/\.000$/);
+		}
+	});
+
+	test('has a picture of each kind to compare', async (page) => {
+		await mkdir(folder, { recursive: true });
+		for (const beat of PICTURED) {
+			await page.goto('about:blank');
+			await open(page, `?motion=reduced#${beat}`, beat);
+			await detailed(page);
+			// A scroll bar that takes room makes another stage.
+			await page.evaluate(() => (document.documentElement.style.scrollbarWidth = 'none'));
+			await page.evaluate(async () => {
+				const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+				for (const part of document.querySelectorAll<HTMLElement>('.chapters, .bar, .chapter-rail, .after')) {
+					part.style.visibility = 'hidden';
+				}
+				for (let k = 0; k < 4; k++) await frame();
+			});
+			await rests(page, beat);
+			const png = await page.screenshot();
+			await writeFile(path.join(folder, `${beat}-${engine}.png`), png);
+			const ofBeat = pictures.get(beat) ?? new Map<EngineName, number[]>();
+			pictures.set(beat, ofBeat.set(engine, await inkByRegion(page, png)));
+		}
+	});
+});
+
+/** Greatest distance of a region's ink between two engines, of 255. */
+const ALIKE = 7;
+
+describe('pictures', () => {
+	it.each(PICTURED)('of %s are alike in every engine', (beat) => {
+		const [first, ...others] = [...(pictures.get(beat) ?? [])];
+		if (!first) throw new Error('no engine drew it');
+		for (const [name, ink] of others) {
+			const apart = ink.map((value, k) => Math.abs(value - (first[1][k] ?? 0)));
+			expect(Math.max(...apart), `${name} beside ${first[0]}`).toBeLessThan(ALIKE);
+		}
+		// There is something to see in the first place.
+		expect(Math.max(...first[1]) - Math.min(...first[1])).toBeGreaterThan(4);
+	});
+});

@@ -1,0 +1,1 @@
+new pym.Parent('pym', document.getElementById('pym').dataset.src, {});

@@ -1,0 +1,177 @@
+/** The piece in every kind of host page, in every engine found here: the right form, the right height, the host's own scroll. */
+import published from '../../src/build/loader/published.json';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../src/build/serve.js';
+import { engines, type HostBrowser, type HostPage } from './browsers';
+import { hosts, type Host } from './pages';
+import { serveHosts, type HostServer } from './server';
+
+const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
+const loader = { version, integrity };
+const WIDTH = 1000;
+const PATIENCE_MS = 15_000;
+/** The frame, wherever a host library has put it. */
+const FRAME =
+	"(document.querySelector('iframe') ?? document.querySelector('side-chain').shadowRoot.querySelector('iframe'))";
+
+it('finds an engine to be tried in', () => {
+	expect(engines.map(({ name }) => name)).not.toEqual([]);
+});
+
+async function until(page: HostPage, expression: string, what: string): Promise<void> {
+	const end = performance.now() + PATIENCE_MS;
+	while (!(await page.run(`Boolean(${expression})`))) {
+		if (performance.now() > end) {
+			const heard = await page.run(
+				'JSON.stringify([...new Set(window.heard.map((data) => data?.type ?? typeof data))])'
+			);
+			throw new Error(`waited in vain for ${what}; heard ${String(heard)}`);
+		}
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+}
+
+/** The frame nearest to the piece that the host itself holds, and what it has said last. */
+const state = async (page: HostPage) =>
+	(await page.run(`(() => {
+		const frame = ${FRAME};
+		const box = frame.getBoundingClientRect();
+		const said = (type) => window.heard.filter((data) => data?.ns === 'road-north' && data.type === type).at(-1) ?? null;
+		return { top: box.top, left: box.left, width: box.width, height: frame.clientHeight,
+			sticky: getComputedStyle(frame).position === 'sticky', wished: said('height')?.height ?? 0,
+			step: said('step')?.id ?? '', scroll: scrollY };
+	})()`)) as {
+		top: number;
+		left: number;
+		width: number;
+		height: number;
+		sticky: boolean;
+		wished: number;
+		step: string;
+		scroll: number;
+	};
+
+describe.each(engines)('in $name', ({ launch }) => {
+	let browser: HostBrowser;
+	let site: Awaited<ReturnType<typeof serve>>;
+	let server: HostServer;
+	beforeAll(async () => {
+		site = await serve({ port: 0, base: '/a/deep/path/' });
+		[browser, server] = await Promise.all([launch(), serveHosts(site.url, loader)]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		await server.close();
+		await site.close();
+	});
+
+	it.each(hosts('', '', loader).map(({ name }) => name))('%s', async (name) => {
+		const host = server.hosts.find((candidate) => candidate.name === name) as Host;
+		const page = await browser.newPage(WIDTH, host.screen ?? 800);
+		const before = server.reports.length;
+		try {
+			await page.goto(server.url + encodeURIComponent(name));
+			await check(page, host);
+			expect(page.problems()).toEqual([]);
+			expect(server.reports.slice(before)).toEqual([]);
+			expect(await page.run('window.broken')).toEqual([]);
+			const foreign = page
+				.requests()
+				.filter(
+					(url) => ![server.url, site.url, 'data:', 'blob:', 'about:'].some((own) => url.startsWith(own))
+				);
+			expect(foreign).toEqual([]);
+		} finally {
+			await page.close();
+		}
+	});
+});
+
+async function check(page: HostPage, host: Host): Promise<void> {
+	if (host.form === 'none') {
+		expect(await page.run("document.querySelectorAll('iframe').length")).toBe(0);
+		expect(await page.run("document.querySelector('[data-road-north] a img').alt")).toBe('A field of marks');
+		expect(await page.run("document.querySelector('[data-road-north] a').href")).toContain('/c/kidnapped/');
+		await until(page, "document.querySelector('[data-road-north] img').naturalWidth === 1200", 'the picture');
+		return;
+	}
+	// A lazy frame waits until the reader comes near.
+	await page.run(
+		"document.querySelector('iframe, [data-road-north], side-chain').scrollIntoView({ block: 'center', behavior: 'instant' })"
+	);
+	await until(page, "window.heard.some((data) => data?.type === 'step')", 'the piece to start');
+	if (host.form === 'scroll') await scrolls(page, host);
+	else await steps(page, host);
+}
+
+/** The frame stands still while the host scrolls past, and the piece goes from its first beat to its last. */
+async function scrolls(page: HostPage, host: Host): Promise<void> {
+	const places = "document.querySelectorAll('[data-road-north]')";
+	await until(
+		page,
+		`[...${places}].every((place) => place.style.height !== '') && ${places}.length === ${host.frames}`,
+		'the containers'
+	);
+	for (let k = 0; k < host.frames; k++) {
+		const place = `${places}[${k}]`;
+		await page.run(`${place}.scrollIntoView({ block: 'start', behavior: 'instant' })`);
+		const heard = (id: string) =>
+			`window.steps.some(([place, id]) => place === ${place}.dataset.roadNorth && id === '${id}')`;
+		const chapter = k === 0 ? 'kidnapped' : 'ransom';
+		await until(page, heard(`${chapter}-1`), 'the first beat');
+		// Through it with the wheel, over the frame: every turn is the host's.
+		const last = k === 0 ? 3 : 2;
+		for (let turn = 0; turn < 60; turn++) {
+			const { top, scroll } = (await page.run(`({
+				top: ${place}.querySelector('iframe').getBoundingClientRect().top,
+				scroll: scrollY,
+				rest: ${place}.getBoundingClientRect().bottom - innerHeight
+			})`)) as { top: number; scroll: number };
+			const rest = Number(await page.run(`${place}.getBoundingClientRect().bottom - innerHeight`));
+			if (rest <= 1) break;
+			expect(Math.abs(top), 'pinned by the browser').toBeLessThanOrEqual(1);
+			await page.wheel(WIDTH / 2 - (host.name === 'narrow column' ? 250 : 0), 300, Math.min(240, rest));
+			await until(page, `scrollY > ${scroll}`, 'the host to scroll');
+		}
+		await until(page, heard(`${chapter}-${last}`), 'the last beat');
+	}
+	const now = await state(page);
+	expect(now.sticky).toBe(true);
+}
+
+/** Taps step; wheel and PageDown are the host's; the height is what was agreed. */
+async function steps(page: HostPage, host: Host): Promise<void> {
+	if (host.sized === 'wished') {
+		await until(
+			page,
+			`(() => { const said = window.heard.filter((data) => data?.ns === 'road-north' && data.type === 'height').at(-1);
+				return said && Math.abs(${FRAME}.clientHeight - said.height) <= 1; })()`,
+			'the height asked for'
+		);
+	}
+	const first = await state(page);
+	expect(first.sticky).toBe(false);
+	expect(first.wished).toBeGreaterThanOrEqual(400);
+	expect(first.wished).toBeLessThanOrEqual(1000);
+	if (host.sized === 'fixed') expect(first.height).toBe(640);
+	if (host.screen === undefined)
+		await page.run(`${FRAME}.scrollIntoView({ block: 'nearest', behavior: 'instant' })`);
+	// The frame has just been moved or made larger: the screen must have shown it there before a finger can find it.
+	await page.run('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))');
+	const here = await state(page);
+	const [x, y] = [here.left + here.width * 0.75, Math.max(20, here.top + 60)];
+	await page.click(x, y);
+	await until(
+		page,
+		"window.heard.some((data) => data?.type === 'step' && data.index > 0)",
+		'a step after a tap'
+	);
+	const held = await state(page);
+	await page.wheel(x, y, 120);
+	await until(page, `scrollY > ${held.scroll}`, 'the host to scroll by the wheel');
+	const wheeled = await state(page);
+	// Focus stands inside the frame since the tap.
+	await page.press('PageDown');
+	await until(page, `scrollY > ${wheeled.scroll + 20}`, 'the host to scroll by PageDown');
+	expect((await state(page)).height, 'no growth').toBe(first.height);
+}

@@ -1,0 +1,135 @@
+/** Pages of newsrooms that do not exist: each holds the piece in a way some real one does. */
+import { loaderSnippet, plainSnippet, type Choice, type Loader } from '../../src/shells/embed/maker/snippets';
+
+export interface Host {
+	readonly name: string;
+	/** What the frame should become here; none where the script is cut away. */
+	readonly form: 'stepper' | 'scroll' | 'none';
+	/** Who sets the frame's height: the snippet, or the host by what the frame says. */
+	readonly sized: 'fixed' | 'wished';
+	/** Number of frames of ours. */
+	readonly frames: number;
+	readonly body: string;
+	readonly direction?: 'rtl';
+	/** Content security policy of the page. */
+	readonly policy?: string;
+	/** Height of the window; 800 by default. */
+	readonly screen?: number;
+	/** Whether wheel and keys can be tried: the frame is in the page itself. */
+	readonly nested?: boolean;
+}
+
+const CHOICE: Choice = { chapter: 'kidnapped', lang: 'en', theme: 'paper', form: 'scroll', height: 640 };
+const PIECE = { title: 'Kidnapped', summary: 'A summary', alt: 'A field of marks', count: 3 };
+
+const words =
+	'<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.</p>';
+/** Taller than any window before and after, so that there is something to scroll. */
+const article = (inside: string, before = 12) =>
+	`<main class="article">${words.repeat(before)}${inside}${words.repeat(40)}</main>`;
+
+/** @param site address of the piece; `host` of these pages */
+export function hosts(site: string, host: string, loader: Loader): readonly Host[] {
+	const frame = plainSnippet(CHOICE, PIECE, site);
+	const scripted = loaderSnippet(CHOICE, PIECE, site, loader);
+	const other = loaderSnippet(
+		{ ...CHOICE, chapter: 'ransom', lang: 'es' },
+		{ ...PIECE, count: 2 },
+		site,
+		loader
+	);
+	const src = `${site}embed/kidnapped/?theme=paper`;
+	const within = (style: string) => article(`<div class="${style}">${scripted}</div>`);
+	const scroll = { form: 'scroll', sized: 'fixed', frames: 1 } as const;
+	const fixed = { form: 'stepper', sized: 'fixed', frames: 1 } as const;
+	const wished = { form: 'stepper', sized: 'wished', frames: 1 } as const;
+	/** A host's own few lines that listen to one shape of message. */
+	const listening = (shape: string) =>
+		article(
+			`<iframe class="bare" src="${src}" data-listens="${shape}" title="Piece"></iframe><script src="/listen.js"></script>`
+		);
+
+	return [
+		{ name: 'plain', ...fixed, body: article(frame) },
+		{
+			name: 'sandboxed',
+			...fixed,
+			body: article(frame.replace('<iframe', '<iframe sandbox="allow-scripts"'))
+		},
+		{ name: 'loader', ...scroll, body: article(scripted) },
+		{
+			name: 'loader, sandboxed',
+			...scroll,
+			body: article(scripted.replace('<div ', '<div data-sandbox="allow-scripts" '))
+		},
+		{ name: 'overflow hidden', ...wished, body: within('hides') },
+		{ name: 'overflow-x hidden', ...wished, body: within('hides-x') },
+		{ name: 'overflow clip', ...scroll, body: within('clips') },
+		{ name: 'flex', ...scroll, body: within('flexes') },
+		{ name: 'grid', ...scroll, body: within('grids') },
+		{ name: 'transform', ...scroll, body: within('moved') },
+		{ name: 'fixed height', ...wished, body: within('squeezed') },
+		{ name: 'tiny window', ...wished, screen: 340, body: article(scripted) },
+		{
+			name: 'strict policy',
+			...scroll,
+			policy: `default-src 'none'; script-src ${site} ${host}watch.js; style-src ${host}host.css; frame-src ${site}; img-src ${site} ${host}favicon.ico; report-uri /report`,
+			body: article(scripted)
+		},
+		{
+			name: 'script stripped',
+			form: 'none',
+			sized: 'fixed',
+			frames: 0,
+			body: article(scripted.replace(/<script.*<\/script>/s, ''))
+		},
+		{
+			name: 'nested',
+			...fixed,
+			nested: true,
+			body: article(`<iframe class="bare" src="/inner.html" title="Wrapper" height="640"></iframe>`)
+		},
+		{ name: 'two', ...scroll, frames: 2, body: article(scripted + words.repeat(20) + other) },
+		{ name: 'narrow column', ...scroll, body: within('narrow') },
+		{ name: 'right to left', ...scroll, direction: 'rtl', body: article(scripted) },
+		{
+			name: 'pym',
+			...wished,
+			body: article(
+				`<div id="pym" data-src="${src}"></div><script src="/packages/pym.js/dist/pym.v1.min.js"></script><script src="/pym-start.js"></script>`
+			)
+		},
+		{
+			name: 'newswire frames',
+			...wished,
+			body: article(
+				`<div data-frame-src="${src}"></div><script src="/packages/@newswire/frames/dist/frames.umd.js"></script><script src="/newswire.js"></script>`
+			)
+		},
+		{
+			name: 'sidechain',
+			...wished,
+			body: article(
+				`<side-chain src="${src}"></side-chain><script src="/packages/@nprapps/sidechain/dist/sidechain.js"></script>`
+			)
+		},
+		{
+			name: 'open-iframe-resizer',
+			...wished,
+			body: article(
+				`<iframe class="bare" id="oir" src="${src}" title="Piece"></iframe><script type="module" src="/open-resizer.js"></script>`
+			)
+		},
+		...['datawrapper', 'embedly', 'canvas', 'guardian', 'amp', 'wordpress', 'iframe-resizer'].map(
+			(shape) => ({
+				name: `listens as ${shape}`,
+				...wished,
+				body: listening(shape)
+			})
+		)
+	];
+}
+
+/** The page between, in which a content system wraps what it does not know. */
+export const innerPage = (site: string): string =>
+	`<!doctype html><title>Wrapper</title><link rel="stylesheet" href="/host.css"><body class="wrapper">${plainSnippet(CHOICE, PIECE, site)}<script src="/relay.js"></script>`;

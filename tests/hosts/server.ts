@@ -1,0 +1,66 @@
+/** Serves the hosts' pages from an origin of their own, and keeps what browsers report of their policies. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { mediaType } from '../../src/build/media-types.js';
+import type { Loader } from '../../src/shells/embed/maker/snippets';
+import { hosts, innerPage, type Host } from './pages';
+
+const root = process.cwd();
+
+export interface HostServer {
+	/** Another site than the piece's: `localhost` where that is `127.0.0.1`. */
+	readonly url: string;
+	readonly hosts: readonly Host[];
+	/** Reports of violated policies so far. */
+	readonly reports: readonly string[];
+	close(): Promise<void>;
+}
+
+/** @param site address of the piece */
+export async function serveHosts(site: string, loader: Loader): Promise<HostServer> {
+	const reports: string[] = [];
+	let all: readonly Host[] = [];
+	const server = createServer((request, response) => {
+		void (async () => {
+			const name = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/').slice(1);
+			if (name === 'report') {
+				for await (const part of request) reports.push(String(part));
+				response.writeHead(204).end();
+				return;
+			}
+			const host = all.find((candidate) => candidate.name === name);
+			if (host) {
+				if (host.policy) response.setHeader('content-security-policy', host.policy);
+				response.setHeader('content-type', 'text/html; charset=utf-8').end(page(host));
+			} else if (name === 'inner.html') {
+				response.setHeader('content-type', 'text/html; charset=utf-8').end(innerPage(site));
+			} else if (name === 'favicon.ico') response.writeHead(204).end();
+			else {
+				const file = name.startsWith('packages/')
+					? path.join(root, 'node_modules', name.slice('packages/'.length))
+					: path.join(root, 'tests/hosts/files', name);
+				response.setHeader('content-type', mediaType(file)).end(await readFile(file));
+			}
+		})().catch(() => response.writeHead(404).end());
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	const url = `http://localhost:${String(typeof address === 'object' ? address?.port : 0)}/`;
+	all = hosts(site, url, loader);
+	return {
+		url,
+		hosts: all,
+		reports,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => {
+					resolve();
+				});
+				server.closeAllConnections();
+			})
+	};
+}
+
+const page = ({ name, body, direction }: Host) =>
+	`<!doctype html><html lang="en" dir="${direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><link rel="stylesheet" href="/host.css"><script src="/watch.js"></script></head><body>${body}</body></html>`;
