@@ -5,8 +5,10 @@ import type { PageContent } from './page-content';
 
 /** Shorter than this, a sentence is joined by the next one. */
 const ENOUGH_LETTERS = 48;
-/** A full stop, perhaps a closing quotation mark, then a space. */
-const SENTENCE_END = /[.?!][”»"]?(?=\s)/g;
+/** A sentence as long as this may end at its colon. */
+const LONG_LETTERS = 90;
+/** A full stop, perhaps a closing quotation mark, or a colon; then a space. */
+const SENTENCE_END = /(?:[.?!][”»"]?|:)(?=\s)/g;
 
 /** The first sentence of the first paragraph, or as many as make a sentence worth reading. */
 export function leadOf(blocks: readonly Block[], content: PageContent): Inline[] {
@@ -16,9 +18,10 @@ export function leadOf(blocks: readonly Block[], content: PageContent): Inline[]
 	for (const inline of first.children) {
 		if (inline.kind === 'text') {
 			for (const end of inline.text.matchAll(SENTENCE_END)) {
-				const text = inline.text.slice(0, end.index + end[0].length);
+				const text = inline.text.slice(0, end.index + end[0].length).replace(/:$/, '.');
 				const whole = [...lead, { ...inline, text }];
-				if (plainText(whole, content).length >= ENOUGH_LETTERS) return whole;
+				const enough = end[0] === ':' ? LONG_LETTERS : ENOUGH_LETTERS;
+				if (plainText(whole, content).length >= enough) return whole;
 			}
 		}
 		lead.push(inline);

@@ -7,6 +7,7 @@ export function partOf(stop: string, part: Part): HTMLElement | null {
 	const found = document.querySelector<HTMLElement>(`[data-stop="${stop}"] [data-part="${part}"]`);
 	if (!found) return null;
 	const copy = found.cloneNode(true) as HTMLElement;
+	copy.removeAttribute('class');
 	for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
 	// What is looked up in class must not take the class's screen away.
 	for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[rel~=external]')) {

@@ -45,7 +45,7 @@ export function countGrids(frame: Frame): readonly Grid[] {
 	}
 	let columns = 40;
 	const heightAt = (c: number) => (middleRows + Math.ceil(large / c)) * (free.width / c) + 2.4 * label;
-	while (heightAt(columns) > free.height) columns++;
+	while (heightAt(columns) > free.height && columns < large) columns++;
 	const pitch = free.width / columns;
 	const top = free.y + label;
 	const half = free.x + free.width / 2;

@@ -2,6 +2,7 @@
 import { countOf } from '../../story/figures';
 import type { Frame, Rect } from '../frame';
 import { CrowdWriter, type Crowd, type MarkPigment, type Style } from './crowd';
+import { MARK_CAPACITY } from '../layout';
 import { openEdge } from './field';
 import { cell, gridOf, type Grid } from './grid';
 
@@ -26,7 +27,7 @@ export function ringBlocks(frame: Frame, below: number): RingBlocks {
 	let columns = 60;
 	const heightAt = (c: number) =>
 		(Math.ceil(count / c) + EDGE_ROWS + Math.ceil(below / c)) * (free.width / c) + gap + head;
-	while (heightAt(columns) > free.height) columns++;
+	while (heightAt(columns) > free.height && columns < count) columns++;
 	const pitch = free.width / columns;
 	const top: Rect = { ...free, y: free.y + head };
 	const rings = gridOf(top, count, columns, pitch);
@@ -51,7 +52,8 @@ function write(id: string, frame: Frame, figure: string | null, pigment: MarkPig
 	const count = countOf('trafficked-yearly');
 	const below = figure === null ? 0 : countOf(figure);
 	const blocks = ringBlocks(frame, below);
-	const edge = openEdge(blocks.rings, EDGE_ROWS);
+	// A low and wide frame has long rows: the palest marks of the edge are left out where there would be too many.
+	const edge = openEdge(blocks.rings, EDGE_ROWS).slice(0, MARK_CAPACITY - count - below);
 	const crowd = new CrowdWriter(`${id} ${frame.key}`, count + below + edge.length);
 	const style = ring(blocks.rings);
 	for (let i = 0; i < count; i++) crowd.put(i, ...cell(blocks.rings, i), style);
