@@ -73,6 +73,7 @@ test('without its letters the story is set in the system’s, and nothing sticks
 	await hurry(page);
 	await page.route('**/*.woff2', (route) => route.abort());
 	await open(page, 'en');
+	await detailed(page);
 	for (const beat of ['kidnapped-1', 'ransom-1', 'left-out-1']) {
 		await page.evaluate((id) => (location.hash = id), beat);
 		await rests(page, beat);

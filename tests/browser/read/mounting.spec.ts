@@ -29,7 +29,7 @@ for (const lang of langs) {
 		await page.route('**/assets/*.js', (route) => route.abort());
 		await page.goto(pageOf(lang));
 		const before = await boxesOf(page);
-		expect(before.length).toBeGreaterThan(150);
+		expect(before.length).toBeGreaterThan(100);
 		await page.unroute('**/assets/*.js');
 		await open(page, lang);
 		await detailed(page);
