@@ -103,6 +103,15 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		const page = cards.pageOf(event.target);
 		if (page !== at.page) piece.go(piece.stop - at.page + page);
 	});
+	// A link to another beat of this frame steps there.
+	box.addEventListener('click', (event) => {
+		const link =
+			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+		const beat = here.findIndex(({ id }) => `#${id}` === link?.hash);
+		if (beat < 0) return;
+		event.preventDefault();
+		piece.goToBeat(beat);
+	});
 	measure();
 	new ResizeObserver(measure).observe(box);
 	addEventListener('load', measure);
