@@ -1,20 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type PluginOption } from 'vite';
-import { content } from './src/build/content/plugin';
+import { defineConfig } from 'vite';
 import { pages } from './src/build/pages';
-import { tokens } from './src/build/tokens';
+import { sourcePlugins } from './src/build/source-plugins';
 
-/** Plugins that source files need wherever they run: in the site, on the server side of the build, in tests. */
-export const sourcePlugins = (): PluginOption[] => [
-	svelte({
-		preprocess: vitePreprocess(),
-		compilerOptions: { runes: true },
-		configFile: false
-	}),
-	content(),
-	tokens()
-];
+export { sourcePlugins };
 
 /** Every script of src/pages brings the pages of its name to life. */
 const entries = Object.fromEntries(

@@ -76,7 +76,10 @@ export async function buildLand(units, level) {
 		features: units.map(({ country, rim: onRim, state, polygons }) => ({
 			type: 'Feature',
 			properties: { country, onRim, state },
-			geometry: { type: 'MultiPolygon', coordinates: dropIslands(polygons, country === 'context' ? islands.other : islands.own) }
+			geometry: {
+				type: 'MultiPolygon',
+				coordinates: dropIslands(polygons, country === 'context' ? islands.other : islands.own)
+			}
 		}))
 	};
 	// Arcs are found on the exact points and rounded afterwards: rounding first would split them.

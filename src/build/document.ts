@@ -1,7 +1,8 @@
 /** The HTML document around a prerendered page. */
 import { escapeHtml } from './escape';
+import { MANIFEST } from './manifest';
 import { contentSecurityPolicy } from './policy';
-import type { Page } from './render/page';
+import { addressIn, type Page } from './render/page';
 import { shareHead } from './seo/head';
 
 export { escapeHtml };
@@ -36,6 +37,10 @@ export function documentHtml(page: Document): string {
 		),
 		...page.scripts.map((src) => `<script type="module" src="${src}"></script>`),
 		...page.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+		// A frame in somebody's page is nothing to install.
+		...(page.shell === 'embed'
+			? []
+			: [`<link rel="manifest" href="${page.root}${addressIn(page.lang, MANIFEST)}">`]),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
 		'<meta name="color-scheme" content="light dark">',
 		...share.late,
@@ -51,5 +56,6 @@ export function documentHtml(page: Document): string {
 	return lines.join('\n') + '\n';
 }
 
-/** `</script>` inside a string must not end the element. */
-const escapeJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
+/** `</script>` inside a string must not end the element, and `&` in an address is no entity. */
+export const escapeJson = (value: unknown): string =>
+	JSON.stringify(value).replace(/</g, '\\u003c').replace(/&/g, '\\u0026');

@@ -2,24 +2,24 @@
  * Writes the prerendered pages: after the client's bundle it builds the server side, renders every page and puts the
  * bundle's addresses into it. In the dev server pages are rendered on request and reload when text or data change.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
+import type { Plugin, PluginOption, ResolvedConfig, Rolldown } from 'vite';
 import { compressFolder } from './compress.js';
+import { loadContent } from './content/load';
 import { documentHtml } from './document';
+import { writeDownloads } from './downloads/write';
 import { writeLoader } from './loader/build';
 import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
 import type { Page } from './render/page';
 import { siteUrl } from './seo/site';
+import { buildServerSide, SERVER_ENTRY, type ServerSide } from './server-side';
 import { readStillSources, stillSvg } from './stills';
+import { writeServiceWorker } from './write-service-worker';
 
-const SERVER_ENTRY = 'src/build/server.ts';
 /** Faces the first screen is set in, by file name. */
 const FIRST_FACES = ['piazzolla.', 'archivo.'];
-
-type ServerSide = typeof import('./server');
 
 /** @param sourcePlugins what source files need; the server side is built with the same */
 export function pages(sourcePlugins: () => PluginOption[]): Plugin {
@@ -59,41 +59,21 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 		async writeBundle(_options, bundle) {
 			if (config.build.ssr) return;
 			const out = path.resolve(config.root, config.build.outDir);
-			const side = await buildServerSide(config, sourcePlugins);
+			const side = await buildServerSide(config.root, sourcePlugins);
 			const site = siteUrl(process.env['SITE_URL']);
 			const all = side.renderPages();
 			for (const page of all) await writePage(out, page, site, bundle);
 			for (const { file, text } of side.renderFiles(all, site)) await writeText(path.join(out, file), text);
 			await writeLoader(config.root, out);
 			await writePictures(out, config.root, side);
-			await compressFolder(out, (file) => file.includes(`${path.sep}stills${path.sep}`));
+			await writeServiceWorker(
+				out,
+				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')
+			);
+			await writeDownloads(out, config.root, loadContent(config.root));
+			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
 		}
 	};
-}
-
-async function buildServerSide(
-	config: ResolvedConfig,
-	sourcePlugins: () => PluginOption[]
-): Promise<ServerSide> {
-	const outDir = path.resolve(config.root, '.ssr');
-	await build({
-		root: config.root,
-		configFile: false,
-		logLevel: 'warn',
-		plugins: sourcePlugins(),
-		build: {
-			ssr: SERVER_ENTRY,
-			outDir,
-			emptyOutDir: true,
-			copyPublicDir: false,
-			target: 'node20'
-		}
-	});
-	const side = (await import(
-		`${pathToFileURL(path.join(outDir, 'server.js')).href}?${String(Date.now())}`
-	)) as ServerSide;
-	await rm(outDir, { recursive: true, force: true });
-	return side;
 }
 
 async function writePage(
@@ -135,10 +115,15 @@ async function writePictures(out: string, root: string, side: ServerSide): Promi
 	const sources = await readStillSources(root);
 	const faces = await makeFaces(root);
 	for (const lang of ['en', 'es'] as const) {
-		const folder = path.join(out, 'stills', lang);
-		await mkdir(folder, { recursive: true });
-		for (const still of side.stillsIn(lang)) {
-			await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+		for (const [name, stills] of [
+			['stills', side.stillsIn(lang)],
+			['figures', side.figurePicturesIn(lang)]
+		] as const) {
+			const folder = path.join(out, name, lang);
+			await mkdir(folder, { recursive: true });
+			for (const still of stills) {
+				await writeFile(path.join(folder, `${still.beat}.svg`), await stillSvg(still, 'paper', sources));
+			}
 		}
 		for (const { file, sheet } of side.cardsIn(lang)) {
 			await writePng(sheet, path.join(out, file), { name: 'card', theme: 'paper' }, { sources, faces });

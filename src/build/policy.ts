@@ -13,5 +13,7 @@ export const contentSecurityPolicy = [
 	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
-	"require-trusted-types-for 'script'"
+	"require-trusted-types-for 'script'",
+	// Svelte's own, for its templates, and the service worker's address.
+	'trusted-types svelte-trusted-html service-worker'
 ].join('; ');

@@ -7,7 +7,13 @@ import type { RenderedSheet } from './pictures/sheet';
 import { chapterPages } from './render/chapter';
 import { embedPages } from './render/embed';
 import { embedNewPages } from './render/embed-new';
-import type { Page } from './render/page';
+import { explorePages } from './render/explore';
+import { renderFigurePictures } from './render/figure-pictures';
+import { methodPages } from './render/method';
+import { manifestFile } from './manifest';
+import { renderOffline, type OfflinePage } from './render/offline';
+import { addressIn, type Page } from './render/page';
+import { presentPages } from './render/present';
 import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
 import { renderStills } from './render/stills';
@@ -16,6 +22,8 @@ import { oembed } from './seo/oembed';
 import { cardFile, oembedFile, shareOf } from './seo/share';
 import { LOCAL } from './seo/site';
 import { robots, sitemap } from './seo/sitemap';
+import { teachPages, WORKSHEET_CSV } from './render/teach';
+import { worksheetCsv } from './render/worksheet-csv';
 import type { RenderedStill } from './stills';
 
 const contents = { en, es };
@@ -23,7 +31,16 @@ const langs = ['en', 'es'] as const;
 const loaderVersion = Object.keys(published).at(-1) ?? '';
 
 /** Each kind of page the site has. */
-const kinds = [readPages, embedPages, embedNewPages, chapterPages];
+const kinds = [
+	readPages,
+	explorePages,
+	methodPages,
+	embedPages,
+	embedNewPages,
+	chapterPages,
+	presentPages,
+	teachPages
+];
 
 export function renderPages(): Page[] {
 	return langs.flatMap((lang) =>
@@ -35,6 +52,11 @@ export function renderPages(): Page[] {
 
 export function stillsIn(lang: 'en' | 'es'): RenderedStill[] {
 	return renderStills(contents[lang]);
+}
+
+/** A picture of every figure, to be shared: `beat` is the figure's id. */
+export function figurePicturesIn(lang: 'en' | 'es'): RenderedStill[] {
+	return renderFigurePictures(contents[lang]);
 }
 
 /** The pictures shown with links: path in the site, and what is drawn. */
@@ -64,8 +86,14 @@ export function renderFiles(
 	);
 	return [
 		...answers,
+		...langs.flatMap((lang) => [
+			{ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) },
+			manifestFile(contents[lang])
+		]),
 		{ file: '_headers', text: headersFile(pages, `embed-${loaderVersion}.js`) },
 		{ file: 'robots.txt', text: robots(site) },
 		...(site === null ? [] : [{ file: 'sitemap.xml', text: sitemap(pages, site) }])
 	];
 }
+
+export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));

@@ -4,7 +4,10 @@ import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { closePanels } from '../runtime/panels';
 import { readStageWords } from '../runtime/stage-words';
-import { createPreferences } from '../runtime/preferences.svelte';
+import { registerServiceWorker } from '../runtime/service-worker';
+import { enhanceComparisons } from '../runtime/compare';
+import { whenNear } from '../runtime/near';
+import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { keepInStep } from '../shells/read/chrome.svelte';
 import { firstPicture, laterPictures } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
@@ -63,6 +66,9 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		place.replaceChildren();
 		mount(LiveRansom, { target: place, props: { words } });
 	}
+	enhanceComparisons(document);
+	void explore(stageWords, preferences);
+	document.documentElement.dataset['live'] = 'whole';
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();
@@ -72,4 +78,15 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		await whenIdle();
 		prepare();
 	}
+	await registerServiceWorker();
+}
+
+/** The reader's own map is fetched and set up when they come near it. */
+async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
+	const place = document.querySelector('[data-explore]');
+	if (!place) return;
+	await whenNear(place);
+	const { mountExplore } = await import('../shells/explore/mount');
+	await nextTask();
+	mountExplore(stageWords, preferences, reliefUrl);
 }

@@ -8,3 +8,6 @@ export const pens = {
 /** @param px units of the drawing in one px */
 export const dashes = (dash: readonly number[] | null, px = 1) =>
 	dash?.map((length) => length * px).join(' ') ?? null;
+
+/** How much thicker lines are in larger type: less than the letters, so that the map stays a map. */
+export const penScale = (type: number): number => Math.sqrt(Math.max(1, type));

@@ -28,6 +28,10 @@ export interface TimelineRow {
 	/** Year with the part of the year gone by. */
 	readonly when: number;
 	readonly date: string;
+	/** Found or counted, enacted, judged. */
+	readonly kind: 'found' | 'enacted' | 'judged';
+	/** Whether it is of those who answer for what happened. */
+	readonly answer: boolean;
 	readonly title: string;
 }
 

@@ -26,3 +26,18 @@ export function project(lon: number, lat: number): Point {
 	const k = Math.sqrt(2 / (1 + SIN_0 * Math.sin(phi) + COS_0 * cos)) * PLANE_SCALE;
 	return [k * Math.cos(phi) * Math.sin(lambda), -k * (COS_0 * Math.sin(phi) - SIN_0 * cos)];
 }
+
+/**
+ * The inverse of {@link project}.
+ * @returns degrees
+ */
+export function unproject(x: number, y: number): readonly [lon: number, lat: number] {
+	const rho = Math.hypot(x, y) / PLANE_SCALE;
+	if (rho === 0) return [CENTRE_LON, CENTRE_LAT];
+	const c = 2 * Math.asin(Math.min(1, rho / 2));
+	const [sinC, cosC] = [Math.sin(c), Math.cos(c)];
+	const [px, py] = [x / PLANE_SCALE, -y / PLANE_SCALE];
+	const lat = Math.asin(cosC * SIN_0 + (py * sinC * COS_0) / rho);
+	const lon = Math.atan2(px * sinC, rho * COS_0 * cosC - py * SIN_0 * sinC);
+	return [CENTRE_LON + lon / RAD, lat / RAD];
+}

@@ -43,7 +43,8 @@ export type ChartId =
 	| 'radio'
 	| 'panes'
 	| 'table'
-	| 'timeline';
+	| 'timeline'
+	| 'answers';
 
 export type CorridorId = string;
 export type PlaceId = string;

@@ -2,6 +2,8 @@
 import { getContext, setContext } from 'svelte';
 import type { StageWords } from '../stage/words';
 import type { Chapter, Lang } from './content';
+import type { Lesson } from './lesson';
+import type { MoreContent } from './more-content';
 
 export type Method = 'counted' | 'testimony' | 'estimate' | 'derived';
 
@@ -19,6 +21,8 @@ export interface FigureView {
 	/** Hedge, number and unit in the reader's language. */
 	readonly text: string;
 	readonly hedge: string;
+	/** Kind of hedge: exact, some, about, more-than, between, much-higher, mainly, at-least. */
+	readonly hedgeKind: string;
 	readonly number: string;
 	readonly unit: string;
 	/** Machine-readable: the value, or `low/high` of a range, or nothing for a word without a number. */
@@ -44,14 +48,22 @@ export interface PageContent {
 	readonly figures: Readonly<Record<string, FigureView>>;
 	readonly sources: readonly SourceView[];
 	readonly chapters: readonly Chapter[];
+	readonly lesson: Lesson;
 	readonly stage: StageWords;
+	/** What explore, method and tables say. */
+	readonly more: MoreContent;
 }
 
 const KEY = Symbol('page content');
+const LINKED = Symbol('figures are linked');
 
-export function provideContent(content: PageContent): void {
+/** @param linked whether a figure in prose leads to its entry; false on a page that holds no entries */
+export function provideContent(content: PageContent, linked = true): void {
 	setContext(KEY, content);
+	setContext(LINKED, linked);
 }
+
+export const figuresAreLinked = (): boolean => getContext<boolean>(LINKED);
 
 export function useContent(): PageContent {
 	return getContext<PageContent>(KEY);

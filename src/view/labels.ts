@@ -43,8 +43,11 @@ export const labelType: Readonly<Record<LabelKind, { face: TypeFace; size: numbe
 	sea: { face: 'piazzolla-italic', size: 16.5, spacing: 0.03 }
 };
 
+/** In type for a projector no kind is smaller than this, px at type 1. */
+const LEAST_LARGE = 11;
+
 /** Places over open water where a sea's name may stand, best first, in degrees. */
-const seaAnchors: Readonly<Record<SeaId, readonly (readonly [lon: number, lat: number])[]>> = {
+export const seaAnchors: Readonly<Record<SeaId, readonly (readonly [lon: number, lat: number])[]>> = {
 	pacific: [
 		[-108.5, 17.2],
 		[-104, 15.5],
@@ -92,7 +95,7 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 	const wanted = wantedLabels(scene, names);
 	const dots = wanted
 		.filter(({ kind }) => kind === 'town')
-		.map(({ anchors }) => squareAbout(toStage(camera, anchors[0] ?? [0, 0]), DOT_PX));
+		.map(({ anchors }) => squareAbout(toStage(camera, anchors[0] ?? [0, 0]), DOT_PX * spread(frame)));
 	const placed: PlacedLabel[] = [];
 	for (const label of wanted) {
 		const found = bestPlace(label, camera, frame, (box, own) => {
@@ -134,15 +137,15 @@ type Cost = (box: Rect, own: Rect | null) => number;
 function bestPlace(label: Wanted, camera: Camera, frame: Frame, cost: Cost): PlacedLabel | null {
 	const { face, size, spacing } = labelType[label.kind];
 	const narrow = frame.free.width < 480 ? 0.92 : 1;
-	const px = size * frame.type * narrow;
+	const px = (frame.type > 1 ? Math.max(LEAST_LARGE, size) : size) * frame.type * narrow;
 	const width = textWidth(label.text, face, px, spacing);
 	const { ascent, descent } = textHeight(face, px);
 	let best: { cost: number; placed: PlacedLabel } | null = null;
 	for (const anchor of label.anchors) {
 		const [x, y] = toStage(camera, anchor);
 		if (!within(frame.free, x, y)) continue;
-		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX) : null;
-		for (const candidate of candidates(label.kind, width, ascent + descent, narrow < 1)) {
+		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX * spread(frame)) : null;
+		for (const candidate of candidates(label.kind, width, ascent + descent, narrow < 1, spread(frame))) {
 			// What lies in the way only ever adds to the cost.
 			if (candidate.cost >= (best?.cost ?? Infinity)) continue;
 			const box = {
@@ -176,9 +179,20 @@ interface Candidate {
 	readonly leader: boolean;
 }
 
-function candidates(kind: LabelKind, width: number, height: number, small: boolean): Candidate[] {
-	if (kind === 'town') return [GAP_PX, 16, 26, 40, 58, 80].flatMap((gap, k) => around(gap, width, height, k));
-	const reach = kind === 'sea' ? 40 : small ? 34 : 44;
+/** How much further from a thing its name stands in larger type. */
+const spread = ({ type }: Frame): number => Math.max(1, type);
+
+function candidates(
+	kind: LabelKind,
+	width: number,
+	height: number,
+	small: boolean,
+	wider: number
+): Candidate[] {
+	if (kind === 'town') {
+		return [GAP_PX, 16, 26, 40, 58, 80].flatMap((gap, k) => around(gap * wider, width, height, k));
+	}
+	const reach = (kind === 'sea' ? 40 : small ? 34 : 44) * wider;
 	const list: Candidate[] = [];
 	for (let dy = -reach; dy <= reach; dy += 8) {
 		for (let dx = -reach; dx <= reach; dx += 8) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countOf } from '../../src/story/figures';
 import { beatScenes } from '../../src/story/scene';
 import type { LayoutId } from '../../src/story/types';
+import { makeFrame } from '../../src/view/frame';
 import { KIND_INDEX, type MarkKind } from '../../src/view/layout';
 import { crowdFor } from '../../src/view/layouts';
 import { seventyTwoGrid } from '../../src/view/layouts/seventy-two';
@@ -108,5 +109,17 @@ describe('particular arrangements', () => {
 			}
 			expect([...gaps].length, `${id}: ${[...gaps].join(' ')}`).toBeLessThanOrEqual(2);
 		}
+	});
+});
+
+describe('a window dragged almost shut', () => {
+	it.each([
+		[700, 31],
+		[1, 1],
+		[12, 900]
+	])('of %i by %i px still lays every crowd out', (width, height) => {
+		for (const id of layoutIds)
+			for (const { figure, count } of crowdFor(id, makeFrame(width, height)).populations)
+				if (figure !== null) expect(count).toBe(countOf(figure));
 	});
 });

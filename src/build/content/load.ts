@@ -5,9 +5,12 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { project } from '../../story/plane';
 import type { Chapter, Lang } from '../../text/content';
+import type { Lesson } from '../../text/lesson';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
+import { readLesson } from './lesson';
+import { loadMore, type More } from './more';
 import { Problems } from './problem';
-import { proseOf } from './prose';
+import { proseOf, proseText } from './prose';
 import {
 	checkSchema,
 	corridorSchema,
@@ -26,7 +29,7 @@ import { readStory } from './story';
 import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
-export interface Content {
+export interface Content extends More {
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly sources: ReadonlyMap<string, SourceRow>;
 	readonly places: ReadonlyMap<string, PlaceRow>;
@@ -34,7 +37,10 @@ export interface Content {
 	readonly countries: readonly CountryRow[];
 	readonly timeline: readonly TimelineRowData[];
 	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
+	readonly lesson: Readonly<Record<Lang, Lesson>>;
 	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+	/** A text with figures in it, as plain words. */
+	readonly proseIn: (lang: Lang, text: Readonly<Record<Lang, string>>) => string;
 	/** Keys of the words that the stage itself may need. */
 	readonly stageKeys: ReadonlySet<string>;
 }
@@ -69,8 +75,13 @@ export function loadContent(root: string): Content {
 	checkTimeline(timelineRows, figures, sources, problems);
 	const story = readStory(root, new Set(figures.keys()), problems);
 	const { words, stageKeys } = readWords(root, problems);
+	const lesson = readLesson(root, new Set(figures.keys()), problems);
+	const more = loadMore(root, { figures, sources, places, corridorRows, countryRows }, problems);
 	problems.stop();
+	if (!lesson) throw new Error('the lesson was not read');
 	return {
+		...more,
+		proseIn: (lang, text) => proseText(text[lang], figures, lang),
 		figures,
 		sources,
 		places,
@@ -78,6 +89,7 @@ export function loadContent(root: string): Content {
 		countries: countryRows.map(({ value }) => value),
 		timeline: timelineRows.map(({ value }) => value),
 		story,
+		lesson,
 		words,
 		stageKeys
 	};

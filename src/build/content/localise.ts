@@ -3,8 +3,10 @@ import type { StageWords, TableRow, TimelineRow } from '../../stage/words';
 import { formatFigure } from '../../text/format';
 import type { Inline, Lang } from '../../text/content';
 import type { FigureView, PageContent, SourceView } from '../../text/page-content';
+import { dateText } from './dates';
 import type { Figure } from './figures';
 import type { Content } from './load';
+import { localiseMore } from './localise-more';
 import { proseOf } from './prose';
 import type { SourceRow } from './schemas';
 
@@ -47,12 +49,19 @@ export function localise(content: Content, lang: Lang): PageContent {
 	const figures = Object.fromEntries(
 		[...content.figures.values()].map((figure) => [figure.id, figureView(figure, content, lang)])
 	);
+	const source = (id: string) => {
+		const row = content.sources.get(id);
+		if (!row) throw new Error(`source ${id} is unknown`);
+		return sourceView(row);
+	};
 	return {
 		lang,
 		words,
 		figures,
+		more: localiseMore(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),
 		sources: [...content.sources.values()].filter(({ key }) => key !== 'own').map((row) => sourceView(row)),
 		chapters: content.story[lang],
+		lesson: content.lesson[lang],
 		stage: stageWords(content, figures, lang)
 	};
 }
@@ -91,8 +100,10 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 				period
 			};
 		}),
-		timeline: content.timeline.map(({ id, date, title }): TimelineRow => ({
+		timeline: content.timeline.map(({ id, date, kind, answer, title }): TimelineRow => ({
 			id,
+			kind,
+			answer: answer ?? false,
 			when: yearOf(date),
 			date: dateText(date, lang),
 			title: flat(
@@ -116,6 +127,7 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 		name: figure.name[lang],
 		text: formatted.text,
 		hedge: formatted.hedge,
+		hedgeKind: figure.hedge.kind,
 		number: formatted.number,
 		unit: formatted.unit,
 		value:
@@ -175,46 +187,6 @@ function flat(inlines: readonly Inline[], figures: Readonly<Record<string, Figur
 			return inline.form === 'bare' ? (figures[inline.id]?.number ?? '') : (figures[inline.id]?.text ?? '');
 		})
 		.join('');
-}
-
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-	en: [
-		'January',
-		'February',
-		'March',
-		'April',
-		'May',
-		'June',
-		'July',
-		'August',
-		'September',
-		'October',
-		'November',
-		'December'
-	],
-	es: [
-		'enero',
-		'febrero',
-		'marzo',
-		'abril',
-		'mayo',
-		'junio',
-		'julio',
-		'agosto',
-		'septiembre',
-		'octubre',
-		'noviembre',
-		'diciembre'
-	]
-};
-
-/** "22 February 2011", "22 de febrero de 2011"; coarser dates stay coarse. */
-export function dateText(date: string, lang: Lang): string {
-	const [year = '', month, day] = date.split('-');
-	if (month === undefined) return year;
-	const name = MONTHS[lang][Number(month) - 1] ?? '';
-	const parts = day === undefined ? [name, year] : [String(Number(day)), name, year];
-	return parts.join(lang === 'es' ? ' de ' : ' ');
 }
 
 function yearOf(date: string): number {

@@ -1,14 +1,16 @@
 /**
  * Hands the checked content to source files as virtual modules: `virtual:content/en` and `/es` (everything one language
- * needs, for the server side) and `virtual:figures` (numbers alone, for what is drawn). A mistake stops the build.
+ * needs, for the server side), `virtual:figures` (numbers alone, for what is drawn) and `virtual:tables` (which downloads
+ * there are). A mistake stops the build.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { tablesOf } from '../downloads/tables';
 import { loadContent, type Content } from './load';
 import { localise } from './localise';
 
-const IDS = ['virtual:content/en', 'virtual:content/es', 'virtual:figures'] as const;
+const IDS = ['virtual:content/en', 'virtual:content/es', 'virtual:figures', 'virtual:tables'] as const;
 
 export function content(): Plugin {
 	let root = process.cwd();
@@ -23,8 +25,7 @@ export function content(): Plugin {
 			if (!IDS.some((known) => `\0${known}` === id)) return null;
 			loaded ??= loadContent(root);
 			for (const file of dataFiles(root)) this.addWatchFile(file);
-			const value =
-				id === '\0virtual:figures' ? numbers(loaded) : localise(loaded, id.endsWith('en') ? 'en' : 'es');
+			const value = valueOf(id, loaded);
 			return `export default ${JSON.stringify(value)}`;
 		},
 		hotUpdate({ file, server }) {
@@ -35,8 +36,19 @@ export function content(): Plugin {
 	};
 }
 
+function valueOf(id: string, loaded: Content): unknown {
+	switch (id) {
+		case '\0virtual:figures':
+			return numbers(loaded);
+		case '\0virtual:tables':
+			return tablesOf(loaded).map(({ name, title, rows }) => ({ name, title, rows: rows.length }));
+		default:
+			return localise(loaded, id.endsWith('en') ? 'en' : 'es');
+	}
+}
+
 const dataFiles = (root: string) =>
-	['data', 'data/story/en', 'data/story/es'].flatMap((folder) =>
+	['data', 'data/method', 'data/story/en', 'data/story/es'].flatMap((folder) =>
 		readdirSync(path.join(root, folder))
 			.filter((name) => /\.(yaml|md)$/.test(name))
 			.map((name) => path.join(root, folder, name))

@@ -1,5 +1,7 @@
 /** Text with figures in it: {id}, {id|bare}, {id|big}; and the rule that no other number is typed. */
-import type { Inline } from '../../text/content';
+import type { Inline, Lang } from '../../text/content';
+import { formatFigure } from '../../text/format';
+import type { Figure } from './figures';
 
 const placeholder = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
 const forms = ['full', 'bare', 'big'] as const;
@@ -32,6 +34,19 @@ export function proseOf(text: string, known: ReadonlySet<string>, complain: Comp
 	}
 	if (end < text.length) inlines.push(plain(text.slice(end), complain));
 	return inlines;
+}
+
+/** The same as plain words, each figure in the form it asks for. */
+export function proseText(text: string, figures: ReadonlyMap<string, Figure>, lang: Lang): string {
+	return proseOf(text, new Set(figures.keys()), () => undefined)
+		.map((inline) => {
+			if (inline.kind === 'text') return inline.text;
+			const figure = inline.kind === 'figure' ? figures.get(inline.id) : undefined;
+			if (inline.kind !== 'figure' || !figure) return '';
+			const { number, text: whole } = formatFigure({ ...figure, value: figure.computed }, lang);
+			return inline.form === 'bare' ? number : whole;
+		})
+		.join('');
 }
 
 function plain(text: string, complain: Complain): Inline {

@@ -146,7 +146,15 @@ export const countrySchema = v.strictObject({
 	label: v.tuple([v.number(), v.number()])
 });
 
-export const timelineSchema = v.strictObject({ id, date, title: both, sources: v.pipe(ids, v.minLength(1)) });
+export const timelineSchema = v.strictObject({
+	id,
+	date,
+	kind: v.picklist(['found', 'enacted', 'judged'] as const, 'must be found, enacted or judged'),
+	/** Whether the row is of those who answer for what happened. */
+	answer: v.optional(v.literal(true)),
+	title: both,
+	sources: v.pipe(ids, v.minLength(1))
+});
 
 export const checkSchema = v.strictObject({ total: id, parts: v.pipe(ids, v.minLength(2)) });
 

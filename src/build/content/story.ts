@@ -1,13 +1,11 @@
 /** The story's Markdown, one file a chapter and language, as typed text; every slip is a problem with its line. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { directive } from 'micromark-extension-directive';
+import type { Nodes, RootContent } from 'mdast';
 import { parse } from 'yaml';
 import { chapters, findBeat, type ChapterId } from '../../story/beats';
 import type { Beat, Block, Chapter, Inline, Lang } from '../../text/content';
+import { blockReader, readMarkdown, splitHead } from './markdown';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
 
@@ -72,47 +70,9 @@ export function parseChapter(
 		return '';
 	};
 
-	const tree = fromMarkdown(body, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] });
+	const tree = readMarkdown(body);
 	const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + bodyLine;
-	const inlinesOf = (nodes: readonly PhrasingContent[]): Inline[] =>
-		nodes.flatMap((node): Inline[] => {
-			const say = complain(lineOf(node));
-			switch (node.type) {
-				case 'text':
-					return proseOf(node.value.replace(/\s*\n\s*/g, ' '), figures, say);
-				case 'emphasis':
-				case 'strong':
-					return [{ kind: node.type === 'strong' ? 'strong' : 'em', children: inlinesOf(node.children) }];
-				case 'link':
-					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1)))
-						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#road) or a beat (#road-2)');
-					return [{ kind: 'link', href: node.url, children: inlinesOf(node.children) }];
-				case 'textDirective':
-					// "2:30" and the like: the parser takes a colon for a directive.
-					return proseOf(`:${node.name}`, figures, say);
-				default:
-					say(
-						`"${node.type}" is not used in the story`,
-						'plain text, *emphasis*, **strong**, [links](#road) and {figures} are'
-					);
-					return [];
-			}
-		});
-	const blocksOf = (nodes: readonly RootContent[]): Block[] =>
-		nodes.flatMap((node): Block[] => {
-			if (node.type === 'paragraph') return [{ kind: 'paragraph', children: inlinesOf(node.children) }];
-			if (node.type === 'list') {
-				const items = node.children.map((item) =>
-					item.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children) : []))
-				);
-				return [{ kind: 'list', items }];
-			}
-			complain(lineOf(node))(
-				`"${node.type}" is not used in the story`,
-				'paragraphs, lists and :::record blocks are'
-			);
-			return [];
-		});
+	const { inlinesOf, blocksOf } = blockReader(figures, (node) => complain(lineOf(node)), knownAnchor);
 
 	const beats: Beat[] = [];
 	let current: {
@@ -183,14 +143,6 @@ export function parseChapter(
 	};
 }
 
-const knownAnchor = (name: string) => findBeat(name) !== null || name === 'figures' || name === 'sources';
-
-function splitHead(text: string): { head: string; body: string; bodyLine: number } {
-	const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
-	if (!match) return { head: '', body: text, bodyLine: 0 };
-	return {
-		head: match[1] ?? '',
-		body: text.slice(match[0].length),
-		bodyLine: match[0].split('\n').length - 1
-	};
-}
+/** Parts of the page below the story. */
+const below = ['map', 'side-by-side', 'timeline', 'figures', 'sources'];
+const knownAnchor = (name: string) => findBeat(name) !== null || below.includes(name);

@@ -12,6 +12,14 @@ declare module 'virtual:figures' {
 	const figures: Readonly<Record<string, { value: number | null; low?: number; high?: number } | undefined>>;
 	export default figures;
 }
+declare module 'virtual:tables' {
+	const tables: readonly {
+		readonly name: string;
+		readonly title: { readonly en: string; readonly es: string };
+		readonly rows: number;
+	}[];
+	export default tables;
+}
 declare module 'virtual:tokens.css';
 declare module 'subset-font' {
 	/** Keeps the glyphs of `text` in a font. */

@@ -2,13 +2,26 @@
 import { render } from 'svelte/server';
 import Read from '../../pages/Read.svelte';
 import { plainText } from '../../text/plain';
+import { exploreData } from './explore';
 import { atlasSheet } from './geometry';
-import { placeOf, type RenderPages } from './page';
+import { addressIn, placeOf, type RenderPages } from './page';
 
 export const readPages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, '');
 	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
-	const { body } = render(Read, { props: { content, other, stills: `${place.root}stills/${lang}/` } });
+	const { body } = render(Read, {
+		props: {
+			content,
+			other,
+			stills: `${place.root}stills/${lang}/`,
+			method: 'method/',
+			map: 'explore/',
+			classroom: {
+				present: place.root + addressIn(lang, 'present/'),
+				teach: place.root + addressIn(lang, 'teach/')
+			}
+		}
+	});
 	return [
 		{
 			...place,
@@ -20,7 +33,7 @@ export const readPages: RenderPages = (lang, content) => {
 			share: { article: true },
 			head: [],
 			body: body + atlasSheet,
-			data: { 'stage-words': content.stage }
+			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }
 		}
 	];
 };

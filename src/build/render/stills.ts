@@ -10,8 +10,8 @@ import { makeFrame, type Frame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { coarseOutlines, fineOutlines } from './geometry';
 
-/** Frame of the stills that stand for the stage on paper and without script. */
-const stillFrame = makeFrame(1200, 900, { x: 48, y: 40, width: 1104, height: 796 });
+/** Frame of the stills that stand for the stage on paper and without script, in type that can be read at a hand's breadth. */
+const stillFrame = makeFrame(1200, 900, { x: 48, y: 40, width: 1104, height: 790 }, 1.4);
 /** Px per plane unit from which a still needs the fine outlines. */
 const NEAR = 1.5;
 
@@ -22,14 +22,19 @@ export function renderStills(content: PageContent): RenderedStill[] {
 
 /** One beat's picture on a frame. */
 export function renderPicture(content: PageContent, beat: number, frame: Frame): RenderedStill {
-	const [spec, id] = [beatScenes[beat], beats[beat]?.id];
-	if (!spec || id === undefined) throw new Error(`beat ${String(beat)} has no scene`);
+	const id = beats[beat]?.id;
+	if (id === undefined) throw new Error(`there is no beat ${String(beat)}`);
+	const { body } = render(Picture, { props: { beat, frame, words: content.stage, uid: id } });
+	return { beat: id, svg: body, ...outlinesFor(beat, frame) };
+}
+
+/** The outlines a picture of a beat needs, by element id, and whether it stands on the dark ground. */
+export function outlinesFor(index: number, frame: Frame): Pick<RenderedStill, 'shapes' | 'dark'> {
+	const spec = beatScenes[index];
+	if (!spec) throw new Error(`beat ${String(index)} has no scene`);
 	const near = cameraFor(spec.camera, frame).k > NEAR || spec.charts.panes !== undefined;
 	const shapes = near ? fineOutlines : coarseOutlines;
-	const { body } = render(Picture, { props: { beat, frame, words: content.stage, uid: id } });
 	return {
-		beat: id,
-		svg: body,
 		shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
 		dark: spec.ground > 0.5
 	};

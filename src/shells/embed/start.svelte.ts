@@ -79,7 +79,7 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 			words: { ...words.words, ...own },
 			chapters: chaptersOf(here, names),
 			story: root.querySelector<HTMLAnchorElement>('.embed-story')?.href ?? '',
-			titles: [...box.querySelectorAll('h1, h2')].map((title) => title.textContent.trim())
+			titles: [...box.querySelectorAll('h2')].map((title) => title.textContent.trim())
 		}
 	});
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words.words['close'] ?? '' } });

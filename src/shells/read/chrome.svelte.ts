@@ -1,7 +1,8 @@
-/** Keeps what stands around the story in step with it: address, rail, chapter name, language link, dark stage. */
+/** Keeps what stands around the story in step with it: address, rail, chapter name, language link, dark stage, theme. */
 import { beats, chapters } from '../../story/beats';
 import { scene } from '../../story/scene';
 import type { Preferences } from '../../runtime/preferences.svelte';
+import { showPreferences } from '../../runtime/show-preferences.svelte';
 import { reader } from './reader.svelte';
 
 /** How long the story must rest before the address follows, ms. */
@@ -17,6 +18,7 @@ export function keepInStep(preferences: Preferences): void {
 	const otherPage = language?.getAttribute('href') ?? '';
 	const names = Object.fromEntries(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
 
+	showPreferences(preferences);
 	$effect.root(() => {
 		const index = $derived(Math.round(reader.p));
 		const beat = $derived(beats[index]);
@@ -39,12 +41,6 @@ export function keepInStep(preferences: Preferences): void {
 			const share = `${String(Math.round(ground * 1000) / 10)}%`;
 			for (const part of grounds) part.style.setProperty('--ground', share);
 			for (const part of around) part.classList.toggle('night', ground > 0.5);
-		});
-		$effect(() => {
-			const { dataset } = document.documentElement;
-			if (preferences.chosenTheme) dataset['theme'] = preferences.chosenTheme;
-			else delete dataset['theme'];
-			dataset['motion'] = preferences.motion;
 		});
 		$effect(() => {
 			if (!beat || !resting) return;

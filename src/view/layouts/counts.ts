@@ -14,6 +14,8 @@ export const threeCounts = [
 /** Px kept above each block for its name and number. */
 export const COUNT_LABEL_PX = 58;
 const COLUMNS = [15, 36] as const;
+/** Width, in px at type 1, from which names fit beside each other. */
+const LEAST_WIDE = 620;
 
 /** One grid a count: the two small ones above each other on a wide stage, beside each other on a narrow one. */
 export function countGrids(frame: Frame): readonly Grid[] {
@@ -23,7 +25,7 @@ export function countGrids(frame: Frame): readonly Grid[] {
 	const [smallColumns, middleColumns] = COLUMNS;
 	const smallRows = Math.ceil(small / smallColumns);
 	const middleRows = Math.ceil(middle / middleColumns);
-	const wide = free.width > free.height * 1.05;
+	const wide = free.width > free.height * 1.05 && free.width / frame.type > LEAST_WIDE;
 	const at = (x: number, y: number): Rect => ({ x, y, width: free.width, height: free.height });
 	if (wide) {
 		const largeColumns = 112;
@@ -43,7 +45,7 @@ export function countGrids(frame: Frame): readonly Grid[] {
 	}
 	let columns = 40;
 	const heightAt = (c: number) => (middleRows + Math.ceil(large / c)) * (free.width / c) + 2.4 * label;
-	while (heightAt(columns) > free.height) columns++;
+	while (heightAt(columns) > free.height && columns < large) columns++;
 	const pitch = free.width / columns;
 	const top = free.y + label;
 	const half = free.x + free.width / 2;

@@ -2,6 +2,7 @@
 import { countOf } from '../../story/figures';
 import type { Frame } from '../frame';
 import { chance, CrowdWriter, type Crowd, type Style } from './crowd';
+import { MARK_CAPACITY } from '../layout';
 import { cell, fillGrid, type Grid } from './grid';
 
 /** Rows over which the open edge fades out. */
@@ -30,7 +31,8 @@ export function fieldOpen(frame: Frame): Crowd {
 function write(id: string, frame: Frame, amount: number): Crowd {
 	const count = countOf('kidnapped-2009');
 	const grid = fieldGrid(frame);
-	const edge = openEdge(grid, EDGE_ROWS);
+	// On a stage of a few px, as in a window dragged almost shut, the edge has no room; the count always has.
+	const edge = openEdge(grid, EDGE_ROWS).slice(0, MARK_CAPACITY - count);
 	const crowd = new CrowdWriter(`${id} ${frame.key}`, count + edge.length);
 	const style = softStyle(grid.pitch);
 	const softened = SOFT_ROWS * grid.columns;

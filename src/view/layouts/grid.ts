@@ -21,7 +21,8 @@ export interface Grid {
  */
 export function fillGrid(rect: Rect, count: number, extraRows = 0, widest = 30): Grid {
 	let columns = Math.max(1, Math.ceil(rect.width / widest));
-	while ((Math.ceil(count / columns) + extraRows) * (rect.width / columns) > rect.height) columns++;
+	const tooHigh = (c: number) => (Math.ceil(count / c) + extraRows) * (rect.width / c) > rect.height;
+	while (tooHigh(columns) && columns < count) columns++;
 	return gridOf(rect, count, columns, rect.width / columns);
 }
 

@@ -2,8 +2,8 @@
 import { countOf } from '../../story/figures';
 import type { Frame, Rect } from '../frame';
 import { CrowdWriter, type Crowd, type MarkPigment, type Style } from './crowd';
-import { openEdge } from './field';
 import { MARK_CAPACITY } from '../layout';
+import { openEdge } from './field';
 import { cell, gridOf, type Grid } from './grid';
 
 const EDGE_ROWS = 6;
@@ -27,7 +27,7 @@ export function ringBlocks(frame: Frame, below: number): RingBlocks {
 	let columns = 60;
 	const heightAt = (c: number) =>
 		(Math.ceil(count / c) + EDGE_ROWS + Math.ceil(below / c)) * (free.width / c) + gap + head;
-	while (heightAt(columns) > free.height) columns++;
+	while (heightAt(columns) > free.height && columns < count) columns++;
 	const pitch = free.width / columns;
 	const top: Rect = { ...free, y: free.y + head };
 	const rings = gridOf(top, count, columns, pitch);

@@ -1,0 +1,77 @@
+/** Markdown as typed text: paragraphs, lists, links and figures; whatever else an editor writes is a problem with its line. */
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { directive } from 'micromark-extension-directive';
+import type { Block, Inline } from '../../text/content';
+import { proseOf, type Complain } from './prose';
+
+export const readMarkdown = (body: string): Root =>
+	fromMarkdown(body, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] });
+
+/** The YAML between two lines of ---, the text after it, and the line it begins on. */
+export function splitHead(text: string): { head: string; body: string; bodyLine: number } {
+	const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
+	if (!match) return { head: '', body: text, bodyLine: 0 };
+	return {
+		head: match[1] ?? '',
+		body: text.slice(match[0].length),
+		bodyLine: match[0].split('\n').length - 1
+	};
+}
+
+export interface BlockReader {
+	readonly inlinesOf: (nodes: readonly PhrasingContent[]) => Inline[];
+	readonly blocksOf: (nodes: readonly RootContent[]) => Block[];
+}
+
+/**
+ * @param complainAt how to complain about a node
+ * @param knownAnchor whether `#name` leads somewhere
+ */
+export function blockReader(
+	figures: ReadonlySet<string>,
+	complainAt: (node: Nodes) => Complain,
+	knownAnchor: (name: string) => boolean
+): BlockReader {
+	const inlinesOf = (nodes: readonly PhrasingContent[]): Inline[] =>
+		nodes.flatMap((node): Inline[] => {
+			const say = complainAt(node);
+			switch (node.type) {
+				case 'text':
+					return proseOf(node.value.replace(/\s*\n\s*/g, ' '), figures, say);
+				case 'emphasis':
+				case 'strong':
+					return [{ kind: node.type === 'strong' ? 'strong' : 'em', children: inlinesOf(node.children) }];
+				case 'link':
+					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1)))
+						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#road) or a beat (#road-2)');
+					return [{ kind: 'link', href: node.url, children: inlinesOf(node.children) }];
+				case 'textDirective':
+					// "2:30" and the like: the parser takes a colon for a directive.
+					return proseOf(`:${node.name}`, figures, say);
+				default:
+					say(
+						`"${node.type}" is not used in the story`,
+						'plain text, *emphasis*, **strong**, [links](#road) and {figures} are'
+					);
+					return [];
+			}
+		});
+	const blocksOf = (nodes: readonly RootContent[]): Block[] =>
+		nodes.flatMap((node): Block[] => {
+			if (node.type === 'paragraph') return [{ kind: 'paragraph', children: inlinesOf(node.children) }];
+			if (node.type === 'list') {
+				const items = node.children.map((item) =>
+					item.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children) : []))
+				);
+				return [{ kind: 'list', items }];
+			}
+			complainAt(node)(
+				`"${node.type}" is not used in the story`,
+				'paragraphs, lists and :::record blocks are'
+			);
+			return [];
+		});
+	return { inlinesOf, blocksOf };
+}

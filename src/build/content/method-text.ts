@@ -1,0 +1,75 @@
+/** The method page's Markdown, data/method/<lang>.md: one "## " heading for each part of the page, in order. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { parse } from 'yaml';
+import { findBeat } from '../../story/beats';
+import type { Lang } from '../../text/content';
+import { methodParts, type MethodText } from '../../text/method-text';
+import { blockReader, readMarkdown, splitHead } from './markdown';
+import type { Problems } from './problem';
+
+export function readMethodText(
+	root: string,
+	figures: ReadonlySet<string>,
+	problems: Problems
+): Record<Lang, MethodText> {
+	const read = (lang: Lang) => {
+		const file = `data/method/${lang}.md`;
+		return parseMethodText(readFileSync(path.join(root, file), 'utf8'), file, figures, problems);
+	};
+	return { en: read('en'), es: read('es') };
+}
+
+export function parseMethodText(
+	text: string,
+	file: string,
+	figures: ReadonlySet<string>,
+	problems: Problems
+): MethodText {
+	const { head, body, bodyLine } = splitHead(text);
+	const fields = (parse(head) ?? {}) as Record<string, unknown>;
+	const field = (name: string): string => {
+		const value = fields[name];
+		if (typeof value === 'string' && value.trim() !== '') return value.trim();
+		problems.add(
+			file,
+			1,
+			`${name} is missing from the head`,
+			`add "${name}: …" between the two lines of ---`
+		);
+		return '';
+	};
+	const reader = blockReader(
+		figures,
+		(node) => (what, mend) => {
+			problems.add(file, (node.position?.start.line ?? 1) + bodyLine, what, mend);
+		},
+		(name) => findBeat(name) !== null || (methodParts as readonly string[]).includes(name)
+	);
+	const groups: { title: string; nodes: RootContent[] }[] = [{ title: '', nodes: [] }];
+	for (const node of readMarkdown(body).children) {
+		if (node.type === 'heading' && node.depth === 2) groups.push({ title: toString(node), nodes: [] });
+		else groups.at(-1)?.nodes.push(node);
+	}
+	const [opening, ...parts] = groups;
+	if (parts.length !== methodParts.length)
+		problems.add(
+			file,
+			0,
+			`the page has ${String(parts.length)} parts, src/text/method-text.ts lists ${String(methodParts.length)}`,
+			`give each of ${methodParts.join(', ')} one "## " heading, in this order`
+		);
+	return {
+		title: field('title'),
+		summary: field('summary'),
+		opening: reader.blocksOf(opening?.nodes ?? []),
+		parts: Object.fromEntries(
+			methodParts.map((part, k) => [
+				part,
+				{ title: parts[k]?.title ?? '', blocks: reader.blocksOf(parts[k]?.nodes ?? []) }
+			])
+		) as unknown as MethodText['parts']
+	};
+}

@@ -1,0 +1,41 @@
+/** Writes the downloads of the site into its folder data/. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Topology } from 'topojson-specification';
+import type { Content } from '../content/load';
+import { csvOf } from './csv';
+import { dataPackage } from './datapackage';
+import { jsonOf } from './json';
+import { tablesOf } from './tables';
+import { topologyOf } from './topology';
+
+/**
+ * @param out the built site's folder
+ * @param root the project's folder
+ */
+export async function writeDownloads(out: string, root: string, content: Content): Promise<void> {
+	const folder = path.join(out, 'data');
+	await mkdir(folder, { recursive: true });
+	const tables = tablesOf(content);
+	const outlines = JSON.parse(
+		await readFile(path.join(root, 'data/map/region.lonlat.topo.json'), 'utf8')
+	) as Topology;
+	const files = new Map([
+		...tables.map((table): [string, string] => [`${table.name}.csv`, csvOf(table)]),
+		...tables.map((table): [string, string] => [`${table.name}.json`, jsonOf(table)]),
+		['region.topo.json', JSON.stringify(topologyOf(outlines, content)) + '\n']
+	]);
+	const sizes = new Map(
+		[...files].map(([name, text]) => [
+			name,
+			{ path: name, bytes: Buffer.byteLength(text), hash: createHash('sha256').update(text).digest('hex') }
+		])
+	);
+	const titles = { en: content.words.en['title'] ?? '', es: content.words.es['title'] ?? '' };
+	files.set(
+		'datapackage.json',
+		JSON.stringify(dataPackage(tables, content.edition, titles, sizes), null, '\t') + '\n'
+	);
+	for (const [name, text] of files) await writeFile(path.join(folder, name), text);
+}

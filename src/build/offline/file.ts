@@ -1,0 +1,51 @@
+/** One HTML file with everything in it: it opens from a disk, asks nobody for anything, and says so in its policy. */
+import { createHash } from 'node:crypto';
+import { escapeHtml, escapeJson } from '../document';
+import type { OfflinePage } from '../render/offline';
+
+export interface OfflineParts {
+	readonly script: string;
+	readonly style: string;
+}
+
+export function offlineHtml(page: OfflinePage, { script, style }: OfflineParts): string {
+	// Neither may end its own element.
+	const code = script.replace(/<\/script/gi, '<\\/script').trim();
+	const css = style.replace(/<\/style/gi, '<\\/style').trim();
+	const policy = [
+		"default-src 'none'",
+		`script-src ${hashOf(code)}`,
+		`style-src ${hashOf(css)}`,
+		'img-src data:',
+		'font-src data:',
+		'connect-src data:',
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		'trusted-types svelte-trusted-html'
+	].join('; ');
+	return [
+		'<!doctype html>',
+		`<html lang="${page.lang}" data-shell="read">`,
+		'<head>',
+		'<meta charset="utf-8">',
+		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+		`<title>${escapeHtml(page.title)}</title>`,
+		`<meta name="description" content="${escapeHtml(page.description)}">`,
+		'<meta name="color-scheme" content="light dark">',
+		`<style>${css}</style>`,
+		'</head>',
+		'<body>',
+		page.body,
+		...Object.entries(page.data).map(
+			([id, value]) => `<script type="application/json" id="${id}">${escapeJson(value)}</script>`
+		),
+		`<script type="module">${code}</script>`,
+		'</body>',
+		'</html>',
+		''
+	].join('\n');
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;

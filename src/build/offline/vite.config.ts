@@ -1,0 +1,58 @@
+/** `npm run offline`: dist/offline/en.html and es.html, each a whole copy of the story and the classroom. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { buildServerSide } from '../server-side';
+import { sourcePlugins } from '../source-plugins';
+import { offlineHtml } from './file';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Larger than any file of the bundle, bytes: everything is inside. */
+const EVERYTHING = 100_000_000;
+
+function offlineFiles(): Plugin {
+	return {
+		name: 'offline-files',
+		async writeBundle(_options, bundle) {
+			const parts = Object.values(bundle);
+			const chunks = parts.filter((part) => part.type === 'chunk');
+			const styles = parts.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
+			const rest = parts.length - chunks.length - styles.length;
+			const [chunk] = chunks;
+			if (!chunk || chunks.length > 1 || rest > 0) {
+				throw new Error(`the bundle is not whole: ${parts.map(({ fileName }) => fileName).join(', ')}`);
+			}
+			const style = styles
+				.map((part) => (part.type === 'asset' ? Buffer.from(part.source).toString('utf8') : ''))
+				.join('\n');
+			const side = await buildServerSide(root, sourcePlugins);
+			const out = path.join(root, 'dist/offline');
+			await mkdir(out, { recursive: true });
+			for (const page of side.offlinePages()) {
+				const html = offlineHtml(page, { script: chunk.code, style });
+				await writeFile(path.join(out, `${page.lang}.html`), html);
+				console.log(`dist/offline/${page.lang}.html  ${(html.length / 1e6).toFixed(1)} MB`);
+			}
+		}
+	};
+}
+
+export default defineConfig({
+	root,
+	base: './',
+	publicDir: false,
+	plugins: [sourcePlugins(), offlineFiles()],
+	build: {
+		target: 'es2022',
+		outDir: '.cache/offline',
+		emptyOutDir: true,
+		assetsInlineLimit: EVERYTHING,
+		cssCodeSplit: false,
+		modulePreload: false,
+		rolldownOptions: {
+			input: path.join(root, 'src/build/offline/entry.ts'),
+			output: { codeSplitting: false }
+		}
+	}
+});

@@ -1,0 +1,60 @@
+/** How we know: the page of figures, method and data. */
+import { render } from 'svelte/server';
+import Method from '../../pages/Method.svelte';
+import { ADDRESS } from '../../text/citation';
+import { datasetLd } from '../downloads/dataset-ld';
+import { escapeHtml, escapeJson } from '../document';
+import { addressIn, placeOf, type RenderPages } from './page';
+import tables from 'virtual:tables';
+
+/** The site's own address with a slash at its end, where the build is told it. */
+const SITE = process.env['SITE_URL']?.replace(/\/?$/, '/') ?? null;
+
+/** Words the page's script says: its buttons and the display panel. */
+const CLIENT_WORDS = /^(method-cop(y|ied)|display$|theme|motion-still$)/;
+
+export const methodPages: RenderPages = (lang, content) => {
+	const place = placeOf(lang, 'method/');
+	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
+	const from = (address: string) => place.root + addressIn(lang, address) || './';
+	const { method, edition } = content.more;
+	const { body } = render(Method, {
+		props: {
+			...{ content, other, story: from(''), map: from('explore/'), root: place.root },
+			...{ own: addressIn(lang, 'method/'), home: addressIn(lang, '') },
+			tables: tables.map(({ name, title, rows }) => ({ name, title: title[lang], rows }))
+		}
+	});
+	const here = content.words['method-address-here'] ?? '';
+	return [
+		{
+			...place,
+			lang,
+			shell: 'read',
+			entry: 'method',
+			title: `${method.title} – ${content.words['title'] ?? ''}`,
+			description: method.summary,
+			head: [
+				`<script type="application/ld+json">${escapeJson(
+					datasetLd({
+						...{ lang, edition, tables },
+						title: content.words['title'] ?? '',
+						description: method.summary,
+						site: SITE ?? place.root
+					})
+				)}</script>`
+			],
+			// Where the build is not told the site's address, the page puts its own in.
+			body: body.replaceAll(
+				ADDRESS,
+				SITE === null ? `<span data-site-address>${escapeHtml(here)}</span>/` : escapeHtml(SITE)
+			),
+			data: {
+				'method-words': Object.fromEntries(
+					Object.entries(content.words).filter(([key]) => CLIENT_WORDS.test(key))
+				),
+				'site-root': place.root
+			}
+		}
+	];
+};

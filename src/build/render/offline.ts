@@ -1,0 +1,60 @@
+/** What the file for a disk holds in one language: the story, the classroom, and a drawing where a page would load a picture. */
+import { render } from 'svelte/server';
+import Present from '../../pages/Present.svelte';
+import Read from '../../pages/Read.svelte';
+import type { Lang } from '../../text/content';
+import type { PageContent } from '../../text/page-content';
+import { plainText } from '../../text/plain';
+import { exploreData } from './explore';
+import { atlasSheet } from './geometry';
+import { deckData } from './present';
+import { renderStills } from './stills';
+
+export interface OfflinePage {
+	readonly lang: Lang;
+	readonly title: string;
+	readonly description: string;
+	readonly body: string;
+	/** Data for the script, by element id. */
+	readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Files lie beside each other, named for their language. */
+export const offlineName = (lang: Lang): string => `${lang}.html`;
+
+export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
+	const otherLang = lang === 'en' ? 'es' : 'en';
+	const other = offlineName(otherLang);
+	const story = render(Read, {
+		props: {
+			content,
+			other,
+			stills: 'stills/',
+			classroom: { present: '?view=present', teach: null },
+			method: null,
+			map: null
+		}
+	}).body;
+	const deck = render(Present, {
+		props: { content, stills: null, story: '?', teach: null, other: null, anchors: false }
+	}).body;
+	const drawings = new Map(renderStills(content).map(({ beat, svg }) => [beat, svg]));
+	const drawn = story.replace(
+		/<img class="still" src="stills\/([a-z0-9-]+)\.svg"[^>]*>/g,
+		(_, beat: string) => `<div class="still">${bare(drawings.get(beat) ?? '')}</div>`
+	);
+	return {
+		lang,
+		title: content.words['title'] ?? '',
+		description: plainText(content.chapters[0]?.summary ?? [], content),
+		// One atlas serves the stage and every drawing.
+		body: `<div data-offline-story>${drawn}</div><div hidden data-offline-deck>${deck}</div>${atlasSheet}`,
+		data: {
+			'stage-words': content.stage,
+			'explore-data': exploreData(content, null),
+			deck: deckData(lang, content, { [lang]: '', [otherLang]: other } as Record<Lang, string>)
+		}
+	};
+}
+
+const bare = (svg: string) => svg.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s+</g, '><');

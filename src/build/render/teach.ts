@@ -1,0 +1,105 @@
+/** The lesson, its handout and its worksheet. */
+import { render } from 'svelte/server';
+import Handout from '../../pages/Handout.svelte';
+import Teach from '../../pages/Teach.svelte';
+import Worksheet from '../../pages/Worksheet.svelte';
+import type { Lang } from '../../text/content';
+import type { PageContent } from '../../text/page-content';
+import { plainText } from '../../text/plain';
+import { jsonLd } from '../json-ld';
+import { atlasSheet } from './geometry';
+import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page';
+
+/** Where the site will stand, for links that must be absolute; unset, the page completes them itself. */
+const SITE = process.env['SITE_URL']?.replace(/\/?$/, '/') ?? null;
+
+export const teachPages: RenderPages = (lang, content) => [
+	lessonPage(lang, content),
+	sheet(lang, content, 'teach/handout/', 'handout'),
+	sheet(lang, content, 'teach/worksheet/', 'worksheet')
+];
+
+function lessonPage(lang: Lang, content: PageContent): RenderedPage {
+	const place = placeOf(lang, 'teach/');
+	const at = (address: string) => place.root + addressIn(lang, address) || './';
+	const { lesson, words } = content;
+	const title = plainText(lesson.title, content);
+	const description = plainText(lesson.lead, content);
+	const own = SITE === null ? null : SITE + addressIn(lang, 'teach/');
+	const frame = (SITE ?? place.root) + addressIn(lang, 'embed/');
+	const { body } = render(Teach, {
+		props: {
+			content,
+			to: {
+				story: at(''),
+				present: at('present/'),
+				handout: at('teach/handout/'),
+				worksheet: at('teach/worksheet/'),
+				csv: at(WORKSHEET_CSV),
+				other: place.alternates[lang === 'en' ? 'es' : 'en']
+			},
+			site:
+				own === null
+					? null
+					: {
+							frame,
+							lesson: own,
+							classroom: `https://classroom.google.com/share?url=${encodeURIComponent(own)}&title=${encodeURIComponent(title)}`
+						},
+			snippet: `<iframe src="${frame}" title="${words['title'] ?? ''}" width="100%" height="720" loading="lazy" allow="fullscreen" allowfullscreen></iframe>`
+		}
+	});
+	return {
+		...place,
+		...{ lang, shell: 'print', entry: 'teach', title: `${title} · ${words['title'] ?? ''}`, description },
+		head: [
+			jsonLd({
+				'@context': 'https://schema.org',
+				'@type': 'LearningResource',
+				name: title,
+				description,
+				inLanguage: lang,
+				learningResourceType: ['lesson plan', 'presentation', 'worksheet', 'handout'],
+				educationalUse: ['group work', 'discussion'],
+				educationalLevel: words['teach-level'] ?? '',
+				typicalAgeRange: words['teach-age-range'] ?? '',
+				timeRequired: `PT${String(lesson.plan.reduce((sum, { minutes }) => sum + minutes, 0))}M`,
+				teaches: lesson.aims.map((aim) => plainText(aim, content)),
+				isAccessibleForFree: true,
+				license: 'https://creativecommons.org/licenses/by/4.0/',
+				...(own === null ? {} : { url: own }),
+				isPartOf: { '@type': 'CreativeWork', name: words['title'] ?? '' }
+			})
+		],
+		body,
+		data: {}
+	};
+}
+
+function sheet(
+	lang: Lang,
+	content: PageContent,
+	address: string,
+	kind: 'handout' | 'worksheet'
+): RenderedPage {
+	const place = placeOf(lang, address);
+	const props = {
+		content,
+		to: {
+			teach: place.root + addressIn(lang, 'teach/'),
+			other: place.alternates[lang === 'en' ? 'es' : 'en']
+		}
+	};
+	const { body } = render(kind === 'handout' ? Handout : Worksheet, { props });
+	const { words, lesson } = content;
+	return {
+		...place,
+		...{ lang, shell: 'print', entry: 'teach', head: [], data: {} },
+		title: `${words[`teach-${kind}`] ?? ''} · ${plainText(lesson.title, content)}`,
+		description: plainText(kind === 'handout' ? lesson.handout.lead : lesson.worksheet.lead, content),
+		body: kind === 'handout' ? body + atlasSheet : body
+	};
+}
+
+/** Address of the worksheet's table, of the English page. */
+export const WORKSHEET_CSV = 'teach/worksheet.csv';

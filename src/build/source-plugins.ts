@@ -1,0 +1,15 @@
+/** Plugins that source files need wherever they run: in the site, on the server side of the build, in tests. */
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import type { PluginOption } from 'vite';
+import { content } from './content/plugin';
+import { tokens } from './tokens';
+
+export const sourcePlugins = (): PluginOption[] => [
+	svelte({
+		preprocess: vitePreprocess(),
+		compilerOptions: { runes: true },
+		configFile: false
+	}),
+	content(),
+	tokens()
+];

@@ -1,0 +1,23 @@
+/** What makes the prerendered map page move. */
+import { mount } from 'svelte';
+import reliefUrl from '../../data/map/relief.webp';
+import { whenIdle } from '../runtime/idle';
+import { createPreferences } from '../runtime/preferences.svelte';
+import { showPreferences } from '../runtime/show-preferences.svelte';
+import { readStageWords } from '../runtime/stage-words';
+import { mountExplore } from '../shells/explore/mount';
+import { loadDetail } from '../stage/detail';
+import Display from '../text/Display.svelte';
+import 'virtual:tokens.css';
+import './explore.css';
+
+const words = readStageWords();
+if (words) {
+	const preferences = createPreferences();
+	showPreferences(preferences);
+	mountExplore(words, preferences, reliefUrl);
+	const display = document.getElementById('display');
+	if (display) mount(Display, { target: display, props: { words: words.words, preferences } });
+	document.documentElement.dataset['live'] = '';
+	void whenIdle().then(() => loadDetail(document));
+}

@@ -1,0 +1,50 @@
+/** What the method page adds with script: sorting, copying, the site's own address in links and citations. */
+import { mount } from 'svelte';
+import { createPreferences } from '../runtime/preferences.svelte';
+import { showPreferences } from '../runtime/show-preferences.svelte';
+import { copyText, enhanceTables } from '../runtime/sort-tables';
+import Display from '../text/Display.svelte';
+import 'virtual:tokens.css';
+import './method.css';
+
+const dataOf = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+
+const words = (dataOf('method-words') ?? {}) as Readonly<Record<string, string>>;
+const root = dataOf('site-root');
+const site = new URL(typeof root === 'string' && root !== '' ? root : './', location.href).href.replace(
+	/\/$/,
+	''
+);
+const preferences = createPreferences();
+showPreferences(preferences);
+
+for (const place of document.querySelectorAll('[data-site-address]')) place.textContent = site;
+enhanceTables(document, {
+	copy: words['method-copy-csv'] ?? '',
+	copied: words['method-copied'] ?? '',
+	failed: words['method-copy-failed'] ?? ''
+});
+for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'copy-button';
+	button.textContent = words['method-copy'] ?? '';
+	button.addEventListener('click', () => {
+		void copyText(text.textContent).then((done) => {
+			button.textContent = (done ? words['method-copied'] : words['method-copy-failed']) ?? '';
+		});
+	});
+	text.after(button);
+}
+const display = document.getElementById('display');
+if (display) mount(Display, { target: display, props: { words, preferences } });
+document.documentElement.dataset['live'] = '';
+openTarget();
+addEventListener('hashchange', openTarget);
+
+/** A link to something folded away opens it. */
+function openTarget(): void {
+	const target = document.getElementById(location.hash.slice(1));
+	target?.closest('details')?.setAttribute('open', '');
+	target?.scrollIntoView();
+}

@@ -1,0 +1,77 @@
+/** Tables a reader can sort by any column and copy as CSV; they are complete before. */
+
+interface TableWords {
+	readonly copy: string;
+	readonly copied: string;
+	readonly failed: string;
+}
+
+/** Gives every table marked data-sortable its buttons. */
+export function enhanceTables(page: ParentNode, words: TableWords): void {
+	for (const table of page.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+		for (const head of table.querySelectorAll<HTMLTableCellElement>('thead th')) makeSortable(table, head);
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'copy-button';
+		button.textContent = words.copy;
+		button.addEventListener('click', () => {
+			void copyText(csvOfTable(table)).then((done) => {
+				button.textContent = done ? words.copied : words.failed;
+			});
+		});
+		const place = table.closest('.table-scroll') ?? table;
+		place.after(button);
+	}
+}
+
+/** @returns whether the clipboard took it */
+export async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function makeSortable(table: HTMLTableElement, head: HTMLTableCellElement): void {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.append(...head.childNodes);
+	head.append(button);
+	button.addEventListener('click', () => {
+		const ascending = head.ariaSort !== 'ascending';
+		for (const other of table.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
+		head.ariaSort = ascending ? 'ascending' : 'descending';
+		const column = head.cellIndex;
+		const numbers = head.dataset['sort'] === 'number';
+		const body = table.tBodies[0];
+		if (!body) return;
+		const { compare } = new Intl.Collator(document.documentElement.lang);
+		const rows = [...body.rows].map((row) => ({ row, key: keyOf(row.cells[column]) }));
+		rows.sort((a, b) => {
+			// What has no number stands last, whichever way the column runs.
+			if (numbers && (a.key === '' || b.key === '')) return Number(a.key === '') - Number(b.key === '');
+			const order = numbers ? Number(a.key) - Number(b.key) : compare(a.key, b.key);
+			return ascending ? order : -order;
+		});
+		body.append(...rows.map(({ row }) => row));
+	});
+}
+
+const keyOf = (cell: HTMLTableCellElement | undefined) => cell?.dataset['value'] ?? wordsOf(cell);
+const wordsOf = (cell: Element | undefined) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The table as it stands on the page, in its present order. */
+function csvOfTable(table: HTMLTableElement): string {
+	return [...table.rows]
+		.map((row) =>
+			[...row.cells]
+				.map((cell) => {
+					const text = wordsOf(cell);
+					return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+				})
+				.join(',')
+		)
+		.join('\n');
+}

@@ -1,0 +1,29 @@
+/** Brings the prerendered list and map of a page to life. */
+import { mount } from 'svelte';
+import type { Preferences } from '../../runtime/preferences.svelte';
+import type { StageWords } from '../../stage/words';
+import type { ExploreData } from '../../text/explore-content';
+import Explore from './Explore.svelte';
+
+/** @returns null on a page without the data, which stays as it was prerendered */
+export function mountExplore(words: StageWords, preferences: Preferences, reliefUrl: string): object | null {
+	const place = document.querySelector('[data-explore]');
+	const text = document.getElementById('explore-data')?.textContent;
+	if (!place || !text) return null;
+	const data = JSON.parse(text) as ExploreData;
+	place.replaceChildren();
+	place.removeAttribute('data-still');
+	return mount(Explore, {
+		target: place,
+		props: {
+			words: { ...words.words, ...data.words },
+			content: data.content,
+			names: words.names,
+			relief: reliefUrl,
+			moves: () => preferences.motion === 'full',
+			figures: data.figures,
+			opens: data.opens,
+			alone: data.alone
+		}
+	});
+}

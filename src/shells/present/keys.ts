@@ -1,0 +1,79 @@
+/** The key table of the classroom: what a keyboard or a clicker asks for. Pure. */
+
+export type Command =
+	| 'next'
+	| 'previous'
+	| 'first'
+	| 'last'
+	| 'black'
+	| 'white'
+	| 'fullscreen'
+	| 'speaker'
+	| 'overview'
+	| 'labels'
+	| 'language'
+	| 'timer'
+	| 'help'
+	| 'close';
+
+export interface KeyRow {
+	readonly command: Command;
+	/** As KeyboardEvent.key names them; letters in small. */
+	readonly keys: readonly string[];
+}
+
+/** In the order the help lists them. What a clicker sends comes first in each row. */
+export const keyTable: readonly KeyRow[] = [
+	{ command: 'next', keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n'] },
+	{ command: 'previous', keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace', 'p'] },
+	{ command: 'first', keys: ['Home'] },
+	{ command: 'last', keys: ['End'] },
+	{ command: 'black', keys: ['.', 'b'] },
+	{ command: 'white', keys: [',', 'w'] },
+	{ command: 'fullscreen', keys: ['f'] },
+	{ command: 'speaker', keys: ['s'] },
+	{ command: 'overview', keys: ['o'] },
+	{ command: 'labels', keys: ['h'] },
+	{ command: 'language', keys: ['l'] },
+	{ command: 'timer', keys: ['t'] },
+	{ command: 'help', keys: ['?'] },
+	{ command: 'close', keys: ['Escape'] }
+];
+
+const byKey = new Map(keyTable.flatMap(({ command, keys }) => keys.map((key) => [key, command] as const)));
+
+export interface Key {
+	readonly key: string;
+	readonly shiftKey: boolean;
+	readonly ctrlKey: boolean;
+	readonly altKey: boolean;
+	readonly metaKey: boolean;
+}
+
+/**
+ * @param letters whether single letters and signs are in use; a clicker's "." is one of them
+ * @returns the command; a digit or Enter for going to a number; null for everything else
+ */
+export function readKey(
+	{ key, shiftKey, ctrlKey, altKey, metaKey }: Key,
+	letters: boolean
+): Command | { readonly digit: string } | 'go' | null {
+	if (ctrlKey || altKey || metaKey) return null;
+	if (/^[0-9]$/.test(key)) return letters ? { digit: key } : null;
+	if (key === 'Enter') return 'go';
+	if (key === ' ') return shiftKey ? 'previous' : 'next';
+	const single = key.length === 1;
+	if (single && !letters) return null;
+	return byKey.get(single ? key.toLowerCase() : key) ?? null;
+}
+
+/** Whether an element keeps its keys to itself: something is typed, chosen or pressed there. */
+export function keepsKeys(target: EventTarget | null, key: string): boolean {
+	if (!(target instanceof Element)) return false;
+	const typing =
+		'input:not([type=button], [type=submit], [type=radio], [type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
+	if (target.closest(typing)) return true;
+	// A button or a link is pressed by Enter or Space; every other key still moves the deck.
+	if (target.closest('button, a, summary')) return key === 'Enter' || key === ' ';
+	return target.closest('input') !== null && /^Arrow|^ $/.test(key);
+}

@@ -1,0 +1,25 @@
+/** What the reader's map is asked to draw, beside its camera. */
+import type { ZoomLabel } from '../../view/zoom-labels';
+
+export interface MapState {
+	/** Corridors drawn, by id. */
+	readonly corridors: readonly string[];
+	/** Corridors that stand out; while there are any, the others step back. */
+	readonly strong: ReadonlySet<string>;
+	/** Places with a dot, by id. */
+	readonly places: readonly string[];
+	/** Of these: places the record names, the two cities of the campaign. */
+	readonly record: ReadonlySet<string>;
+	readonly cities: ReadonlySet<string>;
+	/** Countries of the campaign, in its order; empty when the layer is off. */
+	readonly campaign: readonly string[];
+	/** Whether states are outlined. */
+	readonly states: boolean;
+	/** Countries and states that stand out. */
+	readonly areas: ReadonlySet<string>;
+	/** Places that stand out. */
+	readonly marked: ReadonlySet<string>;
+	readonly labels: readonly ZoomLabel[];
+	/** The name that is pointed at or chosen, drawn strong, by `kind id`. */
+	readonly strongLabel: string | null;
+}

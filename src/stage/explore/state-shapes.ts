@@ -1,0 +1,28 @@
+/** Outlines of the states of Mexico, fetched when a reader first asks for them. */
+import type { Topology } from 'topojson-specification';
+import regionUrl from '../../../data/map/region.topo.json?url';
+import { outlineShapes } from '../outlines';
+
+const DIGITS = 1;
+let known: Promise<Readonly<Record<string, string>>> | null = null;
+
+/** @returns path data by state id; empty when they cannot be fetched */
+export function stateShapes(): Promise<Readonly<Record<string, string>>> {
+	known ??= load().catch(() => {
+		// The next wish may find the network again.
+		known = null;
+		return {};
+	});
+	return known;
+}
+
+async function load(): Promise<Readonly<Record<string, string>>> {
+	const answer = await fetch(regionUrl);
+	if (!answer.ok) throw new Error(`states: ${String(answer.status)}`);
+	const topology = (await answer.json()) as Topology;
+	const shapes: Record<string, string> = {};
+	for (const [name, d] of outlineShapes(topology, DIGITS)) {
+		if (name.startsWith('MX-')) shapes[name] = d;
+	}
+	return shapes;
+}

@@ -1,0 +1,112 @@
+/** axe finds nothing in what educators use; letters are large enough, and nothing leaves the screen or covers anything. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { langs, openDeck, restsAt, stopIds } from './deck';
+
+const findings = async (page: Page) => {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
+	);
+};
+
+for (const lang of langs) {
+	const root = lang === 'en' ? '' : 'es/';
+	for (const theme of ['paper', 'obsidian', 'contrast'] as const) {
+		test(`the deck in ${lang}, ${theme} @reduced`, async ({ page }) => {
+			await openDeck(page, lang, `?theme=${theme}#kidnapped-1`);
+			await restsAt(page, 'kidnapped-1');
+			expect(await findings(page)).toEqual([]);
+			for (const stop of ['guess-ransom', 'san-fernando-2', 'left-out-1']) {
+				await page.evaluate((hash) => {
+					location.hash = hash;
+				}, stop);
+				await restsAt(page, stop);
+				expect(await findings(page), stop).toEqual([]);
+			}
+			await page.keyboard.press('o');
+			await expect(page.locator('.overview [aria-current]')).toBeFocused();
+			expect(await findings(page), 'overview').toEqual([]);
+			await page.keyboard.press('o');
+			await page.keyboard.press('?');
+			expect(await findings(page), 'help').toEqual([]);
+		});
+	}
+	test(`speaker and sheets in ${lang} @desktop`, async ({ page }) => {
+		await page.goto(`${root}present/?view=speaker#kidnapped-3`);
+		await restsAt(page, 'kidnapped-3');
+		expect(await findings(page), 'speaker').toEqual([]);
+		for (const sheet of ['teach/', 'teach/handout/', 'teach/worksheet/']) {
+			await page.goto(root + sheet);
+			expect(await findings(page), sheet).toEqual([]);
+		}
+	});
+	test(`without script the page is the lesson’s script, in ${lang} @nojs`, async ({ page }) => {
+		await page.goto(`${root}present/#origins-2`);
+		await expect(page.locator('[data-stop]')).toHaveCount(stopIds.length);
+		await expect(page.locator('[data-stop="origins-2"] h2')).toBeInViewport();
+		await expect(page.locator('[data-stop="origins-2"] [data-part="notes"]')).toBeVisible();
+	});
+}
+
+for (const [width, height] of [
+	[1920, 1080],
+	[1680, 1050],
+	[1024, 768],
+	[820, 1180]
+] as const) {
+	test(`at ${width}x${height} everything is readable and in its place @reduced`, async ({ page }) => {
+		test.setTimeout(90_000);
+		await page.setViewportSize({ width, height });
+		await openDeck(page, 'es');
+		for (const stop of stopIds) {
+			await page.evaluate((hash) => {
+				location.hash = hash;
+			}, stop);
+			await restsAt(page, stop);
+			const problems = await page.evaluate(() => {
+				const least = (24 * Math.min(innerWidth, innerHeight)) / 1080 - 0.05;
+				const found: string[] = [];
+				const texts = [
+					...document.querySelectorAll(
+						'.slide .stage-over text, .slide .guess-drawing text, .slide-words h2, .slide-words p'
+					)
+				].filter((text) => text.textContent.trim() !== '' && !text.closest('.sr-only'));
+				for (const text of texts) {
+					const name = text.textContent.trim().slice(0, 40);
+					if (parseFloat(getComputedStyle(text).fontSize) < least) found.push(`small: ${name}`);
+					const box = text.getBoundingClientRect();
+					if (box.width === 0) continue;
+					if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
+						found.push(`off the screen: ${name}`);
+				}
+				const words = document.querySelector('.slide-words')?.getBoundingClientRect();
+				const control = document.querySelector('.slide .guess-control')?.getBoundingClientRect();
+				const side = document.querySelector('.slide-side')?.getBoundingClientRect();
+				const lowest = Math.max(words?.bottom ?? 0, control?.bottom ?? 0);
+				if (side && lowest > side.bottom + 1)
+					found.push(`words run over by ${Math.round(lowest - side.bottom)} px`);
+				const drawn = [...document.querySelectorAll('.slide .chart text, .slide .labels text')];
+				for (const text of drawn) {
+					const box = text.getBoundingClientRect();
+					if (
+						words &&
+						box.width > 0 &&
+						box.left < words.right &&
+						box.right > words.left &&
+						box.top < words.bottom &&
+						box.bottom > words.top
+					)
+						found.push(`under the words: ${text.textContent.trim().slice(0, 40)}`);
+				}
+				return [...new Set(found)];
+			});
+			// Nine rows on a low, square screen leave no room for more than twenty.
+			const table = stop === 'left-out-1' && width < 1100;
+			expect(
+				problems.filter((line) => !(table && line.startsWith('small:'))),
+				stop
+			).toEqual([]);
+		}
+	});
+}

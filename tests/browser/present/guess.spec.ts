@@ -1,0 +1,59 @@
+/** Guess first: by keyboard, fixed before the number shows, drawn at the answer's scale; nothing of the kind for the dead. */
+import { expect, test } from '@playwright/test';
+import { guessBefore, openDeck, restsAt, stopIds } from './deck';
+
+for (const [beat, guess] of Object.entries(guessBefore)) {
+	test(`${guess} by keyboard alone @reduced`, async ({ page }) => {
+		await openDeck(page, 'en', `#${guess}`);
+		await restsAt(page, guess);
+		// Nothing of the answer may be on the screen.
+		await expect(page.locator('.guess-ground')).toBeInViewport({ ratio: 1 });
+		const handle = page.locator('.guess-control input[type=range]').first();
+		const before = await page.locator('.guess-drawing .guess-label').textContent();
+		await handle.focus();
+		for (let k = 0; k < 6; k++) await page.keyboard.press('ArrowLeft');
+		await expect(page.locator('.guess-drawing .guess-label')).not.toHaveText(before ?? '');
+		const said = await page.locator('.guess-drawing .guess-label .number').textContent();
+		await restsAt(page, guess);
+		await page.getByRole('button', { name: 'Fix our guess' }).press('Enter');
+		await expect(page.getByRole('button', { name: 'Guess again' })).toBeVisible();
+		await page.keyboard.press('PageDown');
+		await restsAt(page, beat);
+		await expect(page.locator('.guess-drawing .guess-label .number')).toHaveText(said ?? '');
+		await page.reload();
+		await restsAt(page, beat);
+		await expect(page.locator('.guess-drawing .guess-label .number')).toHaveText(said ?? '');
+		await page.keyboard.press('PageUp');
+		await page.getByRole('button', { name: 'Guess again' }).press('Enter');
+		await expect(page.getByRole('button', { name: 'Fix our guess' })).toBeVisible();
+		await page.keyboard.press('PageDown');
+		await restsAt(page, beat);
+		await expect(page.locator('.guess-drawing')).toHaveCount(0);
+	});
+}
+
+test('the two ends of a range never pass each other @reduced', async ({ page }) => {
+	await openDeck(page, 'en', '#guess-ransom');
+	const [low, high] = [0, 1].map((k) => page.locator('.guess-end input').nth(k));
+	await low?.focus();
+	for (let k = 0; k < 40; k++) await page.keyboard.press('ArrowRight');
+	expect(Number(await low?.inputValue())).toBeLessThanOrEqual(Number(await high?.inputValue()));
+	await low?.press('End');
+	expect(await low?.inputValue()).toBe(await high?.inputValue());
+});
+
+test('a guess that would leave the screen says how many screens it takes @reduced', async ({ page }) => {
+	await openDeck(page, 'en', '#guess-kidnapped');
+	await page.locator('.guess-number input').fill('45000');
+	await page.locator('.guess-number input').blur();
+	await expect(page.locator('.guess-label')).toContainText(/screens like this one/);
+});
+
+test('the chapter of the dead is no quiz @reduced', async ({ page }) => {
+	await openDeck(page, 'en', '#san-fernando-1');
+	for (const stop of stopIds.filter((id) => id.startsWith('san-fernando'))) {
+		await restsAt(page, stop);
+		await expect(page.locator('.guess-control, .guess-drawing, .guess-ground')).toHaveCount(0);
+		await page.keyboard.press('PageDown');
+	}
+});

@@ -1,0 +1,226 @@
+/** One file from a disk, and the hosted site after one visit: both without a network. */
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { serve } from '../../../src/build/serve.js';
+import { listen, openSpeaker, restsAt } from './deck';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const dist = path.join(root, 'dist');
+
+/** The file for a disk in a folder of its own, so that nothing beside it can help. */
+function fileFor(lang: string): string {
+	const file = path.join(dist, 'offline', `${lang}.html`);
+	const stale = !existsSync(file) || statSync(file).mtimeMs < statSync(path.join(dist, 'index.html')).mtimeMs;
+	if (stale) {
+		const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+		const config = ['--config', 'src/build/offline/vite.config.ts', '--logLevel', 'error'];
+		const { status, stderr } = spawnSync(process.execPath, [vite, 'build', ...config], {
+			cwd: root,
+			encoding: 'utf8'
+		});
+		if (status !== 0) throw new Error(`npm run offline failed: ${stderr}`);
+	}
+	return file;
+}
+
+test.describe('one file from a disk', () => {
+	test.describe.configure({ mode: 'serial' });
+	test.use({ offline: true });
+
+	for (const lang of ['en', 'es'] as const) {
+		test(`the story in ${lang} @desktop`, async ({ page }) => {
+			test.setTimeout(120_000);
+			const heard = listen(page);
+			const address = pathToFileURL(fileFor(lang)).href;
+			await page.goto(`${address}#kidnapped-1`);
+			await expect(page.locator('[data-stage]')).toHaveAttribute('data-beat', 'kidnapped-1');
+			await expect(page.locator('.relief')).not.toHaveAttribute('hidden', /./);
+			await expect.poll(() => page.evaluate(() => document.fonts.check('600 20px Piazzolla'))).toBe(true);
+			// The finer outlines are inside as well.
+			await expect
+				.poll(() =>
+					page
+						.locator('#atlas-rivers')
+						.getAttribute('d')
+						.then((d) => d?.length ?? 0)
+				)
+				.toBeGreaterThan(100);
+			// Low, so that few of the large drawings are painted on the screen.
+			await page.setViewportSize({ width: 700, height: 60 });
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.locator('.still:visible .picture')).toHaveCount(15);
+			expect(heard).toEqual([]);
+		});
+	}
+
+	test('the classroom and its two windows, a change of language @desktop', async ({ page, context }) => {
+		test.setTimeout(120_000);
+		const heard = listen(page);
+		const address = pathToFileURL(fileFor('en')).href;
+		await page.goto(address);
+		await page.getByRole('link', { name: 'For the classroom' }).click();
+		await page.locator('[data-audience]').waitFor();
+		await restsAt(page, 'opening-1');
+		await page.keyboard.press('PageDown');
+		await restsAt(page, 'opening-2');
+		const speaker = await openSpeaker(context, page);
+		const inSpeaker = listen(speaker);
+		await restsAt(speaker, 'opening-2');
+		await speaker.keyboard.press('PageDown');
+		await restsAt(page, 'agreement-1');
+		await page.keyboard.press('PageDown');
+		await restsAt(speaker, 'agreement-2');
+		await page.reload();
+		await restsAt(page, 'agreement-2');
+		await speaker.keyboard.press('PageDown');
+		await restsAt(page, 'road-1');
+		await page.keyboard.press('l');
+		await page.waitForURL(/es\.html\?view=present#road-1$/);
+		await restsAt(page, 'road-1');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+		expect([...heard, ...inSpeaker]).toEqual([]);
+	});
+
+	test('asks for nothing, and says so in its policy @desktop', () => {
+		const text = readFileSync(fileFor('es'), 'utf8');
+		const policy = /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toMatch(/https?:|'self'|unsafe|\*/);
+		expect(text).not.toMatch(/<(script|img|link|iframe)[^>]+(src|href)="(?!data:)/);
+	});
+});
+
+test.describe('the hosted site', () => {
+	let folder = '';
+	let site: Awaited<ReturnType<typeof serve>>;
+
+	test.beforeEach(async () => {
+		folder = mkdtempSync(path.join(tmpdir(), 'road-north-'));
+		cpSync(dist, folder, {
+			recursive: true,
+			filter: (file) => !/[\\/](stills|offline|pdf)([\\/]|$)|\.(br|gz)$/.test(file.slice(dist.length))
+		});
+		site = await serve({ folder, port: 0, base: '/deep/er/' });
+	});
+	test.afterEach(async () => {
+		await site.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	test('opens offline after one visit, every page of it, in both languages @desktop', async ({ page }) => {
+		await page.goto(`${site.url}es/`);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await site.close();
+		const heard = listen(page);
+		for (const address of [
+			'es/',
+			'',
+			'present/',
+			'es/present/?theme=contrast#origins-2',
+			'teach/',
+			'es/teach/worksheet/'
+		]) {
+			const answer = await page.goto(site.url + address);
+			expect(answer?.status(), address).toBe(200);
+			await expect(page.locator('h1').first()).toBeAttached();
+		}
+		await page.goto(`${site.url}present/#kidnapped-1`);
+		await restsAt(page, 'kidnapped-1');
+		await expect.poll(() => page.evaluate(() => document.fonts.check('600 20px Piazzolla'))).toBe(true);
+		// Stills are pictures for paper and are left to the network.
+		expect(heard.filter((line) => !/stills|ERR_CONNECTION|Failed to load resource/.test(line))).toEqual([]);
+	});
+
+	test('shows an update at the first visit, and keeps it whole for the next one offline @desktop', async ({
+		page
+	}) => {
+		await page.goto(site.url);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		const renamed = update(folder);
+		await page.goto(site.url);
+		await expect(page).toHaveTitle('The second edition');
+		await expect(page.locator('[data-stage]')).toBeAttached();
+		// The new version is in place when only its own files and those of the version before are kept.
+		await expect
+			.poll(() =>
+				page.evaluate(async (file) => {
+					const names = await caches.keys();
+					const found = await Promise.all(
+						names.map(async (name) =>
+							(await (await caches.open(name)).keys()).some(({ url }) => url.endsWith(file))
+						)
+					);
+					return found.some(Boolean);
+				}, renamed)
+			)
+			.toBe(true);
+		await expect
+			.poll(() =>
+				page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)
+			)
+			.toBe(null);
+		const heard = listen(page);
+		await site.close();
+		await page.goto(site.url);
+		await expect(page).toHaveTitle('The second edition');
+		await expect(page.locator('[data-stage]')).toBeAttached();
+		expect(heard.filter((line) => line.startsWith('error'))).toEqual([]);
+		expect((await page.evaluate(() => caches.keys())).length).toBeLessThanOrEqual(2);
+	});
+
+	test('registers nothing in a frame @desktop', async ({ page }) => {
+		writeFileSync(
+			path.join(folder, 'host.html'),
+			'<!doctype html><title>Host</title><iframe src="./index.html" width="900" height="600"></iframe>'
+		);
+		await page.goto(`${site.url}host.html`);
+		await page.frameLocator('iframe').locator('[data-stage]').waitFor();
+		await page.evaluate(
+			() => new Promise<void>((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve())))
+		);
+		expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+			0
+		);
+	});
+});
+
+/**
+ * Puts a second edition in place of the first: another title, and a script under another name, as a new build would.
+ * @returns the script's new name
+ */
+function update(folder: string): string {
+	const index = path.join(folder, 'index.html');
+	const html = readFileSync(index, 'utf8');
+	const [, script = ''] = /src="assets\/(read-[\w-]+\.js)"/.exec(html) ?? [];
+	const renamed = script.replace('read-', 'read-second-');
+	cpSync(path.join(folder, 'assets', script), path.join(folder, 'assets', renamed));
+	rmSync(path.join(folder, 'assets', script));
+	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		if (!/\.(html|js)$/.test(file)) continue;
+		const whole = path.join(folder, file);
+		const text = readFileSync(whole, 'utf8').replaceAll(script, renamed);
+		writeFileSync(
+			whole,
+			file === 'index.html' ? text.replace(/<title>[^<]*/, '<title>The second edition') : text
+		);
+	}
+	const worker = path.join(folder, 'sw.js');
+	writeFileSync(
+		worker,
+		readFileSync(worker, 'utf8').replace(/const VERSION = '[^']+'/, "const VERSION = 'second'")
+	);
+	return renamed;
+}

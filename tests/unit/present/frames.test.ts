@@ -1,0 +1,56 @@
+/** The classroom's frames: large type, room for the picture, a guess at the scale of its answer. */
+import { describe, expect, it } from 'vitest';
+import { deckFrame } from '../../../src/shells/present/frames';
+import { guessGrid, outlinePath, pagesOf } from '../../../src/shells/present/guess-grid';
+import { guesses } from '../../../src/shells/present/guesses';
+import { crowdFor } from '../../../src/view/layouts';
+import { fieldGrid } from '../../../src/view/layouts/field';
+
+const sizes = [
+	[1920, 1080],
+	[1920, 1200],
+	[1280, 800],
+	[1024, 768],
+	[820, 1180]
+] as const;
+
+describe.each(sizes)('a screen of %i by %i', (width, height) => {
+	const frame = deckFrame(width, height);
+
+	it('keeps its picture inside, and gives it most of the screen', () => {
+		const { free } = frame;
+		expect(free.x).toBeGreaterThan(0);
+		expect(free.x + free.width).toBeLessThan(width);
+		expect(free.y + free.height).toBeLessThan(height);
+		expect((free.width * free.height) / (width * height)).toBeGreaterThan(0.48);
+	});
+
+	it('sets the smallest letters of the stage at 24 px of 1,080', () => {
+		expect((11 * frame.type * 1080) / Math.min(width, height)).toBeGreaterThanOrEqual(24);
+	});
+
+	it('draws a guess in the places of the answer', () => {
+		const guess = guesses.find(({ id }) => id === 'kidnapped');
+		const grid = guess && guessGrid(guess, frame);
+		const field = fieldGrid(frame);
+		expect(grid).toMatchObject({ columns: field.columns, pitch: field.pitch, x: field.x, y: field.y });
+		// The last place inside an outline for 3,000 is that of the answer's 3,000th mark.
+		const { layout } = crowdFor('field', frame);
+		const last = [layout.x[2999] ?? 0, layout.y[2999] ?? 0] as const;
+		const numbers = [...(grid ? outlinePath(3000, grid, 0).d : '').matchAll(/[HV](-?[\d.]+)/g)].map(([, n]) =>
+			Number(n)
+		);
+		expect(Math.max(...numbers)).toBeGreaterThanOrEqual(last[0]);
+		expect(numbers.some((n) => Math.abs(n - (last[1] + field.pitch / 2)) < 0.5)).toBe(true);
+	});
+
+	it('says how many screens a guess beyond the frame would take', () => {
+		const guess = guesses.find(({ id }) => id === 'kidnapped');
+		const grid = guess && guessGrid(guess, frame);
+		if (!grid) throw new Error('no grid');
+		expect(pagesOf(1_000_000, grid)).toBeGreaterThan(50);
+		expect(outlinePath(1_000_000, grid, 2).d).not.toContain('Z');
+		for (const count of [0, 1, grid.columns, grid.columns + 1, 9999])
+			expect(outlinePath(count, grid, 2).d).not.toMatch(/NaN|undefined/);
+	});
+});

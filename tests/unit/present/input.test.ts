@@ -1,0 +1,81 @@
+/** Keys, clickers and fingers: what each asks for, and when they are left alone. */
+import { describe, expect, it } from 'vitest';
+import { readGesture } from '../../../src/shells/present/gestures';
+import { keyTable, readKey } from '../../../src/shells/present/keys';
+import { contents } from '../../built/site';
+
+const key = (name: string, more: Partial<Parameters<typeof readKey>[0]> = {}) => ({
+	...{ key: name, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false },
+	...more
+});
+
+describe('keys', () => {
+	it.each([
+		['PageDown', 'next'],
+		['PageUp', 'previous'],
+		['ArrowRight', 'next'],
+		['ArrowLeft', 'previous'],
+		[' ', 'next'],
+		['Home', 'first'],
+		['End', 'last'],
+		['.', 'black'],
+		['b', 'black'],
+		['B', 'black'],
+		['w', 'white'],
+		['f', 'fullscreen'],
+		['s', 'speaker'],
+		['o', 'overview'],
+		['h', 'labels'],
+		['l', 'language'],
+		['t', 'timer'],
+		['?', 'help'],
+		['Escape', 'close'],
+		['Enter', 'go'],
+		['F5', null],
+		['q', null]
+	] as const)('%s asks for %s', (name, command) => {
+		expect(readKey(key(name), true)).toBe(command);
+	});
+
+	it('Shift and Space go back; digits are gathered', () => {
+		expect(readKey(key(' ', { shiftKey: true }), true)).toBe('previous');
+		expect(readKey(key('7'), true)).toEqual({ digit: '7' });
+	});
+
+	it('with a modifier belong to the browser', () => {
+		for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const)
+			for (const name of ['f', 's', 'PageDown', 'Home', '5'])
+				expect(readKey(key(name, { [modifier]: true }), true)).toBeNull();
+	});
+
+	it('without single letters still move the deck', () => {
+		for (const name of ['b', '.', '?', '3', 'h']) expect(readKey(key(name), false)).toBeNull();
+		expect(readKey(key('PageDown'), false)).toBe('next');
+		expect(readKey(key(' '), false)).toBe('next');
+		expect(readKey(key('Escape'), false)).toBe('close');
+	});
+
+	it('each mean one thing, and say so in both languages', () => {
+		const all = keyTable.flatMap(({ keys }) => keys);
+		expect(new Set(all).size).toBe(all.length);
+		for (const { words } of Object.values(contents)) {
+			for (const { command } of keyTable) expect(words[`present-does-${command}`]).toBeTruthy();
+		}
+	});
+});
+
+describe('gestures', () => {
+	const from = { x: 500, y: 300, at: 0 };
+	it('tap right goes on, tap left goes back, a long press does nothing', () => {
+		expect(readGesture(from, { ...from, at: 90 }, 1000)).toBe('next');
+		const left = { ...from, x: 200 };
+		expect(readGesture(left, { ...left, at: 90 }, 1000)).toBe('previous');
+		expect(readGesture(from, { ...from, at: 900 }, 1000)).toBeNull();
+	});
+	it('swipe sideways moves, up or down never does', () => {
+		expect(readGesture(from, { x: 380, y: 320, at: 200 }, 1000)).toBe('next');
+		expect(readGesture(from, { x: 640, y: 290, at: 200 }, 1000)).toBe('previous');
+		expect(readGesture(from, { x: 500, y: 60, at: 200 }, 1000)).toBeNull();
+		expect(readGesture(from, { x: 420, y: 200, at: 200 }, 1000)).toBeNull();
+	});
+});

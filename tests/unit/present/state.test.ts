@@ -1,0 +1,110 @@
+/** Two windows that hear the same changes end in the same state, whatever order they come in; nothing malformed is believed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOwnOrigin, makeMessage, readMessage } from '../../../src/shells/present/message';
+import { firstState, isNewer, readStamped, type Stamped } from '../../../src/shells/present/state';
+import { lastStop } from '../../../src/shells/present/stops';
+import { clockText, elapsed, stoppedTimer, toggled } from '../../../src/shells/present/timer';
+
+const stamp = (count: number, by: string, stop = count): Stamped => ({
+	count,
+	by,
+	state: { ...firstState, stop }
+});
+
+describe('stamps', () => {
+	it('order any two different changes one way only', () => {
+		const some = fc.record({ count: fc.nat(50), by: fc.constantFrom('a', 'b', 'c') });
+		fc.assert(
+			fc.property(some, some, (a, b) => {
+				if (a.count === b.count && a.by === b.by) return !isNewer(a, b);
+				return isNewer(a, b) !== isNewer(b, a);
+			})
+		);
+	});
+
+	it('lead to one state from every order', () => {
+		const changes = fc.array(
+			fc.record({ count: fc.integer({ min: 1, max: 9 }), by: fc.constantFrom('a', 'b') }),
+			{
+				minLength: 1,
+				maxLength: 8
+			}
+		);
+		fc.assert(
+			fc.property(changes, fc.infiniteStream(fc.nat(100)), (list, random) => {
+				const last = (order: typeof list) =>
+					order.reduce((held, next) => (isNewer(next, held) ? next : held));
+				const shuffled = [...list]
+					.map((item) => ({ item, key: random.next().value as number }))
+					.sort((a, b) => a.key - b.key)
+					.map(({ item }) => item);
+				const [one, two] = [last(list), last(shuffled)];
+				return one.count === two.count && one.by === two.by;
+			})
+		);
+	});
+});
+
+describe('messages', () => {
+	it('are read as they were made', () => {
+		const message = makeMessage('state', 'w1', stamp(3, 'w1'));
+		expect(readMessage(structuredClone(message))).toEqual(message);
+	});
+
+	it('are believed only when whole', () => {
+		fc.assert(fc.property(fc.anything(), (given) => readMessage(given) === null));
+		const good = makeMessage('state', 'w1', stamp(3, 'w1'));
+		const wrong: unknown[] = [
+			{ ...good, app: 'other' },
+			{ ...good, version: 2 },
+			{ ...good, kind: 'command' },
+			{ ...good, window: 'x'.repeat(50) },
+			{ ...good, stamped: { ...good.stamped, count: 1.5 } },
+			{ ...good, stamped: { ...good.stamped, state: { ...good.stamped.state, blank: 'red' } } },
+			{ ...good, stamped: { ...good.stamped, state: { ...good.stamped.state, sum: '500' } } },
+			{
+				...good,
+				stamped: { ...good.stamped, state: { ...good.stamped.state, timer: { since: 'now', before: 0 } } }
+			}
+		];
+		for (const given of wrong) expect(readMessage(given)).toBeNull();
+	});
+
+	it('never carry more than the deck holds', () => {
+		const read = readStamped({
+			...stamp(1, 'a'),
+			state: {
+				...firstState,
+				stop: 1e9,
+				answers: { kidnapped: 1e12, deaths: 72, ransom: [-5, 1e9] },
+				extra: 1
+			}
+		});
+		expect(read?.state.stop).toBe(lastStop);
+		expect(read?.state.answers).toEqual({ kidnapped: 1_000_000, ransom: [0, 5500] });
+		expect(read?.state).not.toHaveProperty('extra');
+	});
+
+	it('come from this origin; from a disk the windows themselves tell', () => {
+		const web = { protocol: 'https:', origin: 'https://a.example' };
+		const disk = { protocol: 'file:', origin: 'file://' };
+		expect(isOwnOrigin('https://a.example', web)).toBe(true);
+		for (const other of ['https://b.example', 'null', 'file://', ''])
+			expect(isOwnOrigin(other, web)).toBe(false);
+		for (const own of ['null', 'file://']) expect(isOwnOrigin(own, disk)).toBe(true);
+		expect(isOwnOrigin('https://a.example', disk)).toBe(false);
+	});
+});
+
+describe('the timer', () => {
+	it('runs, rests and goes on', () => {
+		const started = toggled(stoppedTimer, 1000);
+		expect(elapsed(started, 61_000)).toBe(60_000);
+		const rested = toggled(started, 61_000);
+		expect(elapsed(rested, 999_000)).toBe(60_000);
+		expect(elapsed(toggled(rested, 999_000), 1_000_000)).toBe(61_000);
+		expect(clockText(3_725_900)).toBe('1:02:05');
+		expect(clockText(-5)).toBe('0:00');
+	});
+});
