@@ -15,10 +15,10 @@ const RARE_QUALITY = 5;
 const AT_ONCE = 4;
 
 /**
- * Writes a `.br` and a `.gz` beside every text file under a folder. Where compressing does not make a file smaller
- * none is left, so that what lies there is always worth sending. Identical files give identical bytes.
+ * Writes a `.br` and a `.gz` beside every text file under a folder, a quick `.br` alone beside the rare ones. Where compressing does
+ * not make a file smaller none is left, so that what lies there is always worth sending. Identical files give identical bytes.
  * @param {string} folder
- * @param {(file: string) => boolean} [rare] files few readers ask for, worth less time: a lower quality is enough
+ * @param {(file: string) => boolean} [rare] files few readers ask for, worth less time
  * @returns {Promise<{ files: number, bytes: number, br: number, gz: number }>} sums in bytes; `br` and `gz` as sent
  * @throws {Error} when the folder cannot be read or written
  */
@@ -31,7 +31,7 @@ export async function compressFolder(folder, rare = () => false) {
 	const waiting = [...files];
 	const hand = async () => {
 		for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-			const sizes = await compressFile(file, rare(file) ? RARE_QUALITY : constants.BROTLI_MAX_QUALITY);
+			const sizes = await compressFile(file, rare(file));
 			sum.bytes += sizes.bytes;
 			sum.br += sizes.br;
 			sum.gz += sizes.gz;
@@ -41,18 +41,18 @@ export async function compressFolder(folder, rare = () => false) {
 	return sum;
 }
 
-/** @param {string} file @param {number} quality of brotli, 0 … 11 */
-async function compressFile(file, quality) {
+/** @param {string} file @param {boolean} rare */
+async function compressFile(file, rare) {
 	const body = await readFile(file);
 	const [br, zipped] = await Promise.all([
 		brotli(body, {
 			params: {
-				[constants.BROTLI_PARAM_QUALITY]: quality,
+				[constants.BROTLI_PARAM_QUALITY]: rare ? RARE_QUALITY : constants.BROTLI_MAX_QUALITY,
 				[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 				[constants.BROTLI_PARAM_SIZE_HINT]: body.length
 			}
 		}),
-		gz(body, { level: constants.Z_BEST_COMPRESSION })
+		rare ? body : gz(body, { level: constants.Z_BEST_COMPRESSION })
 	]);
 	return {
 		bytes: body.length,

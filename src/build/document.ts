@@ -56,5 +56,6 @@ export function documentHtml(page: Document): string {
 	return lines.join('\n') + '\n';
 }
 
-/** `</script>` inside a string must not end the element. */
-export const escapeJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
+/** `</script>` inside a string must not end the element, and `&` in an address is no entity. */
+export const escapeJson = (value: unknown): string =>
+	JSON.stringify(value).replace(/</g, '\\u003c').replace(/&/g, '\\u0026');

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { answerFrom } from './static-files.js';
 
 const HOST = '127.0.0.1';
-const PORT = 4173;
+export const PORT = 4173;
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /**
@@ -62,8 +62,12 @@ function inWords(error, port) {
 	return error;
 }
 
-/** @param {string} text */
-function portFrom(text) {
+/**
+ * @param {string} text
+ * @returns {number}
+ * @throws {Error} in words for a person when it is no port
+ */
+export function portFrom(text) {
 	const port = Number(text);
 	if (!Number.isInteger(port) || port < 0 || port > 65535) {
 		throw new Error(`PORT should be a number between 0 and 65535, not "${text}".`);
@@ -71,7 +75,8 @@ function portFrom(text) {
 	return port;
 }
 
-async function main() {
+/** Serves until it is told to stop: options from the command line, else from PORT and BASE. */
+export async function main() {
 	const { values } = parseArgs({
 		options: { base: { type: 'string' }, port: { type: 'string' }, folder: { type: 'string' } }
 	});

@@ -68,6 +68,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	}
 	enhanceComparisons(document);
 	void explore(stageWords, preferences);
+	document.documentElement.dataset['live'] = 'whole';
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();

@@ -1,9 +1,9 @@
 /** From a named region to an affine camera for this frame, and the flight between two regions. */
-import { interpolateZoom } from 'd3';
 import { KM_PER_UNIT, type Point } from '../story/plane';
 import { regions, type RegionId } from '../story/regions';
 import { memo, type Frame } from './frame';
 import type { Affine } from './layout';
+import { zoomPath } from './zoom-path';
 
 /** Closest the camera goes, px per plane unit; nearer than this the coastline runs out of detail. */
 const MAX_K = 5.3;
@@ -32,7 +32,7 @@ export function cameraBetween(from: RegionId, to: RegionId, t: number, frame: Fr
 	if (from === to || t <= 0) return cameraFor(from, frame);
 	if (t >= 1) return cameraFor(to, frame);
 	const path = flights(`${from} ${to} ${frame.key}`, () =>
-		interpolateZoom(fit(regions[from], frame), fit(regions[to], frame))
+		zoomPath(fit(regions[from], frame), fit(regions[to], frame))
 	);
 	return cameraAt(path(t), frame);
 }

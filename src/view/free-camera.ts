@@ -1,9 +1,9 @@
 /** The reader's own camera: a point of the plane in the middle of the frame, at a scale, within bounds. Pure. */
-import { interpolateZoom } from 'd3';
 import { KM_PER_UNIT, type Point } from '../story/plane';
 import { regions } from '../story/regions';
 import { cameraFor, toStage, type Camera } from './camera';
 import type { Frame } from './frame';
+import { zoomPath } from './zoom-path';
 
 export interface FreeCamera {
 	/** Plane point in the middle of the frame's free rectangle. */
@@ -107,7 +107,7 @@ const NEAR_K = 3.2;
 
 /** The way from one camera to another, along van Wijk and Nuij's path; 0 … 1 in, always within bounds out. */
 export function flight(from: FreeCamera, to: FreeCamera, frame: Frame): (t: number) => FreeCamera {
-	const path = interpolateZoom([from.x, from.y, frame.width / from.k], [to.x, to.y, frame.width / to.k]);
+	const path = zoomPath([from.x, from.y, frame.width / from.k], [to.x, to.y, frame.width / to.k]);
 	return (t) => {
 		if (t >= 1) return to;
 		const [x, y, units] = path(t);

@@ -17,19 +17,21 @@ interface Fixtures {
 	watchPage: (page: Page) => void;
 }
 
-export const test = base.extend<Fixtures & { watched: { findings: string[]; allowed: RegExp[] } }>({
-	// eslint wants a pattern, Playwright wants it to be an object pattern: nothing is needed here.
-	watched: async ({ baseURL: _ }, use) => {
-		const watched = { findings: [] as string[], allowed: [] as RegExp[] };
+export const test = base.extend<
+	Fixtures & { watched: { origin: string; findings: string[]; allowed: RegExp[] } }
+>({
+	watched: async ({ baseURL }, use) => {
+		const { origin } = new URL(baseURL ?? '');
+		const watched = { origin, findings: [] as string[], allowed: [] as RegExp[] };
 		await use(watched);
 		const unexpected = watched.findings.filter(
 			(line) => !watched.allowed.some((pattern) => pattern.test(line))
 		);
 		expect(unexpected, 'errors, console lines, failed files, foreign requests').toEqual([]);
 	},
-	watchPage: async ({ watched, baseURL }, use) => {
+	watchPage: async ({ watched }, use) => {
 		await use((page) => {
-			watchOver(page, new URL(baseURL ?? '').origin, watched.findings);
+			watchOver(page, watched.origin, watched.findings);
 		});
 	},
 	watch: [

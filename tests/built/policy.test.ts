@@ -115,18 +115,19 @@ describe('the bundle', () => {
 	it('takes nothing from elsewhere in its styles', () => {
 		const sheets = assets('.css');
 		expect(sheets.length).toBeGreaterThan(0);
-		let seen = 0;
+		let all = 0;
 		for (const sheet of sheets) {
 			const css = readFileSync(path.join(dist, sheet), 'utf8');
 			expect(css, sheet).not.toMatch(/@import/);
 			const addresses = [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address]) => address ?? '');
-			seen += addresses.length;
+			all += addresses.length;
 			for (const address of addresses) {
 				expect(isForeign(address), address).toBe(false);
 				expect(existsSync(path.join(dist, 'assets', address)), address).toBe(true);
 			}
 		}
-		expect(seen).toBeGreaterThan(0);
+		// A sheet of custom properties alone has none; the fonts are in one of the others.
+		expect(all).toBeGreaterThan(0);
 	});
 
 	it('names no other host in its scripts, but for namespaces and the addresses in error messages', () => {

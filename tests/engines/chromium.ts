@@ -18,15 +18,22 @@ export async function launchChromium(): Promise<EngineBrowser> {
 			const problems: string[] = [];
 			page.on('pageerror', ({ message }) => problems.push(`error: ${message}`));
 			page.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+				if (message.type() === 'error' || message.type() === 'warning')
+					problems.push(`console: ${message.text()}`);
 			});
 			page.on('request', (request) => {
 				if (!request.url().startsWith(origin)) problems.push(`foreign request: ${request.url()}`);
 			});
 			return {
-				goto: async (url) => void (await page.goto(url)),
-				reload: async () => void (await page.reload()),
-				back: async () => void (await page.goBack()),
+				goto: async (url) => {
+					await page.goto(url);
+				},
+				reload: async () => {
+					await page.reload();
+				},
+				back: async () => {
+					await page.goBack();
+				},
 				run: (expression) => page.evaluate(expression),
 				click: (selector) => page.locator(selector).first().click(),
 				press: (key) => page.keyboard.press(key),

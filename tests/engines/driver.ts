@@ -160,16 +160,16 @@ export function inEveryEngine(title: string, declare: (test: EngineTest, engine:
 }
 
 function comfortable(raw: EnginePage, engine: EngineName, site: string, allowed: RegExp[]): Page {
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- only its text is used
-	const call = (run: Function, given: unknown) => raw.run(`(${run.toString()})(${JSON.stringify(given) ?? ''})`);
+	const text = (run: (given: never) => unknown, given: unknown) =>
+		`(${run.toString()})(${given === undefined ? '' : JSON.stringify(given)})`;
 	return {
 		...raw,
 		engine,
 		goto: (address) => raw.goto(new URL(address, site).href),
-		evaluate: (async (run: (given: unknown) => unknown, given?: unknown) => call(run, given)) as Page['evaluate'],
+		evaluate: async (run: (given: never) => unknown, given?: unknown) => raw.run(text(run, given)),
 		waitFor: async (run: (given: never) => unknown, what: string, given?: unknown) => {
 			const end = performance.now() + PATIENCE_MS;
-			const once = `Promise.resolve((${run.toString()})(${JSON.stringify(given) ?? ''})).then(Boolean)`;
+			const once = `Promise.resolve(${text(run, given)}).then(Boolean)`;
 			while (!(await raw.run(once))) {
 				if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
 				await new Promise((resolve) => setTimeout(resolve, POLL_MS));

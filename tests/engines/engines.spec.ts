@@ -4,8 +4,11 @@ import { engines, requiredEngines } from './driver';
 
 describe('engines', () => {
 	it('that are required are here', () => {
-		const names = engines.map(({ name }) => String(name));
-		expect(requiredEngines.filter((name) => !names.includes(name)), 'names nobody knows').toEqual([]);
+		const names: readonly string[] = engines.map(({ name }) => name);
+		expect(
+			requiredEngines.filter((name) => !names.includes(name)),
+			'names nobody knows'
+		).toEqual([]);
 		const missing = engines.filter(({ name, missing }) => missing !== null && requiredEngines.includes(name));
 		expect(missing.map(({ name, missing }) => `${name}: ${missing ?? ''}`)).toEqual([]);
 	});

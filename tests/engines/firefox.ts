@@ -34,9 +34,15 @@ export async function launchFirefox(): Promise<EngineBrowser> {
 				if (/^https?:/.test(url) && !url.startsWith(origin)) problems.push(`foreign request: ${url}`);
 			});
 			return {
-				goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-				reload: async () => void (await page.reload({ waitUntil: 'load' })),
-				back: async () => void (await page.goBack({ waitUntil: 'load' })),
+				goto: async (url) => {
+					await page.goto(url, { waitUntil: 'load' });
+				},
+				reload: async () => {
+					await page.reload({ waitUntil: 'load' });
+				},
+				back: async () => {
+					await page.goBack({ waitUntil: 'load' });
+				},
 				run: (expression) => page.evaluate(expression),
 				click: (selector) => page.click(selector),
 				press: (key) => page.keyboard.press(key as KeyInput),

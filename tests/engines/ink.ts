@@ -17,7 +17,12 @@ export async function inkByRegion(page: Page, png: Buffer): Promise<number[]> {
 			context.drawImage(bitmap, 0, 0);
 			const [width, height] = [Math.floor(bitmap.width / columns), Math.floor(bitmap.height / rows)];
 			return Array.from({ length: columns * rows }, (_, k) => {
-				const { data } = context.getImageData((k % columns) * width, Math.floor(k / columns) * height, width, height);
+				const { data } = context.getImageData(
+					(k % columns) * width,
+					Math.floor(k / columns) * height,
+					width,
+					height
+				);
 				let dark = 0;
 				for (let at = 0; at < data.length; at += 4) {
 					dark += 255 - ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;

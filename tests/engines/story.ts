@@ -13,6 +13,8 @@ export const rests = (page: Page, beat: string): Promise<void> =>
 export async function open(page: Page, address = '', beat = 'opening-1'): Promise<void> {
 	await page.goto(address);
 	await rests(page, beat);
+	// Controls that are part of the page become live after the stage.
+	await page.waitFor(() => document.documentElement.dataset['live'] === 'whole', 'the controls');
 }
 
 /** Scrolls to a beat's reading place in a few frames, and waits until the stage rests there. */
@@ -40,10 +42,10 @@ export async function detailed(page: Page): Promise<void> {
 }
 
 export const attribute = (page: Page, selector: string, name: string): Promise<string | null> =>
-	page.evaluate(([at, attr]) => document.querySelector(at ?? '')?.getAttribute(attr ?? '') ?? null, [
-		selector,
-		name
-	]);
+	page.evaluate(
+		([at, attr]) => document.querySelector(at ?? '')?.getAttribute(attr ?? '') ?? null,
+		[selector, name]
+	);
 
 export const text = (page: Page, selector: string): Promise<string> =>
 	page.evaluate((at) => document.querySelector(at)?.textContent.trim() ?? '', selector);

@@ -54,5 +54,11 @@ export const keyPress = (key: string): object => ({
 });
 
 export const wheelTurn = (x: number, y: number, deltaY: number): object => ({
-	actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY, duration: 0 }] }]
+	actions: [
+		{
+			type: 'wheel',
+			id: 'wheel',
+			actions: [{ type: 'scroll', origin: 'viewport', x, y, deltaX: 0, deltaY, duration: 0 }]
+		}
+	]
 });

@@ -24,7 +24,6 @@ export async function launchWebkit(): Promise<EngineBrowser> {
 				DISPLAY: display,
 				// As root the sandbox cannot start; the pages are our own.
 				WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-				WEBKIT_DISABLE_DMABUF_RENDERER: '1',
 				LIBGL_ALWAYS_SOFTWARE: '1',
 				NO_AT_BRIDGE: '1',
 				GSETTINGS_BACKEND: 'memory'
@@ -46,6 +45,7 @@ export async function launchWebkit(): Promise<EngineBrowser> {
 			cannot: {
 				console: 'WebDriver of WebKitGTK reports no console',
 				requests: 'WebDriver of WebKitGTK reports no requests',
+				wheel: 'WebKitGTK takes the wheel of WebDriver for an event only, and does not scroll',
 				touch: 'WebKitGTK under Xvfb has no touch screen'
 			},
 			newPage: (origin) => Promise.resolve(pageOf(session, origin)),
@@ -127,11 +127,18 @@ function pageOf(session: Command, origin: string): EnginePage {
 		back: to(() => session('POST', '/back')),
 		run,
 		async click(selector) {
-			const element = (await session('POST', '/element', { using: 'css selector', value: selector })) as object;
+			const element = (await session('POST', '/element', {
+				using: 'css selector',
+				value: selector
+			})) as object;
 			await session('POST', `/element/${String(Object.values(element)[0])}/click`);
 		},
-		press: async (key) => void (await session('POST', '/actions', keyPress(key))),
-		wheel: async (x, y, down) => void (await session('POST', '/actions', wheelTurn(x, y, down))),
+		press: async (key) => {
+			await session('POST', '/actions', keyPress(key));
+		},
+		wheel: async (x, y, down) => {
+			await session('POST', '/actions', wheelTurn(x, y, down));
+		},
 		tap: () => Promise.reject(new Error('there is no touch screen')),
 		async resize(width, height) {
 			// The window's size includes its bar.

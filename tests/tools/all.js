@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, format, unit and data tests, the build, the built pages and the browsers, with one sum at the end. */
+/** `npm test`: types, lint, format, unit and data tests, the build, the built pages, the browsers and the engines, with one sum at the end. */
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -33,17 +33,12 @@ const run = (program, parameters, env = {}) =>
 
 /**
  * @param {string} name
- * @param {string[]} folders
+ * @param {string[]} folders none for all the configuration includes
+ * @param {string} [config]
  */
-async function vitest(name, folders) {
+async function vitest(name, folders, config = 'tests/vitest.config.ts') {
 	const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`];
-	const ok = await run('vitest/vitest.mjs', [
-		'run',
-		'--config',
-		'tests/vitest.config.ts',
-		...output,
-		...folders
-	]);
+	const ok = await run('vitest/vitest.mjs', ['run', '--config', config, ...output, ...folders]);
 	return vitestCount(report(name), ok);
 }
 
@@ -70,7 +65,9 @@ const steps = [
 	{ name: 'unit and data', run: () => vitest('unit', ['tests/unit/', 'tests/data/']) },
 	{ name: 'build', run: async () => one(await run('vite/bin/vite.js', ['build'])) },
 	{ name: 'built pages', needs: 'build', run: () => vitest('built', ['tests/built/']) },
-	{ name: 'browser', needs: 'build', run: browser }
+	{ name: 'browser', needs: 'build', run: browser },
+	// Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
+	{ name: 'engines', needs: 'build', run: () => vitest('engines', [], 'tests/engines/vitest.config.ts') }
 ];
 
 await rm(results, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /**
  * `npm run measure`: what the built story costs on a phone and on a desktop, beside a blank page of as many words in the
- * same run. Prints tables, writes .measure/measure.json, and fails when a budget is broken.
+ * same run; and the reader's map, dragged and scaled with every layer on. Prints tables, writes .measure/measure.json, and
+ * fails when a budget is broken.
  *
  *   --runs 3      medians of this many     --only phone     one profile       --seconds 15  length of the scroll
  *   --page es/    another page             --no-gl          without WebGL     --no-marks    leave out the painters' bench
@@ -11,6 +12,7 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveBlank } from './measure-blank.js';
+import { EXPLORE_BUDGET_MS, measureExplore } from './measure-explore.js';
 import { measureMarks } from './measure-marks.js';
 import { measurePage } from './measure-page.js';
 import { profiles } from './measure-profiles.js';
@@ -57,11 +59,44 @@ async function main() {
 		await site.close();
 		await blank.close();
 	}
+	const explore = await measureMap(wanted);
 	const marks = values['no-marks'] ? null : measureMarks(out);
-	await writeFile(path.join(out, 'measure.json'), JSON.stringify({ ...result, marks }, null, '\t') + '\n');
-	const broken = result.profiles.some(({ judged }) => judged.some(({ ok }) => !ok)) || marks?.ok === false;
+	await writeFile(
+		path.join(out, 'measure.json'),
+		JSON.stringify({ ...result, explore, marks }, null, '\t') + '\n'
+	);
+	const broken =
+		result.profiles.some(({ judged }) => judged.some(({ ok }) => !ok)) ||
+		explore.some(({ ok }) => !ok) ||
+		marks?.ok === false;
 	console.log(broken ? '\nA budget is broken.' : '\nEvery budget is kept.');
 	process.exitCode = broken ? 1 : 0;
+}
+
+/**
+ * The reader's map with every layer on: what a frame of dragging and of scaling costs the main thread.
+ * @param {readonly import('./measure-profiles.js').Profile[]} wanted
+ */
+async function measureMap(wanted) {
+	const site = await serveSite({ build: false, folder: values.folder });
+	const rows = [];
+	try {
+		for (const profile of wanted) {
+			const runs = [];
+			for (let run = 1; run <= Number(values.runs); run += 1)
+				runs.push(await measureExplore(site.url, profile));
+			const cost = median(runs);
+			const ok = cost.drag <= EXPLORE_BUDGET_MS && cost.scale <= EXPLORE_BUDGET_MS;
+			const [drag, scale] = [cost.drag, cost.scale].map((ms) => ms.toFixed(2));
+			console.log(
+				`\n${ok ? 'kept  ' : 'BROKEN'} map on ${profile.name}, main thread a frame: drag ${drag} ms, scale ${scale} ms of ${EXPLORE_BUDGET_MS} ms`
+			);
+			rows.push({ profile: profile.name, ...cost, ok });
+		}
+	} finally {
+		await site.close();
+	}
+	return rows;
 }
 
 /**

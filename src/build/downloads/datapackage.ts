@@ -73,7 +73,6 @@ export function dataPackage(
 				schema: {
 					$schema: TABLE_PROFILE,
 					fields: table.columns.map(fieldOf),
-					fieldsMatch: 'exact',
 					missingValues: [''],
 					primaryKey: table.key,
 					...(table.foreign.length === 0

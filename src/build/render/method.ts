@@ -3,12 +3,15 @@ import { render } from 'svelte/server';
 import Method from '../../pages/Method.svelte';
 import { ADDRESS } from '../../text/citation';
 import { datasetLd } from '../downloads/dataset-ld';
-import { escapeHtml } from '../document';
+import { escapeHtml, escapeJson } from '../document';
 import { addressIn, placeOf, type RenderPages } from './page';
 import tables from 'virtual:tables';
 
 /** The site's own address with a slash at its end, where the build is told it. */
 const SITE = process.env['SITE_URL']?.replace(/\/?$/, '/') ?? null;
+
+/** Words the page's script says: its buttons and the display panel. */
+const CLIENT_WORDS = /^(method-cop(y|ied)|display$|theme|motion-still$)/;
 
 export const methodPages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, 'method/');
@@ -32,16 +35,14 @@ export const methodPages: RenderPages = (lang, content) => {
 			title: `${method.title} – ${content.words['title'] ?? ''}`,
 			description: method.summary,
 			head: [
-				`<script type="application/ld+json">${JSON.stringify(
+				`<script type="application/ld+json">${escapeJson(
 					datasetLd({
-						lang,
+						...{ lang, edition, tables },
 						title: content.words['title'] ?? '',
 						description: method.summary,
-						edition,
-						tables,
 						site: SITE ?? place.root
 					})
-				).replace(/</g, '\\u003c')}</script>`
+				)}</script>`
 			],
 			// Where the build is not told the site's address, the page puts its own in.
 			body: body.replaceAll(
@@ -50,20 +51,7 @@ export const methodPages: RenderPages = (lang, content) => {
 			),
 			data: {
 				'method-words': Object.fromEntries(
-					[
-						'method-copy',
-						'method-copied',
-						'method-copy-failed',
-						'method-copy-csv',
-						'display',
-						'theme',
-						'close',
-						'motion-still',
-						'theme-system',
-						'theme-paper',
-						'theme-obsidian',
-						'theme-contrast'
-					].map((key) => [key, content.words[key] ?? ''])
+					Object.entries(content.words).filter(([key]) => CLIENT_WORDS.test(key))
 				),
 				'site-root': place.root
 			}

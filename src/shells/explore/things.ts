@@ -92,15 +92,19 @@ export class Things {
 		return this.content.corridors.filter(({ stops }) => stops.some((stop) => stop.place === place));
 	}
 
-	/** Corridors by which one can go on from a corridor's last town: those it lies on, other than as their last. */
+	/**
+	 * Corridors by which one can go on from a town of a corridor: those it lies on, other than as their last.
+	 * @param stop town of the corridor, from 1; 0 means its last
+	 */
 	onwards(
-		corridor: ExploreCorridor
+		corridor: ExploreCorridor,
+		stop = 0
 	): readonly { readonly corridor: ExploreCorridor; readonly stop: number }[] {
-		const last = corridor.stops.at(-1)?.place;
+		const town = corridor.stops.at(stop - 1)?.place;
 		return this.content.corridors.flatMap((next) => {
-			const stop = next.stops.findIndex(({ place }) => place === last);
-			return next.id !== corridor.id && stop >= 0 && stop < next.stops.length - 1
-				? [{ corridor: next, stop }]
+			const at = next.stops.findIndex(({ place }) => place === town);
+			return next.id !== corridor.id && at >= 0 && at < next.stops.length - 1
+				? [{ corridor: next, stop: at + 1 }]
 				: [];
 		});
 	}

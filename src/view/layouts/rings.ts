@@ -52,6 +52,7 @@ function write(id: string, frame: Frame, figure: string | null, pigment: MarkPig
 	const count = countOf('trafficked-yearly');
 	const below = figure === null ? 0 : countOf(figure);
 	const blocks = ringBlocks(frame, below);
+	// A low and wide frame has long rows: the palest marks of the edge are left out where there would be too many.
 	const edge = openEdge(blocks.rings, EDGE_ROWS).slice(0, MARK_CAPACITY - count - below);
 	const crowd = new CrowdWriter(`${id} ${frame.key}`, count + below + edge.length);
 	const style = ring(blocks.rings);

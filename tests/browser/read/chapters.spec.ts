@@ -4,8 +4,6 @@ import { expect, test } from '../watched';
 import { hurry } from './hurry';
 import { langs, open, rests } from './story';
 
-const passing = { en: 'pass it by', es: 'pasarlo de largo' } as const;
-
 for (const lang of langs) {
 	test(`${lang}: the content note leads past San Fernando`, async ({ page }) => {
 		await hurry(page);

@@ -4,8 +4,20 @@ import { expect, test } from '../watched';
 import { langs, open } from './story';
 
 const words = {
-	en: { close: 'Close', source: 'Source', method: 'How it is known', disputed: 'Disputed', fragment: 'some 10,000' },
-	es: { close: 'Cerrar', source: 'Fuente', method: 'Cómo se sabe', disputed: 'En disputa', fragment: 'some 10,000' }
+	en: {
+		close: 'Close',
+		source: 'Source',
+		method: 'How it is known',
+		disputed: 'Disputed',
+		fragment: 'some 10,000'
+	},
+	es: {
+		close: 'Cerrar',
+		source: 'Fuente',
+		method: 'Cómo se sabe',
+		disputed: 'En disputa',
+		fragment: 'some 10,000'
+	}
 } as const;
 
 const popover = (page: Page) => page.locator('.figure-popover');
@@ -47,7 +59,9 @@ test('Enter opens a figure, Escape closes it, the focus returns', async ({ page 
 test('a click elsewhere closes a figure, another figure takes its place', async ({ page }) => {
 	await open(page, 'en', '#kidnapped-3', 'kidnapped-3');
 	const [one, other] = ['cndh-kidnapped', 'cndh-witnesses'].map((id) =>
-		page.locator(`#kidnapped-3 p [data-figure-open="${id}"], #kidnapped-3 h2 [data-figure-open="${id}"]`).first()
+		page
+			.locator(`#kidnapped-3 p [data-figure-open="${id}"], #kidnapped-3 h2 [data-figure-open="${id}"]`)
+			.first()
 	);
 	await one?.click();
 	await expect(popover(page)).toContainText('9,758');

@@ -12,7 +12,11 @@ export const hurry = (page: Page): Promise<unknown> =>
 		const nextFrame = window.requestAnimationFrame.bind(window);
 		performance.now = () => now() * times;
 		window.requestAnimationFrame = (callback) => nextFrame((time) => callback(time * times));
-		window.setTimeout = ((callback: () => void, ms = 0) => later(callback, ms / times)) as typeof setTimeout;
-		window.requestIdleCallback = (callback) =>
-			later(() => callback({ didTimeout: false, timeRemaining: () => 10 }), 0) as unknown as number;
+		Object.assign(window, {
+			setTimeout: (callback: () => void, ms = 0) => later(callback, ms / times),
+			requestIdleCallback: (callback: IdleRequestCallback) =>
+				later(() => {
+					callback({ didTimeout: false, timeRemaining: () => 10 });
+				}, 0)
+		});
 	}, TIMES);

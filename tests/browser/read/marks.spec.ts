@@ -46,19 +46,23 @@ const EXPECTED: Readonly<Record<string, readonly Population[]>> = {
 	'ransom-1': []
 };
 
-test('at every beat the stage says what it counts, and the list of figures says the same', async ({ page }) => {
+test('at every beat the stage says what it counts, and the list of figures says the same', async ({
+	page
+}) => {
 	test.setTimeout(90_000);
 	await hurry(page);
 	await open(page, 'en', '?motion=reduced');
 	/** The value in the list of figures, as it is printed there. */
-	const printed = await page.locator('.figure-entry').evaluateAll((entries) =>
-		Object.fromEntries(
-			entries.map((entry) => [
-				entry.id.replace('figure-', ''),
-				Math.round(Number((entry.querySelector('.figure-value')?.textContent ?? '').replace(/[^\d.]/g, '')))
-			])
-		)
-	);
+	const printed = await page
+		.locator('.figure-entry')
+		.evaluateAll((entries) =>
+			Object.fromEntries(
+				entries.map((entry) => [
+					entry.id.replace('figure-', ''),
+					Math.round(Number((entry.querySelector('.figure-value')?.textContent ?? '').replace(/[^\d.]/g, '')))
+				])
+			)
+		);
 	for (const beat of beatIds) {
 		await scrollTo(page, beat);
 		const here = await populations(page);
@@ -82,7 +86,9 @@ test('at every beat the stage says what it counts, and the list of figures says 
 /** Marks in a beat's still picture: subpaths of different paths; a soft mark is several discs of one path each. */
 function marksInStill(beat: string): number {
 	const svg = readFileSync(path.join(process.cwd(), 'dist', 'stills', 'en', `${beat}.svg`), 'utf8');
-	const paths = [...svg.matchAll(/<path class="mark [^"]*"[^>]* d="([^"]*)"|<path d="([^"]*)"[^>]* class="mark /g)];
+	const paths = [
+		...svg.matchAll(/<path class="mark [^"]*"[^>]* d="([^"]*)"|<path d="([^"]*)"[^>]* class="mark /g)
+	];
 	const shapes = new Set(paths.map(([, one, other]) => one ?? other ?? ''));
 	return [...shapes].reduce((sum, d) => sum + (d.match(/m/gi)?.length ?? 0), 0);
 }
@@ -90,18 +96,22 @@ function marksInStill(beat: string): number {
 /** A browser that has a GPU to speak of: the emulated one must not say that it is emulated. */
 const pretendGpu = (page: Page) =>
 	page.addInitScript(() => {
-		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the canvas as its this
-		const getContext = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: object) {
-			const asked = kind === 'webgl2' ? { ...options, failIfMajorPerformanceCaveat: false, preserveDrawingBuffer: true } : options;
-			return getContext.call(this, kind, asked);
-		} as typeof getContext;
-		// eslint-disable-next-line @typescript-eslint/unbound-method -- likewise
-		const getParameter = WebGL2RenderingContext.prototype.getParameter;
-		WebGL2RenderingContext.prototype.getParameter = function (name: number): unknown {
-			const value: unknown = getParameter.call(this, name);
-			return typeof value === 'string' ? 'a real one' : value;
-		};
+		type Method<Of> = (this: Of, name: string | number, options?: object) => unknown;
+		function wrap<Of extends object>(prototype: Of, name: string, around: (real: Method<Of>) => Method<Of>) {
+			Reflect.set(prototype, name, around(Reflect.get(prototype, name) as Method<Of>));
+		}
+		wrap(HTMLCanvasElement.prototype, 'getContext', (real) => {
+			return function (kind, options) {
+				const asked = { ...options, failIfMajorPerformanceCaveat: false, preserveDrawingBuffer: true };
+				return real.call(this, kind, kind === 'webgl2' ? asked : options);
+			};
+		});
+		wrap(WebGL2RenderingContext.prototype, 'getParameter', (real) => {
+			return function (name) {
+				const value = real.call(this, name);
+				return typeof value === 'string' ? 'a real one' : value;
+			};
+		});
 	});
 
 /** All ink of the marks layer, in fully covered CSS px. */
@@ -120,7 +130,13 @@ const inkOf = (page: Page): Promise<number> =>
 		return sum / 255 / ratio ** 2;
 	});
 
-test('the GPU, pixels, and a browser without WebGL paint the same amount of ink', async ({ page, baseURL, viewport, watch, watchPage }) => {
+test('the GPU, pixels, and a browser without WebGL paint the same amount of ink', async ({
+	page,
+	baseURL,
+	viewport,
+	watch,
+	watchPage
+}) => {
 	// Said of the test's own look at the pixels.
 	watch.expected(/GPU stall due to ReadPixels/);
 	test.setTimeout(90_000);
@@ -143,7 +159,9 @@ test('the GPU, pixels, and a browser without WebGL paint the same amount of ink'
 			await scrollTo(plain, beat);
 			const [gpu, pixels] = [await inkOf(page), await inkOf(plain)];
 			expect(gpu, beat).toBeGreaterThan(100);
-			expect(Math.abs(gpu / pixels - 1), `${beat}: ink of GPU ${gpu}, of pixels ${pixels}`).toBeLessThan(0.06);
+			expect(Math.abs(gpu / pixels - 1), `${beat}: ink of GPU ${gpu}, of pixels ${pixels}`).toBeLessThan(
+				0.06
+			);
 		}
 	} finally {
 		await without.close();

@@ -10,7 +10,10 @@ for (const lang of langs) {
 		const outside = await page.evaluate(() =>
 			[...document.querySelectorAll('main *, .after *, .bar *')]
 				.filter((element) => {
-					if (!element.checkVisibility() || element.closest('[data-stage], .sr-only, .display-panel, .poster')) {
+					if (
+						!element.checkVisibility() ||
+						element.closest('[data-stage], .sr-only, .display-panel, .poster')
+					) {
 						return false;
 					}
 					const { left, right, width } = element.getBoundingClientRect();

@@ -35,7 +35,9 @@ for (const lang of langs) {
 		}
 	});
 
-	test(`${lang}: figures and sources are there, controls that need script are not @nojs`, async ({ page }) => {
+	test(`${lang}: figures and sources are there, controls that need script are not @nojs`, async ({
+		page
+	}) => {
 		await page.goto(pageOf(lang));
 		const figures = page.locator('.figure-entry');
 		expect(await figures.count()).toBeGreaterThan(40);
@@ -57,7 +59,9 @@ test('no text lies on another @nojs', async ({ page }) => {
 		await page.setViewportSize({ width, height: 844 });
 		await page.goto('./');
 		const overlapping = await page.evaluate(() => {
-			const boxes = [...document.querySelectorAll('main h1, main h2, main p, main li, .after h2, .after h3, .after dd')]
+			const boxes = [
+				...document.querySelectorAll('main h1, main h2, main p, main li, .after h2, .after h3, .after dd')
+			]
 				.filter((element) => element.checkVisibility() && !element.closest('.sr-only, .rail-name'))
 				.map((element) => ({ element, box: element.getBoundingClientRect() }));
 			const found: string[] = [];
@@ -66,7 +70,8 @@ test('no text lies on another @nojs', async ({ page }) => {
 					if (element.contains(other.element)) continue;
 					const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
 					const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-					if (x > 2 && y > 2) found.push(`${element.textContent.slice(0, 30)} / ${other.element.textContent.slice(0, 30)}`);
+					if (x > 2 && y > 2)
+						found.push(`${element.textContent.slice(0, 30)} / ${other.element.textContent.slice(0, 30)}`);
 				}
 			}
 			return found;

@@ -23,7 +23,7 @@ export const drawingOf = (page: Page): Promise<Drawing> =>
 					.filter(({ name }) => name !== 'data-p')
 					.map(({ name, value }) => `${name}="${value}"`)
 					.sort();
-				const text = element.childElementCount === 0 ? (element.textContent ?? '') : '';
+				const text = element.childElementCount === 0 ? element.textContent : '';
 				return `${element.localName} ${attributes.join(' ')} ${text.trim()}`;
 			})
 			.sort()

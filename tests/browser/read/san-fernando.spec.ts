@@ -69,8 +69,11 @@ test('72 marks, each in one place through the whole chapter, moving in no frame'
 		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 		const stage = document.querySelector('[data-stage]');
 		const changes: string[] = [];
-		const watch = new MutationObserver((list) => changes.push(...list.map(({ attributeName }) => attributeName ?? '')));
-		if (stage) watch.observe(stage, { subtree: true, childList: true, attributes: true, characterData: true });
+		const watch = new MutationObserver((list) =>
+			changes.push(...list.map(({ attributeName }) => attributeName ?? ''))
+		);
+		if (stage)
+			watch.observe(stage, { subtree: true, childList: true, attributes: true, characterData: true });
 		for (let k = 0; k < 45; k++) {
 			await frame();
 			changes.push(...document.getAnimations().map(({ id }) => `animation ${id}`));
@@ -104,6 +107,11 @@ for (const lang of langs) {
 		await open(page, lang, '#san-fernando-1', 'san-fernando-1');
 		const chapter = page.locator('#san-fernando');
 		await expect(chapter.locator('input, button, select, audio, video')).toHaveCount(0);
-		expect(await chapter.locator('.beat-text').allInnerTexts().then((texts) => texts.join(' '))).not.toContain('?');
+		expect(
+			await chapter
+				.locator('.beat-text')
+				.allInnerTexts()
+				.then((texts) => texts.join(' '))
+		).not.toContain('?');
 	});
 }

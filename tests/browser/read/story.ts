@@ -26,6 +26,8 @@ export async function rests(page: Page, beat: string): Promise<void> {
 export async function open(page: Page, lang: Lang, address = '', beat = 'opening-1'): Promise<void> {
 	await page.goto(pageOf(lang) + address);
 	await rests(page, beat);
+	// Controls that are part of the page become live after the stage.
+	await page.locator('html[data-live="whole"]').waitFor({ state: 'attached', timeout: REST_MS });
 }
 
 /** Sharper outlines and the relief have come: from here on the picture of a beat is final. */

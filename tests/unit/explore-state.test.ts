@@ -1,0 +1,152 @@
+/** Address and search of the reader's map. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import en from 'virtual:content/en';
+import es from 'virtual:content/es';
+import { linkTo, readAddress, searchText, writeAddress } from '../../src/shells/explore/address';
+import { firstLayers, layerIds, toggled } from '../../src/shells/explore/layers';
+import { plainLetters, search, searchIndex } from '../../src/shells/explore/search';
+import { Things } from '../../src/shells/explore/things';
+
+describe('the address', () => {
+	const address = fc.record({
+		layers: fc.subarray([...layerIds]).map((list) => new Set(list)),
+		at: fc.option(
+			fc.record({
+				lon: fc.integer({ min: -12000, max: -7500 }).map((n) => n / 100),
+				lat: fc.integer({ min: 600, max: 3400 }).map((n) => n / 100),
+				km: fc.integer({ min: 50, max: 6000 })
+			})
+		),
+		find: fc.option(
+			fc.record({
+				kind: fc.constantFrom('place', 'corridor', 'country', 'state', 'figure'),
+				id: fc.constantFrom('medias-aguas', 'c', 'MX', 'MX-VER', 'san-fernando'),
+				stop: fc.integer({ min: 0, max: 12 })
+			})
+		)
+	});
+
+	it('gives back what was written into it', () => {
+		fc.assert(
+			fc.property(address, (given) => {
+				const parameters = new URLSearchParams('theme=contrast');
+				writeAddress(parameters, given);
+				const again = new URLSearchParams(searchText(parameters));
+				expect(readAddress(again)).toEqual(given);
+				expect(again.get('theme')).toBe('contrast');
+			})
+		);
+	});
+
+	it('is empty for the map as it opens, and leaves the rest of a link alone', () => {
+		const start = readAddress(new URLSearchParams());
+		expect(start).toEqual({ layers: firstLayers, at: null, find: null });
+		expect(linkTo('https://example.org/a/?motion=reduced#explore-1', start)).toBe(
+			'https://example.org/a/?motion=reduced#explore-1'
+		);
+	});
+
+	it.each([
+		'layers=nonsense,rail',
+		'at=1,2',
+		'at=-95,17,nought',
+		'at=-95,17,0',
+		'at=999,17,100',
+		'find=town',
+		'find=river:x',
+		'find=place:<b>',
+		'stop=-1'
+	])('ignores what it cannot read: %s', (text) => {
+		const { layers, at, find } = readAddress(new URLSearchParams(text));
+		expect([...layers].every((layer) => layerIds.includes(layer))).toBe(true);
+		expect(at).toBeNull();
+		expect(find).toBeNull();
+	});
+
+	it('switches a layer on and off again', () => {
+		expect(toggled(toggled(firstLayers, 'states'), 'states')).toEqual(firstLayers);
+	});
+});
+
+describe.each([en, es])('search in $lang', (content) => {
+	const modes = { rail: 'rail', road: 'road', foot: 'foot' };
+	const index = searchIndex(content.more.explore, modes);
+	const first = (asked: string) => search(index, asked)[0];
+
+	it('is blind to accents and case', () => {
+		expect(plainLetters('Córdoba ÑANDÚ')).toBe('cordoba nandu');
+		for (const asked of ['Córdoba', 'cordoba', 'CORDOBA', 'córd'])
+			expect(first(asked)).toMatchObject({ kind: 'place', id: 'cordoba' });
+	});
+
+	it('finds a thing by its name in either language', () => {
+		expect(first('Mexico City')?.id).toBe('mexico-city');
+		expect(first('ciudad de mexico')?.id).toBe('mexico-city');
+		expect(first('isthmus line')).toMatchObject({ kind: 'corridor', id: 'a3' });
+		expect(first('linea del istmo')).toMatchObject({ kind: 'corridor', id: 'a3' });
+		expect(first('mexico')).toMatchObject({ kind: 'country', id: 'MX' });
+		expect(first('veracruz')).toMatchObject({ kind: 'place', id: 'veracruz' });
+		expect(search(index, 'veracruz').map(({ kind }) => kind)).toContain('state');
+	});
+
+	it('finds a figure by its number, with or without the comma, and by its words', () => {
+		expect(search(index, '9,758').map(({ id }) => id)).toContain('cndh-kidnapped');
+		expect(search(index, '9758').map(({ id }) => id)).toContain('cndh-kidnapped');
+		expect(
+			search(index, content.lang === 'en' ? 'average ransom' : 'rescate promedio').map(({ id }) => id)
+		).toContain('ransom-cndh-average');
+	});
+
+	it('finds each thing by its whole name among the first', () => {
+		const { places, corridors, countries, states, figures } = content.more.explore;
+		for (const { id, name } of [...places, ...corridors, ...countries, ...states, ...figures])
+			expect(
+				search(index, name, 8).map((found) => found.id),
+				name
+			).toContain(id);
+	});
+
+	it('finds nothing for nothing', () => {
+		expect(search(index, '  ')).toEqual([]);
+		expect(search(index, 'xyzzy')).toEqual([]);
+	});
+});
+
+describe('things of the map', () => {
+	const things = new Things(en.more.explore);
+
+	it('leads from town to town all the way to the northern border', () => {
+		const seen = new Set<string>();
+		const walk = (id: string) => {
+			const known = things.get({ kind: 'corridor', id });
+			if (seen.has(id) || known?.kind !== 'corridor') return;
+			seen.add(id);
+			known.thing.stops.forEach((_, k) => {
+				for (const { corridor } of things.onwards(known.thing, k + 1)) walk(corridor.id);
+			});
+		};
+		walk('a1');
+		for (const id of ['a2', 'a3', 'c', 'd1', 'f', 'g1', 'g2']) expect(seen, id).toContain(id);
+	});
+
+	it('shows on the map whatever a figure speaks of', () => {
+		for (const figure of en.more.explore.figures)
+			for (const id of figure.on) {
+				const found = things.onMap(id);
+				expect(found, id).not.toBeNull();
+				if (found) expect(things.pointsOf({ kind: found.kind, id }).length, id).toBeGreaterThan(0);
+			}
+	});
+
+	it('measures each corridor by straight ways, from 0 upwards', () => {
+		for (const { id, stops } of en.more.explore.corridors) {
+			expect(stops[0]?.km, id).toBe(0);
+			stops.slice(1).forEach(({ km }, k) => expect(km, id).toBeGreaterThanOrEqual(stops[k]?.km ?? 0));
+		}
+		// The sources say 260 to 300 km for the walk along the coast; straight ways are a little shorter.
+		const walk = en.more.explore.corridors.find(({ id }) => id === 'a2')?.stops.at(-1)?.km ?? 0;
+		expect(walk).toBeGreaterThan(250);
+		expect(walk).toBeLessThanOrEqual(300);
+	});
+});

@@ -1,0 +1,103 @@
+/** Names of the reader's map: at no scale does one lie on another or on a dot, and none comes and goes twice. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import en from 'virtual:content/en';
+import es from 'virtual:content/es';
+import { atlas } from '../../src/story/atlas';
+import { labelsOf } from '../../src/shells/explore/drawn';
+import { layerIds, type LayerId } from '../../src/shells/explore/layers';
+import { Things, type ThingRef } from '../../src/shells/explore/things';
+import { dotsOf } from '../../src/shells/explore/wanted-names';
+import { cameraOf, limits, wholeCamera } from '../../src/view/free-camera';
+import { toStage } from '../../src/view/camera';
+import { makeFrame, overlaps, type Rect } from '../../src/view/frame';
+import { standingAt } from '../../src/view/zoom-labels';
+
+const frames = {
+	desktop: makeFrame(848, 858, { x: 56, y: 50, width: 736, height: 752 }),
+	phone: makeFrame(390, 473, { x: 27, y: 50, width: 336, height: 367 })
+};
+const cases = Object.entries(frames).flatMap(([size, frame]) =>
+	([en, es] as const).flatMap((content) =>
+		(
+			[
+				['every layer', layerIds, null],
+				['the layers at first', ['rail', 'road', 'foot', 'towns', 'cities'], null],
+				['a corridor followed', ['rail', 'towns', 'states'], { kind: 'corridor', id: 'c' }],
+				['a town chosen', [], { kind: 'place', id: 'medias-aguas' }]
+			] as const satisfies readonly (readonly [string, readonly LayerId[], ThingRef | null])[]
+		).map(([what, layers, chosen]) => ({ size, frame, content, lang: content.lang, what, layers, chosen }))
+	)
+);
+
+describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen }) => {
+	const things = new Things(content.more.explore);
+	const on = new Set<LayerId>(layers);
+	const corridor = chosen?.kind === 'corridor' ? things.get(chosen) : null;
+	const towns = corridor?.kind === 'corridor' ? corridor.thing.stops.map(({ place }) => place) : [];
+	const dots = dotsOf(on, things, [...towns, ...things.litBy(chosen)]);
+	const labels = labelsOf({ layers: on, chosen, town: null }, things, content.stage.names, dots, frame);
+	const [least, greatest] = limits(frame);
+	const boxesAt = (k: number) => {
+		const camera = cameraOf({ ...wholeCamera(frame), k }, frame);
+		return standingAt(labels, k).map((label): Rect & { text: string; id: string } => {
+			const [x, y] = toStage(camera, label.anchor);
+			return {
+				x: x + label.left,
+				y: y + label.top,
+				width: label.width,
+				height: label.height,
+				text: label.text,
+				id: label.id
+			};
+		});
+	};
+
+	it('no two names meet, and none lies on another town', () => {
+		fc.assert(
+			fc.property(fc.double({ min: least, max: greatest, noNaN: true }), (k) => {
+				const boxes = boxesAt(k);
+				const camera = cameraOf({ ...wholeCamera(frame), k }, frame);
+				boxes.forEach((box, n) => {
+					for (const other of boxes.slice(n + 1))
+						if (overlaps(box, other)) throw new Error(`${box.text} lies on ${other.text} at ${String(k)}`);
+					for (const id of dots) {
+						const [x, y] = toStage(camera, atlas.places[id] ?? [0, 0]);
+						const dot = { x: x - 3, y: y - 3, width: 6, height: 6 };
+						if (id !== box.id && overlaps(box, dot))
+							throw new Error(`${box.text} lies on ${id} at ${String(k)}`);
+					}
+				});
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('a nearer look shows no fewer names', () => {
+		let before = new Set<string>();
+		for (let n = 0; n <= 24; n++) {
+			const k = least * (greatest / least) ** (n / 24);
+			const now = new Set(standingAt(labels, k).map(({ kind, id }) => `${kind} ${id}`));
+			for (const name of before) expect(now.has(name), name).toBe(true);
+			before = now;
+		}
+	});
+
+	it('what is chosen is named as soon as it is shown', () => {
+		for (const id of chosen?.kind === 'place' ? [chosen.id] : []) {
+			expect(labels.find((label) => label.id === id)?.from).toBeLessThanOrEqual(least);
+		}
+	});
+});
+
+it('names every town at the closest scale, but for twins a street apart', () => {
+	const things = new Things(en.more.explore);
+	const layers = new Set<LayerId>(['towns']);
+	const dots = dotsOf(layers, things, []);
+	for (const frame of Object.values(frames)) {
+		const labels = labelsOf({ layers, chosen: null, town: null }, things, en.stage.names, dots, frame);
+		const named = new Set(standingAt(labels, limits(frame)[1]).map(({ id }) => id));
+		// Tecún Umán and Ciudad Hidalgo face each other over the Suchiate, a kilometre apart: one may name the crossing.
+		expect(dots.filter((id) => !named.has(id) && id !== 'tecun-uman')).toEqual([]);
+	}
+});
