@@ -1,0 +1,34 @@
+/** Where a link within the story leads from a page that holds only a part of it. */
+import { getContext, setContext } from 'svelte';
+import { findBeat } from '../story/beats';
+
+export interface LinkPlace {
+	readonly href: string;
+	/** Whether it leaves the page. */
+	readonly leaves: boolean;
+}
+
+const KEY = Symbol('links within the story');
+type Resolve = (href: string) => LinkPlace;
+
+/**
+ * For pages without the whole story; the story itself needs no word of this.
+ * @param beats ids of the beats the page holds
+ * @param story address of the story from the page
+ */
+export function provideLinks(beats: Iterable<string>, story: string): void {
+	const held = new Set(beats);
+	setContext<Resolve>(KEY, (href) => {
+		if (!href.startsWith('#')) return { href, leaves: true };
+		const beat = findBeat(href.slice(1));
+		return beat && held.has(beat.id)
+			? { href: `#${beat.id}`, leaves: false }
+			: { href: story + href, leaves: true };
+	});
+}
+
+/** @returns where a link of the text leads on this page */
+export function useLinks(): Resolve {
+	const resolve: unknown = getContext(KEY);
+	return typeof resolve === 'function' ? (resolve as Resolve) : (href) => ({ href, leaves: false });
+}
