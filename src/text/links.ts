@@ -1,32 +1,35 @@
-/** Links within the story, as they must read on a page that holds only part of it. */
-import type { Beat, Block, Chapter, Inline } from './content';
+/** Where a link within the story leads from a page that holds only a part of it. */
+import { getContext, setContext } from 'svelte';
+import { findBeat } from '../story/beats';
+
+export interface LinkPlace {
+	readonly href: string;
+	/** Whether it opens a page of its own. */
+	readonly leaves: boolean;
+}
+
+const KEY = Symbol('links within the story');
+type Resolve = (href: string) => LinkPlace;
 
 /**
- * @param to gives the new address of a link that begins with `#`
- * @returns the same chapters with those links led elsewhere
+ * For pages without the whole story; the story itself needs no word of this.
+ * @param beats ids of the beats the page holds
+ * @param story address of the story from the page
+ * @param framed whether the page stands in a frame, which a link out of it must not replace
  */
-export function relinked(chapters: readonly Chapter[], to: (hash: string) => string): readonly Chapter[] {
-	const inlines = (list: readonly Inline[]): readonly Inline[] =>
-		list.map((inline) => {
-			if (inline.kind === 'text' || inline.kind === 'figure') return inline;
-			const children = inlines(inline.children);
-			if (inline.kind !== 'link' || !inline.href.startsWith('#')) return { ...inline, children };
-			return { ...inline, href: to(inline.href), children };
-		});
-	const blocks = (list: readonly Block[]): readonly Block[] =>
-		list.map((block) =>
-			block.kind === 'paragraph'
-				? { ...block, children: inlines(block.children) }
-				: { ...block, items: block.items.map(inlines) }
-		);
-	const some = (list: readonly Block[] | null) => (list === null ? null : blocks(list));
-	const beat = (one: Beat): Beat => ({
-		...one,
-		title: inlines(one.title),
-		body: blocks(one.body),
-		record: some(one.record),
-		note: some(one.note),
-		aside: some(one.aside)
+export function provideLinks(beats: Iterable<string>, story: string, framed = false): void {
+	const held = new Set(beats);
+	setContext<Resolve>(KEY, (href) => {
+		if (!href.startsWith('#')) return { href, leaves: framed };
+		const beat = findBeat(href.slice(1));
+		return beat && held.has(beat.id)
+			? { href: `#${beat.id}`, leaves: false }
+			: { href: story + href, leaves: framed };
 	});
-	return chapters.map((chapter) => ({ ...chapter, beats: chapter.beats.map(beat) }));
+}
+
+/** @returns where a link of the text leads on this page */
+export function useLinks(): Resolve {
+	const resolve: unknown = getContext(KEY);
+	return typeof resolve === 'function' ? (resolve as Resolve) : (href) => ({ href, leaves: false });
 }

@@ -1,7 +1,6 @@
 /** Each chapter as a page of its own, for links: crawlers and previews never see what follows a #. */
 import { render } from 'svelte/server';
 import Chapter from '../../pages/Chapter.svelte';
-import { relinked } from '../../text/links';
 import { plainText } from '../../text/plain';
 import { chapterShare } from '../seo/share';
 import { addressIn, placeOf, type RenderPages } from './page';
@@ -10,11 +9,10 @@ export const chapterPages: RenderPages = (lang, content) =>
 	content.chapters.map((chapter) => {
 		const place = placeOf(lang, `c/${chapter.id}/`);
 		const story = place.root + addressIn(lang, '');
-		const [own = chapter] = relinked([chapter], (hash) => story + hash);
 		const { body } = render(Chapter, {
 			props: {
 				content,
-				chapter: own,
+				chapter,
 				other: place.alternates[lang === 'en' ? 'es' : 'en'],
 				story,
 				stills: `${place.root}stills/${lang}/`,

@@ -1,10 +1,8 @@
 /** The frames for other people's pages: the whole story, and each chapter by itself. */
 import { render } from 'svelte/server';
 import Embed from '../../pages/Embed.svelte';
-import { findBeat } from '../../story/beats';
 import type { Chapter, Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
-import { relinked } from '../../text/links';
 import { plainText } from '../../text/plain';
 import { chapterShare } from '../seo/share';
 import { atlasSheet } from './geometry';
@@ -27,7 +25,7 @@ function frame(
 	const { body } = render(Embed, {
 		props: {
 			content,
-			chapters: relinked(chapters, (hash) => linkTo(hash, chapters, story)),
+			chapters,
 			other: place.alternates[lang === 'en' ? 'es' : 'en'],
 			story: only ? `${story}#${only.id}` : story,
 			stills: `${place.root}stills/${lang}/`
@@ -55,10 +53,4 @@ function frame(
 			'embed-words': { own, names: Object.fromEntries(chapters.map(({ id, nav }) => [id, nav])) }
 		}
 	};
-}
-
-/** A link to a chapter stays in the frame when the frame holds it; any other leads into the story. */
-function linkTo(hash: string, chapters: readonly Chapter[], story: string): string {
-	const beat = findBeat(hash.slice(1));
-	return beat && chapters.some(({ id }) => id === beat.chapter) ? `#${beat.id}` : story + hash;
 }
