@@ -1,1 +1,1 @@
-newswireFrames.autoInitFrames();
+window.newswireFrames.autoInitFrames();

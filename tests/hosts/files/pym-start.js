@@ -1,1 +1,1 @@
-new pym.Parent('pym', document.getElementById('pym').dataset.src, {});
+new window.pym.Parent('pym', document.getElementById('pym').dataset.src, {});
