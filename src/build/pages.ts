@@ -83,6 +83,8 @@ async function writePage(
 	bundle: Rolldown.OutputBundle
 ): Promise<void> {
 	const { scripts, preloads, styles } = assetsOf(page.entry, bundle);
+	// First of all, so that it is there when the page's own script is not.
+	const guard = page.entry === 'read' ? assetsOf('guard', bundle).scripts : [];
 	const at = (file: string) => page.root + file;
 	const fonts = Object.keys(bundle).filter(
 		(file) =>
@@ -92,7 +94,7 @@ async function writePage(
 	const html = documentHtml({
 		...page,
 		site,
-		scripts: scripts.map(at),
+		scripts: [...guard, ...scripts].map(at),
 		preloads: preloads.map(at),
 		styles: styles.map(at),
 		fonts: fonts.filter((file) => !/italic|wide/.test(file)).map(at)

@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
+import { pictureLoads, tellMissing } from '../runtime/missing';
 import { closePanels } from '../runtime/panels';
 import { readStageWords } from '../runtime/stage-words';
 import { registerServiceWorker } from '../runtime/service-worker';
@@ -25,7 +26,8 @@ const words = readStageWords();
 const holder = document.getElementById('stage');
 
 // Nothing here may hold a reader's finger: each part is mounted in a task of its own.
-if (words && holder) void start(words, holder);
+// A page that has gone still for want of this script stays so.
+if (words && holder && !('still' in document.documentElement.dataset)) void start(words, holder);
 
 async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
 	const startsBelow = location.hash !== '' || scrollY > 0;
@@ -72,8 +74,9 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();
-	reader.relief = reliefUrl;
-	await loadDetail(document);
+	if (await pictureLoads(reliefUrl)) reader.relief = reliefUrl;
+	else tellMissing();
+	if (!(await loadDetail(document))) tellMissing();
 	for (const prepare of laterPictures(stage, stageWords)) {
 		await whenIdle();
 		prepare();

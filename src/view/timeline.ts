@@ -28,7 +28,8 @@ export interface TimelinePlan<Row extends DatedText> {
 	readonly axisX: number;
 	readonly textX: number;
 	readonly textWidth: number;
-	yOf(year: number): number;
+	/** Stage px of a moment on the line. */
+	readonly yOf: (year: number) => number;
 	readonly blocks: readonly TimelineBlock<Row>[];
 }
 

@@ -20,6 +20,8 @@ interface Fixtures {
 export const test = base.extend<
 	Fixtures & { watched: { origin: string; findings: string[]; allowed: RegExp[] } }
 >({
+	// It would fetch the whole site in the middle of every test, and answer in the place of routes.
+	serviceWorkers: 'block',
 	watched: async ({ baseURL }, use) => {
 		const { origin } = new URL(baseURL ?? '');
 		const watched = { origin, findings: [] as string[], allowed: [] as RegExp[] };
@@ -50,7 +52,11 @@ export { expect };
 
 function watchOver(page: Page, origin: string, findings: string[]): void {
 	page.on('pageerror', (error) => findings.push(`error: ${error.message}`));
-	page.on('console', (message) => findings.push(`console ${message.type()}: ${message.text()}`));
+	page.on('console', (message) => {
+		// Playwright's own word, see serviceWorkers above.
+		if (message.text().startsWith('Service Worker registration blocked')) return;
+		findings.push(`console ${message.type()}: ${message.text()}`);
+	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) findings.push(`${response.status()}: ${response.url()}`);
 	});

@@ -41,8 +41,8 @@ interface Description {
 
 const folder = path.join(dist, 'data');
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-const json = <Value>(name: string) => JSON.parse(read(name)) as Value;
-const description = json<Description>('datapackage.json');
+const json = (name: string): unknown => JSON.parse(read(name));
+const description = json('datapackage.json') as Description;
 const tables = description.resources.filter(({ type }) => type === 'table');
 type Row = Readonly<Record<string, string>>;
 const csv = (name: string) => {
@@ -51,8 +51,8 @@ const csv = (name: string) => {
 	return data;
 };
 const rows = new Map(tables.map(({ name, path: file }) => [name, csv(file)]));
-const yaml = <Value>(name: string) =>
-	parse(readFileSync(path.join(root, 'data', `${name}.yaml`), 'utf8'), { merge: true }) as Value;
+const yaml = (name: string): unknown =>
+	parse(readFileSync(path.join(root, 'data', `${name}.yaml`), 'utf8'), { merge: true });
 const content = loadContent(root);
 
 describe('the description', () => {
@@ -129,7 +129,7 @@ describe.each(tables.map((table) => [table.name, table] as const))(
 			const bytes = readFileSync(path.join(folder, file));
 			expect(bytes[0]).not.toBe(0xef);
 			expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toBe(read(file));
-			const twin = json<Readonly<Record<string, unknown>>[]>(`${name}.json`);
+			const twin = json(`${name}.json`) as Readonly<Record<string, string | number | boolean | null>>[];
 			expect(
 				twin.map((row) =>
 					Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')]))
@@ -146,14 +146,16 @@ describe('the rows', () => {
 	}
 
 	it('of figures are those of data/figures.yaml', () => {
-		const given = yaml<{
-			figures: (Named & {
-				value?: number;
-				range?: [number, number];
-				method: string;
-				source: { id: string };
-			})[];
-		}>('figures').figures;
+		const given = (
+			yaml('figures') as {
+				figures: (Named & {
+					value?: number;
+					range?: [number, number];
+					method: string;
+					source: { id: string };
+				})[];
+			}
+		).figures;
 		const own = rows.get('figures') ?? [];
 		expect(own.map((row) => row['id'])).toEqual(given.map(({ id }) => id));
 		given.forEach(({ id, name, value, range, method, source }, k) => {
@@ -173,11 +175,11 @@ describe('the rows', () => {
 	});
 
 	it('of places, corridors, countries, states, sources and dates are those of their files', () => {
-		const places = yaml<(Named & { lon: number; lat: number })[]>('places');
+		const places = yaml('places') as (Named & { lon: number; lat: number })[];
 		expect(
 			(rows.get('places') ?? []).map((row) => [row['id'], Number(row['lon']), Number(row['lat'])])
 		).toEqual(places.map(({ id, lon, lat }) => [id, lon, lat]));
-		const corridors = yaml<(Named & { places: string[] })[]>('corridors');
+		const corridors = yaml('corridors') as (Named & { places: string[] })[];
 		const stops = rows.get('stops') ?? [];
 		for (const { id, places: towns } of corridors)
 			expect(
@@ -188,7 +190,7 @@ describe('the rows', () => {
 			expect(
 				(rows.get(name) ?? []).map((row) => row['id']),
 				name
-			).toEqual(yaml<{ id: string }[]>(name).map(({ id }) => id));
+			).toEqual((yaml(name) as { id: string }[]).map(({ id }) => id));
 	});
 
 	it('measure the ways between towns as a sphere does', () => {
@@ -205,7 +207,7 @@ describe('the rows', () => {
 });
 
 describe('the map', () => {
-	const topology = json<Topology>('region.topo.json');
+	const topology = json('region.topo.json') as Topology;
 	const features = (name: string) => feature(topology, topology.objects[name] as GeometryCollection).features;
 
 	it('has the outlines as they were built, by code and name', () => {

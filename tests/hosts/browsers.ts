@@ -54,7 +54,7 @@ async function launchChromium(executablePath: string): Promise<HostBrowser> {
 			});
 			page.on('request', (request) => requests.push(request.url()));
 			return {
-				async goto(url) {
+				goto: async (url) => {
 					await page.goto(url, { waitUntil: 'load' });
 				},
 				run: (expression) => page.evaluate(expression),
@@ -102,7 +102,7 @@ async function launchFirefox(executablePath: string): Promise<HostBrowser> {
 			});
 			page.on('request', (request) => requests.push(request.url()));
 			return {
-				async goto(url) {
+				goto: async (url) => {
 					await page.goto(url, { waitUntil: 'load' });
 				},
 				run: (expression) => page.evaluate(expression),

@@ -1,6 +1,7 @@
 /**
  * `npm run measure`: what the built story costs on a phone and on a desktop, beside a blank page of as many words in the
- * same run; and the reader's map, dragged and scaled with every layer on. Prints tables, writes .measure/measure.json, and fails when a budget is broken.
+ * same run; and the reader's map, dragged and scaled with every layer on. Prints tables, writes .measure/measure.json, and
+ * fails when a budget is broken.
  *
  *   --runs 3      medians of this many     --only phone     one profile       --seconds 15  length of the scroll
  *   --page es/    another page             --no-gl          without WebGL     --no-marks    leave out the painters' bench

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browserArgs } from '../../tools/browser.js';
 import { expect, test } from '../watched';
+import { pretendGpu } from './gpu';
 import { hurry } from './hurry';
 import { beatIds, open, pageOf, rests, scrollTo } from './story';
 
@@ -92,27 +93,6 @@ function marksInStill(beat: string): number {
 	const shapes = new Set(paths.map(([, one, other]) => one ?? other ?? ''));
 	return [...shapes].reduce((sum, d) => sum + (d.match(/m/gi)?.length ?? 0), 0);
 }
-
-/** A browser that has a GPU to speak of: the emulated one must not say that it is emulated. */
-const pretendGpu = (page: Page) =>
-	page.addInitScript(() => {
-		type Method<Of> = (this: Of, name: string | number, options?: object) => unknown;
-		function wrap<Of extends object>(prototype: Of, name: string, around: (real: Method<Of>) => Method<Of>) {
-			Reflect.set(prototype, name, around(Reflect.get(prototype, name) as Method<Of>));
-		}
-		wrap(HTMLCanvasElement.prototype, 'getContext', (real) => {
-			return function (kind, options) {
-				const asked = { ...options, failIfMajorPerformanceCaveat: false, preserveDrawingBuffer: true };
-				return real.call(this, kind, kind === 'webgl2' ? asked : options);
-			};
-		});
-		wrap(WebGL2RenderingContext.prototype, 'getParameter', (real) => {
-			return function (name) {
-				const value = real.call(this, name);
-				return typeof value === 'string' ? 'a real one' : value;
-			};
-		});
-	});
 
 /** All ink of the marks layer, in fully covered CSS px. */
 const inkOf = (page: Page): Promise<number> =>

@@ -1,1 +1,2 @@
-window.newswireFrames.autoInitFrames();
+/* global newswireFrames */
+newswireFrames.autoInitFrames();

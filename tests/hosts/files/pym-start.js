@@ -1,1 +1,2 @@
-new window.pym.Parent('pym', document.getElementById('pym').dataset.src, {});
+/* global pym */
+new pym.Parent('pym', document.getElementById('pym').dataset.src, {});

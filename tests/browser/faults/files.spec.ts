@@ -1,0 +1,106 @@
+/** Files that do not come: the reader keeps the text and a picture, and is told in one line when something is missing. */
+import type { Page, Route } from '@playwright/test';
+import { hurry } from '../read/hurry';
+import { detailed, langs, open, pageOf, rests, scrollTo } from '../read/story';
+import { expect, test } from '../watched';
+
+const line = (page: Page) => page.locator('#something-missing');
+const told = { en: 'the text is complete', es: 'el texto está completo' } as const;
+
+/** What can happen to the page's own script. The small one that watches over it comes. */
+const FATES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
+	'is not found': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+	'is cut off': async (route) => {
+		const response = await route.fetch();
+		const text = await response.text();
+		await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+	},
+	'never comes': () => Promise.resolve()
+};
+
+for (const [fate, meet] of Object.entries(FATES)) {
+	test(`a script that ${fate} leaves every word with its picture`, async ({ page, watch }) => {
+		watch.expected(/404|Unexpected end|SyntaxError|missing \)|Invalid or unexpected|Failed to load/);
+		await page.clock.install();
+		await page.route(/assets\/read-[^/]*\.js/, meet);
+		await page.goto(pageOf('en'), { waitUntil: 'commit' });
+		await page.locator('.credits').waitFor({ state: 'attached' });
+		await expect(line(page)).toBeHidden();
+		// The small script waits on its own clock from when it has run; time is wound until it has had enough.
+		await expect
+			.poll(async () => {
+				await page.clock.fastForward(7000);
+				return line(page).isVisible();
+			})
+			.toBe(true);
+		await expect(line(page)).toContainText(told.en);
+		await expect(page.locator('#kidnapped-1')).toBeAttached();
+		const still = page.locator('#kidnapped .still').first();
+		await still.scrollIntoViewIfNeeded();
+		await expect(still).toBeInViewport();
+		await expect(page.locator('.stage-holder')).toBeHidden();
+		const dark = page.locator('#san-fernando-1 p').first();
+		await dark.scrollIntoViewIfNeeded();
+		expect(
+			await page.evaluate(
+				() => getComputedStyle(document.querySelector('#san-fernando') as Element).backgroundColor
+			)
+		).not.toBe('rgba(0, 0, 0, 0)');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0
+		);
+	});
+}
+
+for (const lang of langs) {
+	for (const file of ['region.topo', 'relief']) {
+		test(`${lang}: without ${file} the story goes on, and says so @desktop`, async ({ page, watch }) => {
+			watch.expected(/ERR_FAILED|Failed to load resource/);
+			await page.route(new RegExp(`assets/${file}`), (route) => route.abort());
+			await open(page, lang);
+			await expect(line(page)).toBeVisible();
+			await expect(line(page)).toContainText(told[lang]);
+			await scrollTo(page, 'opening-2');
+		});
+	}
+}
+
+test('without its letters the story is set in the system’s, and nothing sticks out', async ({
+	page,
+	watch
+}) => {
+	watch.expected(/ERR_FAILED|Failed to load resource/);
+	await hurry(page);
+	await page.route('**/*.woff2', (route) => route.abort());
+	await open(page, 'en');
+	await detailed(page);
+	for (const beat of ['kidnapped-1', 'ransom-1', 'left-out-1']) {
+		await page.evaluate((id) => (location.hash = id), beat);
+		await rests(page, beat);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0
+		);
+	}
+	await expect(line(page)).toBeHidden();
+});
+
+test('nothing is said when everything came', async ({ page }) => {
+	await open(page, 'en');
+	await detailed(page);
+	await expect(line(page)).toBeHidden();
+});
+
+test('a language header nobody expects changes nothing @desktop', async ({ browser, baseURL }) => {
+	for (const header of ['tlh;q=0.9, *;q=0.1', 'es-MX-x-nonsense,,;q=', '']) {
+		const context = await browser.newContext({
+			baseURL: baseURL ?? '',
+			extraHTTPHeaders: { 'accept-language': header }
+		});
+		const page = await context.newPage();
+		for (const lang of langs) {
+			await open(page, lang);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+		}
+		await context.close();
+	}
+});

@@ -1,0 +1,143 @@
+/** Awkward moments: a lost GPU, a frozen tab, slow and fast frames, a turn, a zoom and a print in the middle of a scroll. */
+import type { Page } from '@playwright/test';
+import { pretendGpu } from '../read/gpu';
+import { hurry } from '../read/hurry';
+import { detailed, open, rests, scrollTo } from '../read/story';
+import { expect, test } from '../watched';
+
+/** Sets out for a beat without waiting to get there. */
+const setOut = (page: Page, beat: string) => page.evaluate((id) => (location.hash = id), beat);
+
+test('a GPU lost on the way leaves the marks to pixels, and takes them back @desktop', async ({
+	page,
+	watch
+}) => {
+	// What the browser says of the loss, and of the test's own look at the pixels.
+	watch.expected(/CONTEXT_LOST_WEBGL|GPU stall due to ReadPixels/);
+	await hurry(page);
+	await pretendGpu(page);
+	await open(page, 'en');
+	await detailed(page);
+	const marks = page.locator('.stage-marks');
+	await expect(marks).toHaveAttribute('data-technique', 'webgl');
+	await setOut(page, 'kidnapped-1');
+	const loss = await page.evaluateHandle(() => {
+		const gl = document.querySelector<HTMLCanvasElement>('.stage-marks canvas')?.getContext('webgl2');
+		const extension = gl?.getExtension('WEBGL_lose_context');
+		extension?.loseContext();
+		return extension;
+	});
+	await expect(marks).toHaveAttribute('data-technique', 'canvas');
+	await rests(page, 'kidnapped-1');
+	expect(await inkOf(page)).toBeGreaterThan(10_000);
+	await setOut(page, 'kidnapped-2');
+	await loss.evaluate((extension) => extension?.restoreContext());
+	await expect(marks).toHaveAttribute('data-technique', 'webgl');
+	await expect(marks.locator('canvas')).toHaveCount(1);
+	await rests(page, 'kidnapped-2');
+});
+
+/** Marked device px. */
+const inkOf = (page: Page) =>
+	page.evaluate(() => {
+		const canvas = document.querySelector<HTMLCanvasElement>('.stage-marks canvas');
+		const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+		return data.reduce((sum, value, at) => sum + (at % 4 === 3 && value > 0 ? 1 : 0), 0);
+	});
+
+test('a tab frozen on the way arrives when it thaws @desktop', async ({ page }) => {
+	await page.clock.install();
+	await page.goto('./');
+	await page.clock.runFor(3000);
+	await rests(page, 'opening-1');
+	await page.clock.pauseAt(Date.now() + 3_600_000);
+	await setOut(page, 'road-2');
+	await page.clock.fastForward(7_200_000);
+	await page.clock.resume();
+	await rests(page, 'road-2');
+});
+
+for (const hertz of [1, 240]) {
+	test(`${hertz} frames a second lead to the same beat @desktop`, async ({ page }) => {
+		await page.addInitScript((ms) => {
+			window.requestAnimationFrame = (callback) =>
+				window.setTimeout(() => {
+					callback(performance.now());
+				}, ms);
+			window.cancelAnimationFrame = (handle) => {
+				clearTimeout(handle);
+			};
+		}, 1000 / hertz);
+		await open(page, 'en');
+		await setOut(page, 'opening-2');
+		await rests(page, 'opening-2');
+	});
+}
+
+test('a turn of the phone on the way ends at a beat of that place @phone', async ({ page }) => {
+	await open(page, 'en', '#road-1', 'road-1');
+	await setOut(page, 'road-2');
+	await page.setViewportSize({ width: 844, height: 390 });
+	await page.setViewportSize({ width: 390, height: 844 });
+	await scrollTo(page, 'road-2');
+	await scrollTo(page, 'road-3');
+});
+
+test('zoomed letters and a zoomed page keep the story whole', async ({ page }) => {
+	await open(page, 'en', '#kidnapped-2', 'kidnapped-2');
+	for (const zoom of ['2', '0.75', '1']) {
+		await page.evaluate((size) => (document.documentElement.style.fontSize = `${Number(size) * 100}%`), zoom);
+		await scrollTo(page, 'kidnapped-2');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0
+		);
+	}
+});
+
+test('a print on the way prints the text and leaves the story where it was @desktop', async ({ page }) => {
+	await open(page, 'en', '#road-1', 'road-1');
+	await setOut(page, 'road-3');
+	const paper = await page.pdf({ format: 'A4' });
+	expect(paper.length).toBeGreaterThan(50_000);
+	await rests(page, 'road-3');
+});
+
+test('fifty times through the story leave nothing behind @desktop', async ({ page }) => {
+	test.setTimeout(120_000);
+	// A small screen: it is memory that is watched here, not drawing.
+	await page.setViewportSize({ width: 400, height: 500 });
+	await hurry(page);
+	await open(page, 'en', '?motion=reduced');
+	await detailed(page);
+	const inside = await page.context().newCDPSession(page);
+	await inside.send('Performance.enable');
+	const through = (times: number) =>
+		page.evaluate(async (rounds) => {
+			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			const story = document.getElementById('story')?.offsetHeight ?? 0;
+			for (let k = 0; k < rounds; k++) {
+				for (let step = 0; step <= 5; step++) {
+					scrollTo({ top: (story * (k % 2 ? 5 - step : step)) / 5, behavior: 'instant' });
+					await frame();
+				}
+			}
+			scrollTo({ top: 0, behavior: 'instant' });
+			await frame();
+		}, times);
+	const held = async () => {
+		await rests(page, 'opening-1');
+		await inside.send('HeapProfiler.collectGarbage');
+		const { metrics } = await inside.send('Performance.getMetrics');
+		const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+		return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
+	};
+	await through(6);
+	const before = await held();
+	await through(50);
+	const after = await held();
+	expect(after.nodes, `nodes, ${before.nodes} before`).toBeLessThanOrEqual(before.nodes * 1.1);
+	expect(after.listeners, `listeners, ${before.listeners} before`).toBeLessThanOrEqual(
+		before.listeners * 1.1
+	);
+	expect(after.heap, `heap, ${before.heap} before`).toBeLessThanOrEqual(before.heap * 1.15);
+});
