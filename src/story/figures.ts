@@ -8,7 +8,9 @@ import figures from 'virtual:figures';
 export function valueOf(id: string): number {
 	const value = figures[id]?.value;
 	if (value === undefined || value === null) {
-		throw new Error(`figure ${id} has no single value in data/figures.yaml`);
+		throw new Error(
+			`figure ${id} has no single value, or is not among the drawn figures of src/build/content/plugin.ts`
+		);
 	}
 	return value;
 }

@@ -23,7 +23,7 @@ const tableFigures = [
 	'assisted'
 ] as const;
 /** Figures the stage sets in type. */
-const stageFigures = [
+export const stageFigures = [
 	...tableFigures,
 	'kidnapped-higher',
 	'rounding-gap',

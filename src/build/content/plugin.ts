@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { tablesOf } from '../downloads/tables';
 import { loadContent, type Content } from './load';
-import { localise } from './localise';
+import { localise, stageFigures } from './localise';
 
 const IDS = ['virtual:content/en', 'virtual:content/es', 'virtual:figures', 'virtual:tables'] as const;
 
@@ -54,14 +54,19 @@ const dataFiles = (root: string) =>
 			.map((name) => path.join(root, folder, name))
 	);
 
-/** What the client's drawings need of a figure. */
+/** Figures that are drawn from: those the stage sets in type, and these. */
+const drawnFigures = new Set<string>([...stageFigures, 'cndh-days', 'ransom-cndh']);
+
+/** What the client's drawings need of a figure; the others would only weigh. */
 function numbers({
 	figures
 }: Content): Record<string, { value: number | null; low?: number; high?: number }> {
 	return Object.fromEntries(
-		[...figures.values()].map(({ id, computed, low, high }) => [
-			id,
-			low !== null && high !== null ? { value: null, low, high } : { value: computed }
-		])
+		[...figures.values()]
+			.filter(({ id }) => drawnFigures.has(id))
+			.map(({ id, computed, low, high }) => [
+				id,
+				low !== null && high !== null ? { value: null, low, high } : { value: computed }
+			])
 	);
 }
