@@ -55,7 +55,14 @@ const dataFiles = (root: string) =>
 	);
 
 /** Figures that are drawn from: those the stage sets in type, and these. */
-const drawnFigures = new Set<string>([...stageFigures, 'cndh-days', 'ransom-cndh']);
+const drawnFigures = new Set<string>([
+	...stageFigures,
+	'cndh-days',
+	'kidnapped-per-day',
+	'kidnapped-per-week',
+	'kidnapped-per-month',
+	'ransom-cndh'
+]);
 
 /** What the client's drawings need of a figure; the others would only weigh. */
 function numbers({
