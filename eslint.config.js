@@ -7,7 +7,16 @@ import ts from 'typescript-eslint';
 import { importBoundaries } from './tests/tools/import-boundaries.js';
 
 export default defineConfig(
-	globalIgnores(['dist/', '.ssr/', '.cache/', '.look/', '.stills/', '.measure/', '.test-results/', 'data/map/']),
+	globalIgnores([
+		'dist/',
+		'.ssr/',
+		'.cache/',
+		'.look/',
+		'.stills/',
+		'.measure/',
+		'.test-results/',
+		'data/map/'
+	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,

@@ -22,7 +22,18 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		rolldownOptions: {
-			input: entries
+			input: entries,
+			output: {
+				// What every page stands on travels as one file: many small ones weigh more than they hold.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'base',
+							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|follow|drift|preferences|show-preferences|near|service-worker)|text[\\/](Display|FigurePopover))/
+						}
+					]
+				}
+			}
 		}
 	},
 	server: { host: '127.0.0.1' }

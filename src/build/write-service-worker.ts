@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** Left to the network: packed twins, frames of other pages, pictures nobody needs to read, files for a disk. */
 const LEFT_OUT =
-	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml)$|^((es\/)?(embed|c)|stills|offline|oembed|og|data)\//;
+	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml)$|^((es\/)?(embed|c)|stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
 
 /**
  * @param out the built site

@@ -26,6 +26,9 @@ const TOKEN =
 const ATTRIBUTE = /([\w:@.-]+)(?:="([^"]*)")?/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** In HTML their text is taken as it stands, entities and all. */
+const RAW = new Set(['script', 'style']);
+
 /**
  * @param kind in XML no element is void and every attribute has a value
  * @returns a root without a name that holds the document
@@ -42,8 +45,9 @@ export function readMarkup(text: string, kind: 'html' | 'xml'): Node {
 		};
 		const token = TOKEN.exec(text) ?? fail('no markup');
 		const [, closed, opened, rest = '', slash, words] = token;
-		if (words !== undefined) open.children.push(decode(words, fail));
-		else if (closed !== undefined) {
+		if (words !== undefined) {
+			open.children.push(kind === 'html' && RAW.has(open.name) ? words : decode(words, fail));
+		} else if (closed !== undefined) {
 			if (closed !== open.name || !open.parent) fail(`</${closed}> closes <${open.name}>`);
 			else open = open.parent;
 		} else if (opened !== undefined) {

@@ -54,7 +54,9 @@ async function launchChromium(executablePath: string): Promise<HostBrowser> {
 			});
 			page.on('request', (request) => requests.push(request.url()));
 			return {
-				goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+				goto: async (url) => {
+					await page.goto(url, { waitUntil: 'load' });
+				},
 				run: (expression) => page.evaluate(expression),
 				click: (x, y) => page.mouse.click(x, y),
 				async wheel(x, y, down) {
@@ -100,7 +102,9 @@ async function launchFirefox(executablePath: string): Promise<HostBrowser> {
 			});
 			page.on('request', (request) => requests.push(request.url()));
 			return {
-				goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+				goto: async (url) => {
+					await page.goto(url, { waitUntil: 'load' });
+				},
 				run: (expression) => page.evaluate(expression),
 				click: (x, y) => page.mouse.click(x, y),
 				async wheel(x, y, down) {

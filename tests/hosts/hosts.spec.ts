@@ -15,7 +15,13 @@ const FRAME =
 	"(document.querySelector('iframe') ?? document.querySelector('side-chain').shadowRoot.querySelector('iframe'))";
 
 it('finds an engine to be tried in', () => {
-	expect(engines.map(({ name }) => name)).not.toEqual([]);
+	const here = engines.map(({ name }) => name);
+	const required = (process.env['REQUIRE_ENGINES'] ?? '')
+		.split(',')
+		.filter((name) => /chromium|firefox/.test(name));
+	console.log(`host pages are tried in: ${here.join(', ')}`);
+	expect(here).not.toEqual([]);
+	expect(here).toEqual(expect.arrayContaining(required));
 });
 
 async function until(page: HostPage, expression: string, what: string): Promise<void> {

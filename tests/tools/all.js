@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, format, unit and data tests, the build, the built pages, the browsers and the engines, with one sum at the end. */
+/** `npm test`: types, lint, format, unit and data tests, the build, the built pages, the browsers, the engines and host pages, with one sum at the end. */
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -67,7 +67,8 @@ const steps = [
 	{ name: 'built pages', needs: 'build', run: () => vitest('built', ['tests/built/']) },
 	{ name: 'browser', needs: 'build', run: browser },
 	// Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
-	{ name: 'engines', needs: 'build', run: () => vitest('engines', [], 'tests/engines/vitest.config.ts') }
+	{ name: 'engines', needs: 'build', run: () => vitest('engines', [], 'tests/engines/vitest.config.ts') },
+	{ name: 'hosts', needs: 'build', run: () => vitest('hosts', [], 'tests/hosts/vitest.config.ts') }
 ];
 
 await rm(results, { recursive: true, force: true });

@@ -8,12 +8,13 @@ import { addressIn, placeOf, type RenderPages } from './page';
 export const chapterPages: RenderPages = (lang, content) =>
 	content.chapters.map((chapter) => {
 		const place = placeOf(lang, `c/${chapter.id}/`);
+		const story = place.root + addressIn(lang, '');
 		const { body } = render(Chapter, {
 			props: {
 				content,
 				chapter,
 				other: place.alternates[lang === 'en' ? 'es' : 'en'],
-				story: place.root + addressIn(lang, '') || './',
+				story,
 				stills: `${place.root}stills/${lang}/`,
 				embed: `${place.root}${addressIn(lang, 'embed/new/')}?chapter=${chapter.id}`
 			}

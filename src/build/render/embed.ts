@@ -21,12 +21,13 @@ function frame(
 ): RenderedPage {
 	const place = placeOf(lang, only ? `embed/${only.id}/` : 'embed/');
 	const { words } = content;
+	const story = place.root + addressIn(lang, '');
 	const { body } = render(Embed, {
 		props: {
 			content,
 			chapters,
 			other: place.alternates[lang === 'en' ? 'es' : 'en'],
-			story: place.root + addressIn(lang, '') + (only ? `#${only.id}` : ''),
+			story: only ? `${story}#${only.id}` : story,
 			stills: `${place.root}stills/${lang}/`
 		}
 	});

@@ -2,7 +2,7 @@
 import { jsonLd } from '../json-ld';
 import { escapeHtml } from '../escape';
 import type { Page } from '../render/page';
-import { card, licence, modified, published } from './publication';
+import { card, licence } from './publication';
 
 const locales = { en: 'en_US', es: 'es_MX' } as const;
 
@@ -39,7 +39,7 @@ export function shareHead(page: Page, site: string | null): Heads {
 			meta('og:locale', locales[page.lang]),
 			meta('og:locale:alternate', locales[other]),
 			...(share.article
-				? [meta('article:published_time', published), meta('article:modified_time', modified)]
+				? [meta('article:published_time', share.released), meta('article:modified_time', share.released)]
 				: []),
 			meta('twitter:card', 'summary_large_image'),
 			meta('twitter:image:alt', share.alt)
@@ -58,7 +58,8 @@ function alternates({ file, alternates: addresses }: Page, site: string | null):
 }
 
 function article(page: Page, url: string, image: string): Readonly<Record<string, unknown>> {
-	const makers = { '@type': 'Organization', name: page.share.siteName };
+	const { siteName, released, basedOn } = page.share;
+	const makers = { '@type': 'Organization', name: siteName };
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'NewsArticle',
@@ -68,10 +69,20 @@ function article(page: Page, url: string, image: string): Readonly<Record<string
 		description: page.description,
 		image: [image],
 		inLanguage: page.lang,
-		datePublished: published,
-		dateModified: modified,
+		datePublished: released,
+		dateModified: released,
 		author: [makers],
 		publisher: makers,
+		...(basedOn
+			? {
+					isBasedOn: {
+						'@type': 'CreativeWork',
+						name: basedOn.title,
+						publisher: { '@type': 'Organization', name: basedOn.publisher },
+						...(basedOn.url === null ? {} : { url: basedOn.url })
+					}
+				}
+			: {}),
 		license: licence,
 		isAccessibleForFree: true
 	};

@@ -1,8 +1,11 @@
 /** What a page is called and shown by wherever it is linked. Every kind of page has one; it says only what is its own. */
 import type { Lang } from '../../text/content';
-import type { PageContent } from '../../text/page-content';
+import type { PageContent, SourceView } from '../../text/page-content';
 import type { ChapterId } from '../../story/beats';
 import { coverAlt } from '../render/sheets';
+
+/** The news release, as data/sources.yaml names it. */
+const RELEASE = 'iom-2010';
 
 export interface Share {
 	/** The piece's title in the page's language. */
@@ -16,6 +19,10 @@ export interface Share {
 	readonly indexed: boolean;
 	/** Whether the page is journalism: told as a NewsArticle. */
 	readonly article: boolean;
+	/** Day the edition came out, YYYY-MM-DD. */
+	readonly released: string;
+	/** What the piece goes by. */
+	readonly basedOn: SourceView | null;
 }
 
 /** A chapter's picture, or the whole story's. */
@@ -32,6 +39,8 @@ export function shareOf(content: PageContent, own: Partial<Share> = {}): Share {
 		oembed: oembedFile(content.lang),
 		indexed: true,
 		article: false,
+		released: content.more.edition.releasedIso,
+		basedOn: content.sources.find(({ id }) => id === RELEASE) ?? null,
 		...own
 	};
 }

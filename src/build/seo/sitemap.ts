@@ -1,6 +1,5 @@
 /** What crawlers read first: which pages there are, each in both languages. */
 import type { Page } from '../render/page';
-import { modified } from './publication';
 
 export function sitemap(pages: readonly Page[], site: string): string {
 	const rows = pages
@@ -11,7 +10,7 @@ export function sitemap(pages: readonly Page[], site: string): string {
 				([lang, href]) =>
 					`<xhtml:link rel="alternate" hreflang="${lang}" href="${new URL(href, here).href}"/>`
 			);
-			return `<url><loc>${here}</loc><lastmod>${modified}</lastmod>${links.join('')}</url>`;
+			return `<url><loc>${here}</loc><lastmod>${page.share.released}</lastmod>${links.join('')}</url>`;
 		});
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',

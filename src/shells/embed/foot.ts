@@ -1,6 +1,8 @@
 /** The way out of the frame, and to the whole screen: as far as the host lets the reader go. */
 
-const LEAVING = 'a[target], a[rel~="external"]';
+/** Whether a link leads out of the frame; to the same frame in the other language it does not. */
+const leaves = (link: HTMLAnchorElement): boolean =>
+	!link.hreflang && link.href.replace(/#.*$/, '') !== location.href.replace(/#.*$/, '');
 
 /**
  * Links that leave the frame open in a window of their own; where the host forbids that, the address is shown to be copied.
@@ -10,8 +12,8 @@ const LEAVING = 'a[target], a[rel~="external"]';
 export function leadOut(root: HTMLElement, words: string, tell: (address: string) => void): void {
 	if (window.parent === window) return;
 	document.addEventListener('click', (event) => {
-		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LEAVING) : null;
-		if (!link || event.defaultPrevented) return;
+		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+		if (!link || event.defaultPrevented || !leaves(link)) return;
 		event.preventDefault();
 		const opened = window.open(link.href, '_blank');
 		if (opened) {

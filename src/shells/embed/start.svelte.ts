@@ -79,7 +79,7 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 			words: { ...words.words, ...own },
 			chapters: chaptersOf(here, names),
 			story: root.querySelector<HTMLAnchorElement>('.embed-story')?.href ?? '',
-			titles: [...box.querySelectorAll('h1, h2')].map((title) => title.textContent.trim())
+			titles: [...box.querySelectorAll('h2')].map((title) => title.textContent.trim())
 		}
 	});
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words.words['close'] ?? '' } });
@@ -102,6 +102,15 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		if (!at || at.pages < 2 || !(event.target instanceof Element)) return;
 		const page = cards.pageOf(event.target);
 		if (page !== at.page) piece.go(piece.stop - at.page + page);
+	});
+	// A link to another beat of this frame steps there.
+	box.addEventListener('click', (event) => {
+		const link =
+			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+		const beat = here.findIndex(({ id }) => `#${id}` === link?.hash);
+		if (beat < 0) return;
+		event.preventDefault();
+		piece.goToBeat(beat);
 	});
 	measure();
 	new ResizeObserver(measure).observe(box);

@@ -74,7 +74,8 @@ test('buttons and arrow keys step, on and back, and stop at both ends', async ({
 	await restsOn(page, 'kidnapped-2');
 	await page.keyboard.press('ArrowRight');
 	await restsOn(page, 'kidnapped-3');
-	// The last button has become the way into the story, and a keyboard stands on it.
+	while ((await page.locator('button.step-next').count()) > 0) await page.keyboard.press('ArrowRight');
+	// The last button has become the way into the story.
 	await expect(forward(page)).toHaveAttribute('href', /#kidnapped$/);
 });
 

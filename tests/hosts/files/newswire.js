@@ -1,1 +1,2 @@
+/* global newswireFrames */
 newswireFrames.autoInitFrames();

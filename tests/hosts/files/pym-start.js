@@ -1,1 +1,2 @@
+/* global pym */
 new pym.Parent('pym', document.getElementById('pym').dataset.src, {});

@@ -1,0 +1,106 @@
+/** What the frame says to hosts, and that it understands nothing it should not: seeded, with anything a window can be sent. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hear, heightMessages, hostFrom, own } from '../../../src/shells/embed/protocols';
+import { startBeat } from '../../../src/shells/embed/start-beat';
+import { beats } from '../../../src/story/beats';
+
+const SEED = 20100921;
+const page = 'https://example.org/embed/road/';
+const nobody = hostFrom('', '');
+const hostile = fc.oneof(
+	fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true }),
+	fc.string({ maxLength: 3000 }),
+	fc.string().map((text) => `[iFrameSizer]${text}`),
+	fc.string().map((text) => `pymxPYMx${text}xPYMxwidthxPYMx`),
+	fc.record({
+		ns: fc.constantFrom('road-north', 'other', 7),
+		v: fc.constantFrom(1, 2, '1'),
+		type: fc.constantFrom('mode', 'progress', 'goto', 'hello', '__proto__'),
+		mode: fc.constantFrom('scroll', 'stepper', 'flat', null),
+		p: fc.oneof(fc.double(), fc.string(), fc.constant(null))
+	})
+);
+
+describe('what the frame hears', () => {
+	it('is known or nothing, whatever is sent, and never an error', () => {
+		fc.assert(
+			fc.property(hostile, (data) => {
+				const heard = hear(data);
+				if (heard === null) return;
+				expect(['mode', 'progress', 'ask', 'resizer']).toContain(heard.kind);
+				if (heard.kind === 'mode') expect(['scroll', 'stepper']).toContain(heard.mode);
+				if (heard.kind === 'progress') {
+					expect(heard.p).toBeGreaterThanOrEqual(0);
+					expect(heard.p).toBeLessThanOrEqual(1);
+				}
+				if (heard.kind === 'resizer') expect(heard.id).toMatch(/^[^:]{1,64}$/);
+			}),
+			{ seed: SEED, numRuns: 1000 }
+		);
+	});
+
+	it('clamps a position and refuses what is none', () => {
+		const progress = (p: unknown) => hear({ ns: 'road-north', v: 1, type: 'progress', p });
+		expect(progress(7)).toEqual({ kind: 'progress', p: 1 });
+		expect(progress(-0.4)).toEqual({ kind: 'progress', p: 0 });
+		for (const p of [NaN, Infinity, '0.5', null, undefined, {}]) expect(progress(p)).toBeNull();
+	});
+
+	it.each([
+		['[iFrameSizer]piece:8:false:false:32:true:true:null:bodyOffset', { kind: 'resizer', id: 'piece' }],
+		['pymxPYMxpym-0xPYMxwidthxPYMx640', { kind: 'ask' }],
+		[{ sentinel: 'amp', type: 'frames-init' }, { kind: 'ask' }],
+		[{ type: 'iframe-child-init' }, { kind: 'ask' }],
+		[{ message: 'ready', secret: 'x' }, { kind: 'ask' }]
+	])('understands %o', (data, heard) => {
+		expect(hear(data)).toEqual(heard);
+	});
+});
+
+describe('what the frame says', () => {
+	const shapes = (host = nobody) => heightMessages(640.2, 320, host, page);
+
+	it('is the same height in every shape, rounded up', () => {
+		const text = shapes().map((message) => JSON.stringify(message));
+		expect(text).toHaveLength(7);
+		for (const line of text) expect(line).toContain('641');
+		expect(shapes()).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 641 });
+		expect(shapes()).toContainEqual({ 'datawrapper-height': { 'road-north': 641 } });
+		expect(shapes()).toContainEqual({ subject: 'lti.frameResize', height: 641 });
+		expect(shapes()).toContainEqual({ kind: 'interactive:height', height: 641 });
+		expect(shapes()).toContainEqual({ type: 'iframe-resized', width: 320, height: 641 });
+	});
+
+	it('is never null: two listeners in wide use would fail on it', () => {
+		for (const message of [...shapes(), own({ type: 'goto', p: 0 })]) expect(message ?? null).not.toBeNull();
+	});
+
+	it('names itself only as its host has named it', () => {
+		const host = hostFrom('?childId=pym-0', '#?secret=aB3dE');
+		expect(shapes(host)).toContain('pymxPYMxpym-0xPYMxheightxPYMx641');
+		expect(shapes(host)).toContainEqual({ message: 'height', value: 641, secret: 'aB3dE' });
+		expect(shapes({ ...nobody, resizer: 'piece' })).toContain('[iFrameSizer]piece:641:320:size');
+		for (const bad of ['?childId=<script>', '?childId=', `?childId=${'a'.repeat(65)}`]) {
+			expect(hostFrom(bad, '').pym).toBeNull();
+		}
+	});
+});
+
+describe('what the address asks', () => {
+	it('is answered with a beat of this frame, whatever it holds', () => {
+		const here = beats.filter(({ chapter }) => chapter === 'road');
+		fc.assert(
+			fc.property(fc.string(), fc.string(), fc.string(), (chapter, beat, rest) => {
+				const search = `?${new URLSearchParams({ chapter, beat }).toString()}&${rest}`;
+				const start = startBeat(search, here);
+				expect(here[start]).toBeDefined();
+				hostFrom(search, `#${rest}`);
+			}),
+			{ seed: SEED, numRuns: 1000 }
+		);
+		expect(startBeat('?chapter=road&beat=3', here)).toBe(2);
+		expect(startBeat('?beat=4', here)).toBe(3);
+		expect(startBeat('?chapter=ransom', here)).toBe(0);
+	});
+});
