@@ -26,8 +26,7 @@ const words = readStageWords();
 const holder = document.getElementById('stage');
 
 // Nothing here may hold a reader's finger: each part is mounted in a task of its own.
-// A page that has gone still for want of this script stays so.
-if (words && holder && !('still' in document.documentElement.dataset)) void start(words, holder);
+if (words && holder) void start(words, holder);
 
 async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
 	const startsBelow = location.hash !== '' || scrollY > 0;
@@ -39,6 +38,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		prepare();
 	}
 	await nextTask();
+	// A page that has gone still for want of this script stays so: see guard.ts.
+	if ('still' in document.documentElement.dataset) return;
 	mount(ReadStage, {
 		target: stage,
 		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),

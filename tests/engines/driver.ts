@@ -38,6 +38,7 @@ export interface EnginePage {
 	/** Opens an address and waits for its load event. Only a hash that changes opens no new document. */
 	goto(url: string): Promise<void>;
 	reload(): Promise<void>;
+	/** Sets out for the page before; wait for something of it. */
 	back(): Promise<void>;
 	/** Evaluates an expression in the page; a promise is awaited; the value must be JSON. */
 	run(expression: string): Promise<unknown>;
@@ -170,8 +171,16 @@ function comfortable(raw: EnginePage, engine: EngineName, site: string, allowed:
 		waitFor: async (run: (given: never) => unknown, what: string, given?: unknown) => {
 			const end = performance.now() + PATIENCE_MS;
 			const once = `Promise.resolve(${text(run, given)}).then(Boolean)`;
-			while (!(await raw.run(once))) {
-				if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
+			let trouble: unknown;
+			for (;;) {
+				try {
+					if (await raw.run(once)) return;
+					trouble = undefined;
+				} catch (error) {
+					// Between two documents there is nothing to ask.
+					trouble = error;
+				}
+				if (performance.now() > end) throw new Error(`waited in vain for ${what}`, { cause: trouble });
 				await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 			}
 		},

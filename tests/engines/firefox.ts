@@ -40,8 +40,9 @@ export async function launchFirefox(): Promise<EngineBrowser> {
 				reload: async () => {
 					await page.reload({ waitUntil: 'load' });
 				},
+				// A page kept in memory fires no load event to wait for.
 				back: async () => {
-					await page.goBack({ waitUntil: 'load' });
+					await page.evaluate('setTimeout(() => history.back())');
 				},
 				run: (expression) => page.evaluate(expression),
 				click: (selector) => page.click(selector),

@@ -37,7 +37,7 @@ export async function scrollTo(page: Page, beat: string): Promise<void> {
 /** The sharper map has come and the letters are there: the picture of a beat is final. */
 export async function detailed(page: Page): Promise<void> {
 	await page.waitFor(() => document.querySelector('.atlas[data-detail="fine"]'), 'the sharper map');
-	await page.waitFor(() => document.querySelector('.relief[data-drawn]'), 'the relief');
+	await page.waitFor(() => document.querySelector('#stage .relief[data-drawn]'), 'the relief');
 	await page.evaluate(() => document.fonts.ready.then(() => true));
 }
 

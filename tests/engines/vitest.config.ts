@@ -9,7 +9,7 @@ export default defineConfig({
 		include: ['tests/engines/**/*.spec.ts'],
 		// A machine that draws three browsers at once in software shows none of them in time.
 		fileParallelism: false,
-		testTimeout: 90_000,
+		testTimeout: 150_000,
 		hookTimeout: 120_000
 	}
 });

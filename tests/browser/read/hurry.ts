@@ -13,7 +13,8 @@ export const hurry = (page: Page): Promise<unknown> =>
 		performance.now = () => now() * times;
 		window.requestAnimationFrame = (callback) => nextFrame((time) => callback(time * times));
 		Object.assign(window, {
-			setTimeout: (callback: () => void, ms = 0) => later(callback, ms / times),
+			// Long waits are patience, not motion.
+			setTimeout: (callback: () => void, ms = 0) => later(callback, ms < 1000 ? ms / times : ms),
 			requestIdleCallback: (callback: IdleRequestCallback) =>
 				later(() => {
 					callback({ didTimeout: false, timeRemaining: () => 10 });

@@ -12,12 +12,12 @@ export interface Picture {
 export type Drawing = readonly string[];
 
 /** What else stands over the stage and scrolls with the page, or says where the reader is. */
-const AROUND = '.chapters, .bar, .chapter-rail, .after';
+const AROUND = '.chapters, .bar, .chapter-rail, .explore, .after';
 
 /** What the stage draws now. Where exactly the reader is on a beat's plateau is left out: nothing depends on it. */
 export const drawingOf = (page: Page): Promise<Drawing> =>
 	page.evaluate(() =>
-		[...document.querySelectorAll('[data-stage], [data-stage] *')]
+		[...document.querySelectorAll('#stage [data-stage], #stage [data-stage] *')]
 			.map((element) => {
 				const attributes = [...element.attributes]
 					.filter(({ name }) => name !== 'data-p')
@@ -29,8 +29,22 @@ export const drawingOf = (page: Page): Promise<Drawing> =>
 			.sort()
 	);
 
-/** What the screen shows of the stage, without the words that scroll over it. */
-export async function pictureOfStage(page: Page): Promise<Picture> {
+/** A busy machine may show the screen before all of it is drawn: how often to look again. */
+const LOOKS = 6;
+
+/** The picture of the stage once two looks in a row show the same. */
+export async function steadyPicture(page: Page): Promise<Picture> {
+	let before = await pictureOfStage(page);
+	for (let look = 1; look < LOOKS; look++) {
+		const now = await pictureOfStage(page);
+		if (now.png.equals(before.png)) return now;
+		before = now;
+	}
+	return before;
+}
+
+/** What the screen shows of the stage now, without the words that scroll over it. */
+async function pictureOfStage(page: Page): Promise<Picture> {
 	const clip = await page.evaluate(async (around) => {
 		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 		for (const part of document.querySelectorAll<HTMLElement>(around)) part.style.visibility = 'hidden';
@@ -73,20 +87,32 @@ export class Comparison {
 		private readonly info: TestInfo
 	) {}
 
-	async same(name: string, one: Picture | undefined, other: Picture): Promise<void> {
+	/** Compares an earlier picture with what the page shows now. */
+	async same(name: string, one: Picture | undefined, page: Page): Promise<void> {
 		if (!one) throw new Error(`${name}: there is no picture to compare with`);
+		let other = await pictureOfStage(page);
+		let found = await this.difference(one, other);
+		for (let look = 1; look < LOOKS && found !== null; look++) {
+			other = await pictureOfStage(page);
+			found = await this.difference(one, other);
+		}
 		this.sameDrawing(name, one.drawing, other.drawing);
-		if (one.png.equals(other.png)) return;
-		const { beyond, all, image } = await difference(this.browser, one.png, other.png);
-		const tooFar = APART.filter(({ share }, k) => (beyond[k] ?? 0) > share * all);
-		if (tooFar.length === 0) return;
+		if (!found) return;
 		const folder = this.info.outputPath('pictures');
 		await mkdir(folder, { recursive: true });
 		await writeFile(path.join(folder, `${name}-1.png`), one.png);
 		await writeFile(path.join(folder, `${name}-2.png`), other.png);
-		await writeFile(path.join(folder, `${name}-difference.png`), image);
+		await writeFile(path.join(folder, `${name}-difference.png`), found.image);
+		this.different.push(`${name}: pixels differ, ${found.words}`);
+	}
+
+	/** @returns null when nobody could tell the two apart */
+	private async difference(one: Picture, other: Picture): Promise<{ words: string; image: Buffer } | null> {
+		if (one.png.equals(other.png)) return null;
+		const { beyond, all, image } = await difference(this.browser, one.png, other.png);
+		if (!APART.some(({ share }, k) => (beyond[k] ?? 0) > share * all)) return null;
 		const words = APART.map(({ levels }, k) => `${beyond[k] ?? 0} by more than ${levels} of 255`);
-		this.different.push(`${name}: pixels differ, ${words.join(', ')}`);
+		return { words: words.join(', '), image };
 	}
 
 	sameDrawing(name: string, one: Drawing | undefined, other: Drawing): void {

@@ -1,7 +1,7 @@
 /** Reduced motion: scenes cut, p is a whole number at every moment, and the picture of each beat is the same. */
 import { expect, test } from '../watched';
 import { hurry } from './hurry';
-import { Comparison, pictureOfStage, type Picture } from './picture';
+import { Comparison, steadyPicture, type Picture } from './picture';
 import { beatIds, detailed, open, scrollTo } from './story';
 
 test('scenes cut through the whole story @reduced', async ({ page }) => {
@@ -44,9 +44,8 @@ test('beats look the same as with motion @reduced', async ({ page, browser }, in
 		await expect(page.locator('html')).toHaveAttribute('data-motion', motion);
 		for (const beat of some) {
 			await scrollTo(page, beat);
-			const picture = await pictureOfStage(page);
-			if (motion === 'reduced') pictures.set(beat, picture);
-			else await comparison.same(beat, pictures.get(beat), picture);
+			if (motion === 'reduced') pictures.set(beat, await steadyPicture(page));
+			else await comparison.same(beat, pictures.get(beat), page);
 		}
 	}
 	comparison.end();

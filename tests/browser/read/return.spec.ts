@@ -1,7 +1,7 @@
 /** The picture of a beat after the ways a reader comes back to it: Back, reload, another size, a turned phone. */
 import { test } from '../watched';
 import { hurry } from './hurry';
-import { Comparison, pictureOfStage } from './picture';
+import { Comparison, steadyPicture } from './picture';
 import { detailed, open, pageOf, rests } from './story';
 
 /** One on the map, one of marks, one of charts. */
@@ -12,16 +12,17 @@ for (const beat of SOME) {
 		page,
 		browser
 	}, info) => {
+		test.setTimeout(90_000);
 		await hurry(page);
 		await open(page, 'en', `#${beat}`, beat);
 		await detailed(page);
 		const comparison = new Comparison(browser, info);
-		const before = await pictureOfStage(page);
+		const before = await steadyPicture(page);
 
 		await page.reload();
 		await rests(page, beat);
 		await detailed(page);
-		await comparison.same('reload', before, await pictureOfStage(page));
+		await comparison.same('reload', before, page);
 
 		const size = page.viewportSize() ?? { width: 0, height: 0 };
 		for (const other of [
@@ -32,14 +33,14 @@ for (const beat of SOME) {
 			await rests(page, beat);
 			await page.setViewportSize(size);
 			await rests(page, beat);
-			await comparison.same(`from-${other.width}`, before, await pictureOfStage(page));
+			await comparison.same(`from-${other.width}`, before, page);
 		}
 
 		await page.goto(pageOf('es'));
 		await page.goBack();
 		await rests(page, beat);
 		await detailed(page);
-		await comparison.same('back', before, await pictureOfStage(page));
+		await comparison.same('back', before, page);
 		comparison.end();
 	});
 }

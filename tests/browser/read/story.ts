@@ -33,7 +33,7 @@ export async function open(page: Page, lang: Lang, address = '', beat = 'opening
 /** Sharper outlines and the relief have come: from here on the picture of a beat is final. */
 export async function detailed(page: Page): Promise<void> {
 	await page.locator('.atlas[data-detail="fine"]').waitFor({ state: 'attached' });
-	await page.locator('.relief[data-drawn]').waitFor({ state: 'attached' });
+	await page.locator('#stage .relief[data-drawn]').waitFor({ state: 'attached' });
 }
 
 /**
