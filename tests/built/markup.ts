@@ -47,8 +47,7 @@ export function readMarkup(text: string, kind: 'html' | 'xml'): Node {
 		const [, closed, opened, rest = '', slash, words] = token;
 		if (words !== undefined) {
 			open.children.push(kind === 'html' && RAW.has(open.name) ? words : decode(words, fail));
-		}
-		else if (closed !== undefined) {
+		} else if (closed !== undefined) {
 			if (closed !== open.name || !open.parent) fail(`</${closed}> closes <${open.name}>`);
 			else open = open.parent;
 		} else if (opened !== undefined) {

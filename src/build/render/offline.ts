@@ -7,7 +7,7 @@ import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { exploreData } from './explore';
 import { atlasSheet } from './geometry';
-import { deckData } from './present';
+import { deckData, forClass } from './present';
 import { renderStills } from './stills';
 
 export interface OfflinePage {
@@ -36,7 +36,14 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		}
 	}).body;
 	const deck = render(Present, {
-		props: { content, stills: null, story: '?', teach: null, other: null, anchors: false }
+		props: {
+			content: forClass(content, '?'),
+			stills: null,
+			story: '?',
+			teach: null,
+			other: null,
+			anchors: false
+		}
 	}).body;
 	const drawings = new Map(renderStills(content).map(({ beat, svg }) => [beat, svg]));
 	const drawn = story.replace(

@@ -1,6 +1,8 @@
 /** The classroom: the deck and its speaker's window are one page, told apart by ?view=speaker. */
 import { render } from 'svelte/server';
 import Present from '../../pages/Present.svelte';
+import { findBeat } from '../../story/beats';
+import { relinked } from '../../text/links';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type PagePlace, type RenderPages } from './page';
 import type { Lang } from '../../text/content';
@@ -11,7 +13,7 @@ export const presentPages: RenderPages = (lang, content) => {
 	const at = (address: string) => place.root + addressIn(lang, address);
 	const { body } = render(Present, {
 		props: {
-			content,
+			content: forClass(content, at('') || './'),
 			stills: `${place.root}stills/${lang}/`,
 			story: at('') || './',
 			teach: at('teach/'),
@@ -46,4 +48,10 @@ export const deckData = (
 	moves: lesson.plan.map(({ minutes, from, to }) => ({ minutes, from, to })),
 	other: alternates[lang === 'en' ? 'es' : 'en'],
 	own: alternates[lang]
+});
+
+/** Links between beats move the deck; those to what only the story's page holds lead there. */
+export const forClass = (content: PageContent, story: string): PageContent => ({
+	...content,
+	chapters: relinked(content.chapters, (hash) => (findBeat(hash.slice(1)) ? hash : story + hash))
 });
