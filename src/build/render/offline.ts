@@ -36,13 +36,25 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		}
 	}).body;
 	const deck = render(Present, {
-		props: { content, stills: null, story: '?', teach: null, other: null, anchors: false }
+		props: {
+			content,
+			stills: null,
+			story: '?',
+			teach: null,
+			other: null,
+			anchors: false
+		}
 	}).body;
 	const drawings = new Map(renderStills(content).map(({ beat, svg }) => [beat, svg]));
-	const drawn = story.replace(
-		/<img class="still" src="stills\/([a-z0-9-]+)\.svg"[^>]*>/g,
-		(_, beat: string) => `<div class="still">${bare(drawings.get(beat) ?? '')}</div>`
-	);
+	const drawn = story
+		.replace(
+			/<img class="still" src="stills\/([a-z0-9-]+)\.svg"[^>]*>/g,
+			(_, beat: string) => `<div class="still">${bare(drawings.get(beat) ?? '')}</div>`
+		)
+		// The map that is the reader's own stands beside the last beat, whose drawing is there already.
+		.replace(/<img class="explore-picture"[^>]*>/, '');
+	if (drawn.includes('stills/'))
+		throw new Error('the file for a disk asks for a picture that is not inside it');
 	return {
 		lang,
 		title: content.words['title'] ?? '',

@@ -10,7 +10,7 @@ export function partOf(stop: string, part: Part): HTMLElement | null {
 	copy.removeAttribute('class');
 	for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
 	// What is looked up in class must not take the class's screen away.
-	for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[rel~=external]')) {
+	for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
 		link.target = '_blank';
 		link.rel = 'external noopener';
 	}

@@ -34,7 +34,7 @@ const contentsOf = (page: Page) =>
 		};
 	});
 
-test('every beat is the story’s @desktop @reduced', async ({ page, context }) => {
+test('every beat is the story’s @reduced', async ({ page, context }) => {
 	test.setTimeout(120_000);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	const story = await context.newPage();
