@@ -1,40 +1,15 @@
 /** One file from a disk, and the hosted site after one visit: both without a network. */
-import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../../src/build/serve.js';
+import { offlineFile } from '../../tools/offline-file.js';
 import { listen, openSpeaker, restsAt } from './deck';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const dist = path.join(root, 'dist');
-
-/** The file for a disk in a folder of its own, so that nothing beside it can help. */
-function fileFor(lang: string): string {
-	const file = path.join(dist, 'offline', `${lang}.html`);
-	const stale = !existsSync(file) || statSync(file).mtimeMs < statSync(path.join(dist, 'index.html')).mtimeMs;
-	if (stale) {
-		const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-		const config = ['--config', 'src/build/offline/vite.config.ts', '--logLevel', 'error'];
-		const { status, stderr } = spawnSync(process.execPath, [vite, 'build', ...config], {
-			cwd: root,
-			encoding: 'utf8'
-		});
-		if (status !== 0) throw new Error(`npm run offline failed: ${stderr}`);
-	}
-	return file;
-}
 
 test.describe('one file from a disk', () => {
 	test.describe.configure({ mode: 'serial' });
@@ -44,7 +19,7 @@ test.describe('one file from a disk', () => {
 		test(`the story in ${lang} @desktop`, async ({ page }) => {
 			test.setTimeout(120_000);
 			const heard = listen(page);
-			const address = pathToFileURL(fileFor(lang)).href;
+			const address = pathToFileURL(offlineFile(lang)).href;
 			await page.goto(`${address}#kidnapped-1`);
 			await expect(page.locator('[data-stage]')).toHaveAttribute('data-beat', 'kidnapped-1');
 			await expect(page.locator('.relief')).not.toHaveAttribute('hidden', /./);
@@ -69,7 +44,7 @@ test.describe('one file from a disk', () => {
 	test('the classroom and its two windows, a change of language @desktop', async ({ page, context }) => {
 		test.setTimeout(120_000);
 		const heard = listen(page);
-		const address = pathToFileURL(fileFor('en')).href;
+		const address = pathToFileURL(offlineFile('en')).href;
 		await page.goto(address);
 		await page.getByRole('link', { name: 'For the classroom' }).click();
 		await page.locator('[data-audience]').waitFor();
@@ -95,7 +70,7 @@ test.describe('one file from a disk', () => {
 	});
 
 	test('asks for nothing, and says so in its policy @desktop', () => {
-		const text = readFileSync(fileFor('es'), 'utf8');
+		const text = readFileSync(offlineFile('es'), 'utf8');
 		const policy = /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).not.toMatch(/https?:|'self'|unsafe|\*/);
