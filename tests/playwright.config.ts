@@ -46,7 +46,8 @@ export default defineConfig({
 		baseURL: url,
 		locale: 'en-US',
 		launchOptions: { executablePath, args: browserArgs() },
-		trace: 'retain-on-failure',
+		// Recording every step of every test costs half as much again as the tests: TRACE=1 for the one that fails.
+		trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
 		screenshot: 'only-on-failure'
 	},
 	webServer: {

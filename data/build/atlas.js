@@ -6,8 +6,23 @@ import { KM_PER_UNIT, projection } from './plane.js';
 const round = (value) => Math.round(value * 10) / 10;
 
 /**
+ * A line as it travels: each point's step from the one before, the first from the origin, in tenths of a unit,
+ * x and y in turn. Small whole numbers pack to half of what coordinates do; src/story/atlas.ts reads them back.
+ * @param {number[][]} line plane units
+ * @returns {number[]}
+ */
+function stepsOf(line) {
+	let [x, y] = [0, 0];
+	return line.flatMap((point) => {
+		const [tenthsX, tenthsY] = point.map((value) => Math.round(value * 10));
+		const step = [tenthsX - x, tenthsY - y];
+		[x, y] = [tenthsX, tenthsY];
+		return step;
+	});
+}
+
+/**
  * @param {{ places: any[], corridors: any[], countries: any[] }} known rows of the YAML files
- * @param {import('topojson-specification').Topology} region
  * @param {{ south: number[][], north: number[][] }} borders plane units
  * @param {Record<string, number[]>} stateLabels plane units
  */
@@ -31,7 +46,7 @@ export function buildAtlas({ places, corridors, countries }, borders, stateLabel
 			id,
 			mode,
 			places: stops,
-			path: path.map(([x, y]) => [round(x), round(y)]),
+			path: stepsOf(path),
 			at: reached.map((share) => Math.round(share * 1000) / 1000),
 			km: Math.round(length(path) * KM_PER_UNIT)
 		};
@@ -46,8 +61,8 @@ export function buildAtlas({ places, corridors, countries }, borders, stateLabel
 		states: Object.fromEntries(
 			Object.entries(stateLabels).map(([id, label]) => [id, { label: rounded([label])[0] }])
 		),
-		southBorder: rounded(borders.south),
-		northBorder: rounded(borders.north)
+		southBorder: stepsOf(borders.south),
+		northBorder: stepsOf(borders.north)
 	};
 }
 

@@ -24,4 +24,28 @@ export interface Atlas {
 	readonly northBorder: readonly Point[];
 }
 
-export const atlas = atlasFile as unknown as Atlas;
+type Packed = Omit<Atlas, 'corridors' | 'southBorder' | 'northBorder'> & {
+	readonly corridors: readonly (Omit<Corridor, 'path'> & { readonly path: readonly number[] })[];
+	readonly southBorder: readonly number[];
+	readonly northBorder: readonly number[];
+};
+const packed = atlasFile as unknown as Packed;
+
+/** Lines travel as steps in tenths of a unit, see data/build/atlas.js. */
+function lineOf(steps: readonly number[]): readonly Point[] {
+	const line: Point[] = [];
+	let [x, y] = [0, 0];
+	for (let k = 0; k < steps.length; k += 2) {
+		x += steps[k] ?? 0;
+		y += steps[k + 1] ?? 0;
+		line.push([x / 10, y / 10]);
+	}
+	return line;
+}
+
+export const atlas: Atlas = {
+	...packed,
+	corridors: packed.corridors.map((corridor) => ({ ...corridor, path: lineOf(corridor.path) })),
+	southBorder: lineOf(packed.southBorder),
+	northBorder: lineOf(packed.northBorder)
+};

@@ -6,9 +6,6 @@ import { layoutShift } from './layout-shift';
 import { Comparison, drawingOf, steadyPicture, type Drawing, type Picture } from './picture';
 import { beatIds, detailed, open, overflow, scrollTo } from './story';
 
-// Recording every step of 117 pictures costs more than the test itself.
-test.use({ trace: 'off' });
-
 const there = beatIds;
 const back = [...beatIds].reverse().slice(1);
 
