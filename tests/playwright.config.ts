@@ -18,7 +18,7 @@ const url = `http://127.0.0.1:${port}${BASE}`;
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = {
 	viewport: { width: 390, height: 844 },
-	deviceScaleFactor: 3,
+	deviceScaleFactor: 2,
 	isMobile: true,
 	hasTouch: true
 };

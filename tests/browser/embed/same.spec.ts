@@ -1,6 +1,7 @@
 /** One story: each beat shows in the frame what it shows on the reading page, however it was come to. */
 import type { Page } from '@playwright/test';
 import { beats } from '../../../src/story/beats';
+import { hurry } from '../read/hurry';
 import { open, rests } from '../read/story';
 import { expect, test } from '../watched';
 import { embedOf, openEmbed, restsOn } from './frame';
@@ -20,6 +21,7 @@ const shown = (page: Page) =>
 test('every beat holds the same in the frame as in the story @desktop', async ({ page }) => {
 	test.setTimeout(240_000);
 	const ids = beats.map(({ id }) => id);
+	await hurry(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, 'en');
 	const story = new Map<string, unknown>();

@@ -9,7 +9,7 @@ import { beatIds, detailed, open, overflow, scrollTo } from './story';
 const there = beatIds;
 const back = [...beatIds].reverse().slice(1);
 
-test('en: beats rest in order; each is the same by scroll, by scroll back and by its link', async ({
+test('en: beats rest in order; each is drawn the same back, and is the same picture by its link', async ({
 	page,
 	browser
 }, info) => {
@@ -27,7 +27,7 @@ test('en: beats rest in order; each is the same by scroll, by scroll back and by
 	}
 	for (const beat of back) {
 		await scrollTo(page, beat);
-		await comparison.same(`${beat}-back`, pictures.get(beat), page);
+		comparison.sameDrawing(beat, pictures.get(beat)?.drawing, await drawingOf(page));
 	}
 	expect(await rested()).toEqual([...there, ...back]);
 	await expectCalm(page);

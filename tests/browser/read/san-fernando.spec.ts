@@ -1,7 +1,7 @@
 /** San Fernando: dark in every theme, and nothing moves, neither at a beat nor between two of them. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
-import { langs, open, scrollTo } from './story';
+import { detailed, langs, open, scrollTo } from './story';
 
 const CHAPTER = ['san-fernando-1', 'san-fernando-2', 'san-fernando-3'];
 
@@ -49,6 +49,12 @@ const marksAt = (page: Page) =>
 		return centres.sort();
 	});
 
+/** The same place to the pixel: the edge of a paler mark, between two pixels, may fall on the other of them. */
+function near(a: string, b: string): boolean {
+	const [[ax = 0, ay = 0] = [], [bx = 0, by = 0] = []] = [a, b].map((place) => place.split(' ').map(Number));
+	return Math.abs(ax - bx) <= 1 && Math.abs(ay - by) <= 1;
+}
+
 for (const theme of ['paper', 'obsidian', 'contrast']) {
 	test(`dark ground in the theme ${theme}`, async ({ page }) => {
 		for (const beat of CHAPTER) {
@@ -62,6 +68,7 @@ for (const theme of ['paper', 'obsidian', 'contrast']) {
 
 test('72 marks, each in one place through the whole chapter, moving in no frame', async ({ page }) => {
 	await open(page, 'en', '#san-fernando-1', 'san-fernando-1');
+	await detailed(page);
 	const places = await marksAt(page);
 	expect(places).toHaveLength(72);
 
@@ -97,7 +104,8 @@ test('between its beats marks only fade, where they stand', async ({ page }) => 
 	const next = page.locator('[data-stage][data-beat="san-fernando-2"]');
 	await page.evaluate(() => (location.hash = 'san-fernando-2'));
 	do {
-		for (const place of await marksAt(page)) if (!places.includes(place)) strange.add(place);
+		for (const place of await marksAt(page))
+			if (!places.some((known) => near(known, place))) strange.add(place);
 	} while ((await next.count()) === 0);
 	expect([...strange], 'marks where none belongs').toEqual([]);
 });
