@@ -35,7 +35,7 @@ test('search finds by the keyboard, blind to accents, and shows what is known an
 	await expect(page.locator('.explore-none')).toBeVisible();
 });
 
-test('search finds countries, corridors and figures in both languages', async ({ page }) => {
+test('search finds countries, corridors and figures in both languages @desktop', async ({ page }) => {
 	await open(page);
 	for (const [asked, found] of [
 		['linea del istmo', 'corridor:a3'],
@@ -131,7 +131,7 @@ test('a corridor is followed from town to town, with distances, and on by the ne
 	await expect(page.locator('.follow-stops [aria-current]')).toHaveCount(0);
 });
 
-test('what the reader set travels in the address', async ({ page, context }) => {
+test('what the reader set travels in the address @desktop', async ({ page, context }) => {
 	await open(page, '?motion=reduced');
 	await page.getByLabel('states of Mexico').check();
 	await page.getByLabel('on foot').uncheck();
@@ -261,8 +261,11 @@ test('a figure on the map opens with its source in the story @desktop', async ({
 	);
 });
 
-for (const address of ['explore/', 'es/explore/?find=corridor:c&layers=rail,towns,states,record']) {
-	test(`axe finds nothing on ${address}`, async ({ page }) => {
+for (const [address, on] of [
+	['explore/', '@desktop'],
+	['es/explore/?find=corridor:c&layers=rail,towns,states,record', '@phone']
+] as const) {
+	test(`axe finds nothing on ${address} ${on}`, async ({ page }) => {
 		await page.goto(address);
 		await map(page).waitFor();
 		const { violations } = await new AxeBuilder({ page }).analyze();

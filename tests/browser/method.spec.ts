@@ -19,7 +19,7 @@ test('a number in the story leads to its method and from there back', async ({ p
 	await expect(page.locator('[data-stage]')).toBeVisible();
 });
 
-test('tables sort by any column, with numbers as numbers', async ({ page }) => {
+test('tables sort by any column, with numbers as numbers @desktop', async ({ page }) => {
 	await page.goto('method/');
 	const table = page.locator('table[data-sortable]').first();
 	const head = table.getByRole('columnheader').first();
@@ -104,8 +104,11 @@ test('without script everything is there @nojs', async ({ page }) => {
 	await expect(page.locator('[data-compare-filters]')).toHaveCount(0);
 });
 
-for (const address of ['method/', 'es/method/']) {
-	test(`axe finds nothing on ${address}`, async ({ page }) => {
+for (const [address, on] of [
+	['method/', '@desktop'],
+	['es/method/', '@phone']
+] as const) {
+	test(`axe finds nothing on ${address} ${on}`, async ({ page }) => {
 		// The longest page of the site: axe looks at every word of it.
 		test.slow();
 		await page.goto(address);

@@ -26,7 +26,9 @@ for (const lang of langs) {
 			expect(await finds(page), 'a small frame').toEqual([]);
 		});
 	}
-	test(`${lang}: a chapter's page and the page for newsrooms`, async ({ page }) => {
+	test(`${lang}: a chapter's page and the page for newsrooms ${lang === 'en' ? '@desktop' : '@phone'}`, async ({
+		page
+	}) => {
 		const root = lang === 'en' ? './' : './es/';
 		await page.goto(`${root}c/ransom/`);
 		await page.locator('.display summary').waitFor();

@@ -84,7 +84,7 @@ test('without its letters the story is set in the system’s, and nothing sticks
 	await expect(line(page)).toBeHidden();
 });
 
-test('nothing is said when everything came', async ({ page }) => {
+test('nothing is said when everything came @phone', async ({ page }) => {
 	await open(page, 'en');
 	await detailed(page);
 	await expect(line(page)).toBeHidden();

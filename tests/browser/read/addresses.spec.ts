@@ -18,7 +18,8 @@ for (const lang of langs) {
 		}
 	});
 
-	test(`${lang}: a name nobody knows and parameters nobody asked for open the story at its beginning`, async ({
+	const on = lang === 'en' ? '@desktop' : '@phone';
+	test(`${lang}: a name nobody knows and parameters nobody asked for open the story at its beginning ${on}`, async ({
 		page
 	}) => {
 		await open(page, lang, '?theme=plaid&motion=sideways&beat=x&%F0%9F%A4%B7=1#no-such-place-7');
@@ -40,7 +41,7 @@ test('the address follows the reader without filling the history', async ({ page
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('a link clicked in the story keeps its own name in the address', async ({ page }) => {
+test('a link clicked in the story keeps its own name in the address @desktop', async ({ page }) => {
 	await hurry(page);
 	await open(page, 'en', '#opening-2', 'opening-2');
 	await page.getByRole('link', { name: 'pass it by' }).click();

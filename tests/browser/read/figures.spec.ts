@@ -43,7 +43,7 @@ for (const lang of langs) {
 	});
 }
 
-test('Enter opens a figure, Escape closes it, the focus returns', async ({ page }) => {
+test('Enter opens a figure, Escape closes it, the focus returns @desktop', async ({ page }) => {
 	await open(page, 'en', '#kidnapped-1', 'kidnapped-1');
 	await number(page).focus();
 	await page.keyboard.press('Enter');
@@ -92,7 +92,7 @@ test('without script a figure leads to its entry in the list @nojs', async ({ pa
 	}
 });
 
-test('every figure in prose has an entry with a method and a source', async ({ page }) => {
+test('every figure in prose has an entry with a method and a source @desktop', async ({ page }) => {
 	await open(page, 'en');
 	const lacking = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('[data-figure-open]')]

@@ -31,7 +31,9 @@ test('en: beats rest in order; each is drawn the same back, and is the same pict
 	}
 	expect(await rested()).toEqual([...there, ...back]);
 	await expectCalm(page);
-	for (const beat of there) {
+	// On a phone one beat of each chapter; a desktop tries every one.
+	const linked = info.project.name === 'phone' ? there.filter((beat) => beat.endsWith('-1')) : there;
+	for (const beat of linked) {
 		// A new document each time: nothing may depend on what was shown before.
 		await page.goto('about:blank');
 		await open(page, 'en', `#${beat}`, beat);
@@ -41,7 +43,10 @@ test('en: beats rest in order; each is drawn the same back, and is the same pict
 	comparison.end();
 });
 
-test('es: beats rest in order, and are drawn the same forward and back', async ({ page, browser }, info) => {
+test('es: beats rest in order, and are drawn the same forward and back @phone', async ({
+	page,
+	browser
+}, info) => {
 	test.setTimeout(120_000);
 	await hurry(page);
 	await open(page, 'es');

@@ -110,7 +110,7 @@ const inkOf = (page: Page): Promise<number> =>
 		return sum / 255 / ratio ** 2;
 	});
 
-test('the GPU, pixels, and a browser without WebGL paint the same amount of ink', async ({
+test('the GPU, pixels, and a browser without WebGL paint the same amount of ink @desktop', async ({
 	page,
 	baseURL,
 	viewport,

@@ -94,7 +94,7 @@ test('a click on the stage sets the marker, a drag moves it', async ({ page }) =
 	await expect(said(page)).toContainText(far.toLocaleString('en'));
 });
 
-test('the marker stays where the reader left it', async ({ page }) => {
+test('the marker stays where the reader left it @desktop', async ({ page }) => {
 	await open(page, 'en', '#ransom-1', 'ransom-1');
 	await slider(page).fill('2000');
 	await page.evaluate(() => (location.hash = 'ransom-2'));

@@ -16,7 +16,9 @@ test('each theme has a ground of its own, by the address', async ({ page }) => {
 	expect(grounds.size).toBe(THEMES.length);
 });
 
-test('the panel chooses a theme, which is remembered on this page and the next', async ({ page }) => {
+test('the panel chooses a theme, which is remembered on this page and the next @desktop', async ({
+	page
+}) => {
 	await open(page, 'en');
 	const panel = page.locator('details.display');
 	await panel.locator('summary').click();
@@ -73,7 +75,7 @@ test('the system’s wishes count until the reader says otherwise', async ({ pag
 	await expect.poll(() => ground(page)).toBe('rgb(255, 255, 255)');
 });
 
-test('forbidden storage takes nothing but the memory', async ({ page }) => {
+test('forbidden storage takes nothing but the memory @desktop', async ({ page }) => {
 	await page.addInitScript(() => {
 		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
 			Object.defineProperty(window, name, {
