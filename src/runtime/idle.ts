@@ -1,17 +1,18 @@
 /** Ways to wait, so that no piece of work holds the page for long. */
 
-/** Longest wait for a moment with nothing better to do, ms. */
-const PATIENCE_MS = 1000;
-
-/** Resolves when the browser has nothing better to do, or has had none such moment for a while. */
-export const whenIdle = (): Promise<void> =>
+/**
+ * Resolves when the browser has nothing better to do, or says for a while that it has no such moment: a page on which
+ * nothing moves is told of none for seconds on end.
+ * @param patience longest wait, ms
+ */
+export const whenIdle = (patience = 1000): Promise<void> =>
 	new Promise((resolve) => {
 		if ('requestIdleCallback' in window) {
 			requestIdleCallback(
 				() => {
 					resolve();
 				},
-				{ timeout: PATIENCE_MS }
+				{ timeout: patience }
 			);
 		} else setTimeout(resolve, 50);
 	});

@@ -20,8 +20,6 @@ interface Fixtures {
 export const test = base.extend<
 	Fixtures & { watched: { origin: string; findings: string[]; allowed: RegExp[] } }
 >({
-	// It would fetch the whole site in the middle of every test, and answer in the place of routes.
-	serviceWorkers: 'block',
 	watched: async ({ baseURL }, use) => {
 		const { origin } = new URL(baseURL ?? '');
 		const watched = { origin, findings: [] as string[], allowed: [] as RegExp[] };
@@ -53,7 +51,7 @@ export { expect };
 function watchOver(page: Page, origin: string, findings: string[]): void {
 	page.on('pageerror', (error) => findings.push(`error: ${error.message}`));
 	page.on('console', (message) => {
-		// Playwright's own word, see serviceWorkers above.
+		// Playwright's own word, see serviceWorkers in its configuration.
 		if (message.text().startsWith('Service Worker registration blocked')) return;
 		findings.push(`console ${message.type()}: ${message.text()}`);
 	});

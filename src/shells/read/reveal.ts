@@ -8,6 +8,8 @@ import { reader } from './reader.svelte';
 const WAITING = '.chapter:not([data-laid-out]), .figure-entry:not([data-laid-out])';
 /** Figure entries are small: several fit into one idle moment. */
 const AT_ONCE = 4;
+/** Longest wait between two steps of many, ms. */
+const PATIENCE_MS = 100;
 
 /** Lays out everything now: the address or the reader asks for a place further down. */
 export function revealAll(): void {
@@ -31,7 +33,7 @@ export function revealOnDemand(): void {
 /** Lays out the rest bit by bit while nothing else is to do. */
 export async function revealInTurn(): Promise<void> {
 	for (;;) {
-		await whenIdle();
+		await whenIdle(PATIENCE_MS);
 		const waiting = [...document.querySelectorAll<HTMLElement>(WAITING)];
 		if (waiting.length === 0) break;
 		const few = waiting[0]?.matches('.chapter') ? 1 : AT_ONCE;

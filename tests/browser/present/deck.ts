@@ -22,6 +22,8 @@ export function listen(page: Page): string[] {
 	const heard: string[] = [];
 	page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
 	page.on('console', (message) => {
+		// Playwright's own word, see serviceWorkers in its configuration.
+		if (message.text().startsWith('Service Worker registration blocked')) return;
 		if (['error', 'warning'].includes(message.type())) heard.push(`console: ${message.text()}`);
 	});
 	page.on('request', (request) => {

@@ -79,6 +79,7 @@ test.describe('one file from a disk', () => {
 });
 
 test.describe('the hosted site', () => {
+	test.use({ serviceWorkers: 'allow' });
 	let folder = '';
 	let site: Awaited<ReturnType<typeof serve>>;
 
