@@ -14,6 +14,22 @@ const PATIENCE_MS = 15_000;
 const FRAME =
 	"(document.querySelector('iframe') ?? document.querySelector('side-chain').shadowRoot.querySelector('iframe'))";
 
+/**
+ * Resolves when the frame has stood still. It was just moved or made larger: the screen must have shown it there before a
+ * finger can find it, and Chromium withholds taps from a foreign frame for half a second after any move (the guard
+ * against pages that slip a button under a finger).
+ */
+const STILL_MS = 750;
+const STILL = `new Promise((done) => {
+	const place = () => { const { top, left, width, height } = ${FRAME}.getBoundingClientRect(); return [top, left, width, height].join(); };
+	let [since, last] = [performance.now(), place()];
+	requestAnimationFrame(function look(now) {
+		if (place() !== last) [since, last] = [now, place()];
+		if (now - since > ${STILL_MS}) done(0);
+		else requestAnimationFrame(look);
+	});
+})`;
+
 it('finds an engine to be tried in', () => {
 	const here = engines.map(({ name }) => name);
 	const required = (process.env['REQUIRE_ENGINES'] ?? '')
@@ -162,8 +178,7 @@ async function steps(page: HostPage, host: Host): Promise<void> {
 	if (host.sized === 'fixed') expect(first.height).toBe(640);
 	if (host.screen === undefined)
 		await page.run(`${FRAME}.scrollIntoView({ block: 'nearest', behavior: 'instant' })`);
-	// The frame has just been moved or made larger: the screen must have shown it there before a finger can find it.
-	await page.run('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))');
+	await page.run(STILL);
 	const here = await state(page);
 	const [x, y] = [here.left + here.width * 0.75, Math.max(20, here.top + 60)];
 	await page.click(x, y);

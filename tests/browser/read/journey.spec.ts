@@ -9,10 +9,7 @@ import { beatIds, detailed, open, overflow, scrollTo } from './story';
 const there = beatIds;
 const back = [...beatIds].reverse().slice(1);
 
-test('en: beats rest in order; each is drawn the same back, and is the same picture by its link', async ({
-	page,
-	browser
-}, info) => {
+test('en: beats rest in order; each is the same picture by its link', async ({ page, browser }, info) => {
 	test.setTimeout(240_000);
 	await hurry(page);
 	await open(page, 'en');
@@ -25,11 +22,7 @@ test('en: beats rest in order; each is drawn the same back, and is the same pict
 		expect(await overflow(page), `${beat}: wider than the screen`).toBe(0);
 		pictures.set(beat, await steadyPicture(page));
 	}
-	for (const beat of back) {
-		await scrollTo(page, beat);
-		comparison.sameDrawing(beat, pictures.get(beat)?.drawing, await drawingOf(page));
-	}
-	expect(await rested()).toEqual([...there, ...back]);
+	expect(await rested()).toEqual(there);
 	await expectCalm(page);
 	// On a phone one beat of each chapter; a desktop tries every one.
 	const linked = info.project.name === 'phone' ? there.filter((beat) => beat.endsWith('-1')) : there;
