@@ -1,4 +1,4 @@
-/** Tests that need no browser: the pure heart, the data, and the built pages as files. */
+/** Tests that need no browser: the pure heart, the data, the built pages as files, and the site behind nginx. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { sourcePlugins } from '../vite.config';
@@ -9,7 +9,7 @@ export default defineConfig({
 	plugins: sourcePlugins(),
 	test: {
 		environment: 'node',
-		include: ['tests/{unit,data,built}/**/*.test.ts'],
+		include: ['tests/{unit,data,built,nginx}/**/*.test.ts'],
 		// Each test file with its own typed-lint program or server side takes a while on a small machine.
 		testTimeout: 20_000,
 		hookTimeout: 60_000

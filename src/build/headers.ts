@@ -13,7 +13,9 @@ const FOREVER = 'public, max-age=31536000, immutable';
 export function headersFile(pages: readonly Page[], versioned: string): string {
 	// A policy belongs to pages: a still opened by itself carries styles and letters of its own.
 	const folders = new Set(
-		pages.map(({ file }) => (file.includes('/') ? `/${file.slice(0, file.indexOf('/'))}/*` : '/'))
+		pages.flatMap(({ file }) =>
+			file.includes('/') ? [`/${file.slice(0, file.indexOf('/'))}/*`] : ['/', `/${file}`]
+		)
 	);
 	const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 		[

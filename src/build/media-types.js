@@ -1,10 +1,11 @@
 /** What each kind of file in the built site is called on the wire, and which kinds are worth compressing. */
 import path from 'node:path';
 
-const TEXT = '; charset=utf-8';
+/** How the type of every text file ends. */
+export const TEXT = '; charset=utf-8';
 
 /** @type {Readonly<Record<string, string>>} by extension */
-const types = {
+export const mediaTypes = {
 	'.html': `text/html${TEXT}`,
 	'.js': `text/javascript${TEXT}`,
 	'.css': `text/css${TEXT}`,
@@ -33,7 +34,7 @@ const types = {
  * @param {string} file
  * @returns {string} `application/octet-stream` for a kind the site does not know
  */
-export const mediaType = (file) => types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+export const mediaType = (file) => mediaTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 
 /**
  * Whether a file is text; pictures, fonts and PDF are compressed already.

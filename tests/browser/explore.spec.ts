@@ -1,6 +1,6 @@
 /** The reader's map in a browser: search, layers, keys, following a corridor, the address, and a page that still scrolls. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findings } from './axe';
 
 const map = (page: Page) => page.locator('[data-explore-map]');
 const box = (page: Page) => page.getByRole('combobox');
@@ -268,9 +268,6 @@ for (const [address, on] of [
 	test(`axe finds nothing on ${address} ${on}`, async ({ page }) => {
 		await page.goto(address);
 		await map(page).waitFor();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-		).toEqual([]);
+		expect(await findings(page)).toEqual([]);
 	});
 }

@@ -1,8 +1,8 @@
 /** The method page in a browser: from the story and back, sorting, copying, downloads, and counts side by side. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
+import { findings } from './axe';
 
 test('a number in the story leads to its method and from there back', async ({ page }) => {
 	await page.goto('#kidnapped-3');
@@ -109,19 +109,8 @@ for (const [address, on] of [
 	['es/method/', '@phone']
 ] as const) {
 	test(`axe finds nothing on ${address} ${on}`, async ({ page }) => {
-		// The longest page of the site: axe looks at every word of it.
-		test.slow();
 		await page.goto(address);
 		await page.locator('.copy-button').first().waitFor();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(
-				({ id, nodes }) =>
-					`${id}: ${nodes
-						.slice(0, 4)
-						.map(({ html }) => html.slice(0, 140))
-						.join(' | ')}`
-			)
-		).toEqual([]);
+		expect(await findings(page)).toEqual([]);
 	});
 }

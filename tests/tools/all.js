@@ -64,7 +64,7 @@ const steps = [
 	{ name: 'format', run: async () => one(await run('prettier/bin/prettier.cjs', ['--check', '.'])) },
 	{ name: 'unit and data', run: () => vitest('unit', ['tests/unit/', 'tests/data/']) },
 	{ name: 'build', run: async () => one(await run('vite/bin/vite.js', ['build'])) },
-	{ name: 'built pages', needs: 'build', run: () => vitest('built', ['tests/built/']) },
+	{ name: 'built pages', needs: 'build', run: () => vitest('built', ['tests/built/', 'tests/nginx/']) },
 	{ name: 'browser', needs: 'build', run: browser },
 	// Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
 	{ name: 'engines', needs: 'build', run: () => vitest('engines', [], 'tests/engines/vitest.config.ts') },

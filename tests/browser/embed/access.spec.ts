@@ -1,29 +1,21 @@
 /** axe finds nothing in the frame, on the chapters' pages, or on the page for newsrooms. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings } from '../axe';
 import { expect, test } from '../watched';
 import { embedOf, langs, openEmbed, restsOn } from './frame';
-
-async function finds(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}: ${failureSummary ?? ''}`)
-	);
-}
 
 for (const lang of langs) {
 	for (const theme of ['paper', 'obsidian', 'contrast'] as const) {
 		test(`${lang}, ${theme}: the frame, in the light and in the dark @reduced`, async ({ page }) => {
 			await page.setViewportSize({ width: 680, height: 720 });
 			await openEmbed(page, embedOf(lang, '', `?theme=${theme}`), 'opening-1');
-			expect(await finds(page)).toEqual([]);
+			expect(await findings(page)).toEqual([]);
 			await page.getByRole('combobox').selectOption('san-fernando');
 			await restsOn(page, 'san-fernando-1');
-			expect(await finds(page), 'the dark chapter').toEqual([]);
+			expect(await findings(page), 'the dark chapter').toEqual([]);
 			await page.setViewportSize({ width: 320, height: 480 });
 			await page.getByRole('combobox').selectOption('ransom');
 			await restsOn(page, 'ransom-1');
-			expect(await finds(page), 'a small frame').toEqual([]);
+			expect(await findings(page), 'a small frame').toEqual([]);
 		});
 	}
 	test(`${lang}: a chapter's page and the page for newsrooms ${lang === 'en' ? '@desktop' : '@phone'}`, async ({
@@ -32,9 +24,9 @@ for (const lang of langs) {
 		const root = lang === 'en' ? './' : './es/';
 		await page.goto(`${root}c/ransom/`);
 		await page.locator('.display summary').waitFor();
-		expect(await finds(page), 'chapter').toEqual([]);
+		expect(await findings(page), 'chapter').toEqual([]);
 		await page.goto(`${root}embed/new/`);
 		await page.locator('.snippet textarea').first().waitFor();
-		expect(await finds(page), 'for newsrooms').toEqual([]);
+		expect(await findings(page), 'for newsrooms').toEqual([]);
 	});
 }

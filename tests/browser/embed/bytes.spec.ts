@@ -7,7 +7,7 @@ const MOST_BYTES = 200_000;
 
 for (const lang of langs) {
 	test(`${lang}: no chapter's frame takes more than 200 KB to load @phone`, async ({ browser }, info) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const table: Record<string, number> = {};
 		for (const { id } of chapters) {
 			const context = await browser.newContext({ baseURL: info.project.use.baseURL ?? '' });

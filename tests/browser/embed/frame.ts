@@ -14,7 +14,7 @@ export const stageIn = (where: Where): Locator => where.locator('[data-stage]');
 
 /** Waits until the stage rests on a beat. */
 export async function restsOn(where: Where, beat: string): Promise<void> {
-	await where.locator(`[data-stage][data-beat="${beat}"]`).waitFor({ state: 'attached', timeout: 15_000 });
+	await where.locator(`[data-stage][data-beat="${beat}"]`).waitFor({ state: 'attached', timeout: 30_000 });
 }
 
 /** Opens a frame as a page and waits until it rests. */

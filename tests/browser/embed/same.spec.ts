@@ -41,7 +41,7 @@ test('every beat holds the same in the frame as in the story @desktop', async ({
 });
 
 test('stepped to or opened at, a beat is the same picture to the pixel @reduced', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await page.setViewportSize({ width: 680, height: 560 });
 	const picture = async () => {
 		await page.locator('.relief[data-drawn]').waitFor({ state: 'attached' });

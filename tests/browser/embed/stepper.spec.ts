@@ -42,7 +42,7 @@ const faults = (page: Page) =>
 for (const lang of langs) {
 	for (const [width, height] of sizes) {
 		test(`${lang} ${width}x${height}: every stop of the whole story is whole @reduced`, async ({ page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(240_000);
 			await page.setViewportSize({ width, height });
 			await openEmbed(page, embedOf(lang), 'opening-1');
 			let last = '';

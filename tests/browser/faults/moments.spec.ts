@@ -105,7 +105,7 @@ test('a print on the way prints the text and leaves the story where it was @desk
 });
 
 test('fifty times through the story leave nothing behind @desktop', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	// A small screen: it is memory that is watched here, not drawing.
 	await page.setViewportSize({ width: 400, height: 500 });
 	await hurry(page);

@@ -1,14 +1,7 @@
 /** axe finds nothing in what educators use; letters are large enough, and nothing leaves the screen or covers anything. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { findings } from '../axe';
 import { langs, openDeck, restsAt, stopIds } from './deck';
-
-const findings = async (page: Page) => {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-	);
-};
 
 for (const lang of langs) {
 	const root = lang === 'en' ? '' : 'es/';
@@ -57,7 +50,6 @@ for (const [width, height] of [
 	[820, 1180]
 ] as const) {
 	test(`at ${width}x${height} everything is readable and in its place @reduced`, async ({ page }) => {
-		test.setTimeout(90_000);
 		await page.setViewportSize({ width, height });
 		await openDeck(page, 'es');
 		for (const stop of stopIds) {

@@ -17,7 +17,7 @@ test.describe('one file from a disk', () => {
 
 	for (const lang of ['en', 'es'] as const) {
 		test(`the story in ${lang} @desktop`, async ({ page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(240_000);
 			const heard = listen(page);
 			const address = pathToFileURL(offlineFile(lang)).href;
 			await page.goto(`${address}#kidnapped-1`);
@@ -42,7 +42,7 @@ test.describe('one file from a disk', () => {
 	}
 
 	test('the classroom and its two windows, a change of language @desktop', async ({ page, context }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const heard = listen(page);
 		const address = pathToFileURL(offlineFile('en')).href;
 		await page.goto(address);

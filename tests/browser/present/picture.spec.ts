@@ -35,7 +35,7 @@ const contentsOf = (page: Page) =>
 	});
 
 test('every beat is the story’s @reduced', async ({ page, context }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	const story = await context.newPage();
 	await story.setViewportSize({ width: 1280, height: 800 });

@@ -53,7 +53,6 @@ for (const lang of ['en', 'es'] as const) {
 	}
 
 	test(`${root} the story: text, a picture a chapter, figures, sources @desktop`, async ({ page }) => {
-		test.setTimeout(90_000);
 		const count = await printed(page, root || './', 'A4');
 		expect(count).toBeGreaterThan(15);
 		expect(count).toBeLessThan(36);

@@ -40,7 +40,7 @@ test('es: beats rest in order, and are drawn the same forward and back @phone', 
 	page,
 	browser
 }, info) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await hurry(page);
 	await open(page, 'es');
 	await detailed(page);

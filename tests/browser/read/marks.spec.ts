@@ -50,7 +50,6 @@ const EXPECTED: Readonly<Record<string, readonly Population[]>> = {
 test('at every beat the stage says what it counts, and the list of figures says the same', async ({
 	page
 }) => {
-	test.setTimeout(90_000);
 	await hurry(page);
 	await open(page, 'en', '?motion=reduced');
 	/** The value in the list of figures, as it is printed there. */
@@ -119,7 +118,6 @@ test('the GPU, pixels, and a browser without WebGL paint the same amount of ink 
 }) => {
 	// Said of the test's own look at the pixels.
 	watch.expected(/GPU stall due to ReadPixels/);
-	test.setTimeout(90_000);
 	await pretendGpu(page);
 	const some = ['kidnapped-1', 'every-day-1', 'origins-3', 'san-fernando-2', 'trafficking-2', 'assisted-1'];
 	const without = await chromium.launch({

@@ -24,7 +24,6 @@ test('scenes cut through the whole story @reduced', async ({ page }) => {
 });
 
 test('beats look the same as with motion @reduced', async ({ page, browser }, info) => {
-	test.setTimeout(90_000);
 	await hurry(page);
 	const some = [
 		'opening-2',

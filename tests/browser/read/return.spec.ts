@@ -12,7 +12,6 @@ for (const beat of SOME) {
 		page,
 		browser
 	}, info) => {
-		test.setTimeout(90_000);
 		await hurry(page);
 		await open(page, 'en', `#${beat}`, beat);
 		await detailed(page);

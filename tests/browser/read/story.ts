@@ -15,7 +15,7 @@ export const lastBeat = beatIds.at(-1) ?? '';
 export const stage = (page: Page): Locator => page.locator('[data-stage]');
 
 /** Longest wait for the stage to rest, ms; a busy machine draws a coast for a second. */
-const REST_MS = 15_000;
+const REST_MS = 30_000;
 
 /** Waits until the stage rests on a beat. */
 export async function rests(page: Page, beat: string): Promise<void> {
