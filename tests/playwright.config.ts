@@ -40,7 +40,6 @@ export default defineConfig({
 	forbidOnly: !!process.env['CI'],
 	// Patience, which costs nothing where all is well: the same test takes three times as long on a small shared machine.
 	timeout: 90_000,
-	globalTimeout: 30 * 60_000,
 	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: at('../.test-results/browser.json') }]],
 	use: {

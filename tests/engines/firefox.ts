@@ -1,7 +1,11 @@
 /** Firefox for the engine specs, by Puppeteer over WebDriver BiDi. */
 import puppeteer, { type KeyInput } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { EngineBrowser } from './driver';
 import { findFirefox } from './find';
+
+/** True once a document stands that was not there when `window.old` was set. Between two documents there is nothing to ask. */
+const RELOADED = "!window.old && document.readyState === 'complete'";
 
 export async function launchFirefox(): Promise<EngineBrowser> {
 	const browser = await puppeteer.launch({
@@ -37,8 +41,12 @@ export async function launchFirefox(): Promise<EngineBrowser> {
 				goto: async (url) => {
 					await page.goto(url, { waitUntil: 'load' });
 				},
+				// The driver waits in vain for a reload of a page that Back took out of the memory; the page itself does not.
 				reload: async () => {
-					await page.reload({ waitUntil: 'load' });
+					await page.evaluate('window.old = true; setTimeout(() => location.reload())');
+					await expect
+						.poll(() => page.evaluate(RELOADED).catch(() => false), { timeout: 60_000, interval: 50 })
+						.toBe(true);
 				},
 				// A page kept in memory fires no load event to wait for.
 				back: async () => {

@@ -4,62 +4,72 @@ import { expect, test } from '../watched';
 import { hurry } from './hurry';
 import { layoutShift } from './layout-shift';
 import { Comparison, drawingOf, steadyPicture, type Drawing, type Picture } from './picture';
-import { beatIds, detailed, open, overflow, scrollTo } from './story';
+import { chapters } from '../../../src/story/beats';
+import { beatIds, beats, detailed, open, overflow, scrollTo } from './story';
 
 const there = beatIds;
 const back = [...beatIds].reverse().slice(1);
 
-test('en: beats rest in order; each is the same picture by its link', async ({ page, browser }, info) => {
-	test.setTimeout(240_000);
-	await hurry(page);
-	await open(page, 'en');
-	await detailed(page);
-	const rested = await watchRests(page);
-	const comparison = new Comparison(browser, info);
-	const pictures = new Map<string, Picture>();
-	for (const beat of there) {
-		await scrollTo(page, beat);
-		expect(await overflow(page), `${beat}: wider than the screen`).toBe(0);
-		pictures.set(beat, await steadyPicture(page));
-	}
-	expect(await rested()).toEqual(there);
-	await expectCalm(page);
-	// On a phone one beat of each chapter; a desktop tries every one.
-	const linked = info.project.name === 'phone' ? there.filter((beat) => beat.endsWith('-1')) : there;
-	for (const beat of linked) {
-		// A new document each time: nothing may depend on what was shown before.
-		await page.goto('about:blank');
-		await open(page, 'en', `#${beat}`, beat);
+/** A desktop is asked for every beat, chapter by chapter; a phone, which is slower to take pictures, for the first of each chapter. */
+for (const { id: chapter } of chapters) {
+	const own = beats.filter((beat) => beat.chapter === chapter).map(({ id }) => id);
+	test(`${chapter}: each beat is the same picture by scroll and by its link`, async ({
+		page,
+		browser
+	}, info) => {
+		await hurry(page);
+		const [first = ''] = own;
+		const asked = info.project.name === 'phone' ? [first] : own;
+		// By scroll: from the beat before, or from the one after where there is none.
+		const neighbour = beatIds[beatIds.indexOf(first) - 1] ?? beatIds[1] ?? '';
+		await open(page, 'en', `#${neighbour}`, neighbour);
 		await detailed(page);
-		await comparison.same(`${beat}-link`, pictures.get(beat), page);
-	}
-	comparison.end();
-});
+		const pictures = new Map<string, Picture>();
+		for (const beat of asked) {
+			await scrollTo(page, beat);
+			pictures.set(beat, await steadyPicture(page));
+		}
+		const comparison = new Comparison(browser, info);
+		for (const beat of asked) {
+			// A new document each time: nothing may depend on what was shown before.
+			await page.goto('about:blank');
+			await open(page, 'en', `#${beat}`, beat);
+			await detailed(page);
+			await comparison.same(`${beat}-link`, pictures.get(beat), page);
+		}
+		comparison.end();
+	});
+}
 
-test('es: beats rest in order, and are drawn the same forward and back @phone', async ({
-	page,
-	browser
-}, info) => {
-	test.setTimeout(240_000);
-	await hurry(page);
-	await open(page, 'es');
-	await detailed(page);
-	const rested = await watchRests(page);
-	const comparison = new Comparison(browser, info);
-	const drawings = new Map<string, Drawing>();
-	for (const beat of there) {
-		await scrollTo(page, beat);
-		expect(await overflow(page), `${beat}: wider than the screen`).toBe(0);
-		drawings.set(beat, await drawingOf(page));
-	}
-	for (const beat of back) {
-		await scrollTo(page, beat);
-		comparison.sameDrawing(beat, drawings.get(beat), await drawingOf(page));
-	}
-	expect(await rested()).toEqual([...there, ...back]);
-	await expectCalm(page);
-	comparison.end();
-});
+for (const [lang, on] of [
+	['en', '@desktop'],
+	['es', '@phone']
+] as const) {
+	test(`${lang}: beats rest in order, and are drawn the same forward and back ${on}`, async ({
+		page,
+		browser
+	}, info) => {
+		test.setTimeout(240_000);
+		await hurry(page);
+		await open(page, lang);
+		await detailed(page);
+		const rested = await watchRests(page);
+		const comparison = new Comparison(browser, info);
+		const drawings = new Map<string, Drawing>();
+		for (const beat of there) {
+			await scrollTo(page, beat);
+			expect(await overflow(page), `${beat}: wider than the screen`).toBe(0);
+			drawings.set(beat, await drawingOf(page));
+		}
+		for (const beat of back) {
+			await scrollTo(page, beat);
+			comparison.sameDrawing(beat, drawings.get(beat), await drawingOf(page));
+		}
+		expect(await rested()).toEqual([...there, ...back]);
+		await expectCalm(page);
+		comparison.end();
+	});
+}
 
 async function expectCalm(page: Page): Promise<void> {
 	const { sum, moved } = await layoutShift(page);

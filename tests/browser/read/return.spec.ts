@@ -4,11 +4,15 @@ import { hurry } from './hurry';
 import { Comparison, steadyPicture } from './picture';
 import { detailed, open, pageOf, rests } from './story';
 
-/** One on the map, one of marks, one of charts. */
-const SOME = ['road-4', 'kidnapped-2', 'ransom-2'] as const;
+/** One on the map, one of marks, one of charts, each on the screen where more can go wrong. */
+const SOME = [
+	['road-4', '@phone'],
+	['kidnapped-2', '@desktop'],
+	['ransom-2', '@phone']
+] as const;
 
-for (const beat of SOME) {
-	test(`${beat} is the same after reload, another size, a turn, and Back`, async ({
+for (const [beat, on] of SOME) {
+	test(`${beat} is the same after reload, another size, a turn, and Back ${on}`, async ({
 		page,
 		browser
 	}, info) => {
