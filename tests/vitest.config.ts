@@ -10,8 +10,9 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		include: ['tests/{unit,data,built,nginx}/**/*.test.ts'],
+		setupFiles: [fileURLToPath(new URL('unit/seed.ts', import.meta.url))],
 		// Each test file with its own typed-lint program or server side takes a while on a small machine.
-		testTimeout: 20_000,
-		hookTimeout: 60_000
+		testTimeout: 60_000,
+		hookTimeout: 120_000
 	}
 });

@@ -25,7 +25,8 @@ export function zoomPath(
 	const way = Math.sqrt(squared);
 	const bend = (from: number, sign: 1 | -1) => {
 		const b = (w1 * w1 - w0 * w0 + sign * RHO ** 4 * squared) / (2 * from * RHO ** 2 * way);
-		return Math.log(Math.sqrt(b * b + 1) - b);
+		// ln(sqrt(b² + 1) - b) in a form that stays finite for the large b of two middles that nearly meet, where d3's does not.
+		return -Math.asinh(b);
 	};
 	const [start, end] = [bend(w0, 1), bend(w1, -1)];
 	const length = (end - start) / RHO;

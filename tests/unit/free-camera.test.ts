@@ -50,10 +50,21 @@ it('flies as d3 does', () => {
 	);
 	const same = (a: ZoomView, b: ZoomView, t: number) => {
 		const [own, d3] = [zoomPath(a, b)(t), interpolateZoom([...a], [...b])(t)];
-		own.forEach((value, k) => expect(value).toBeCloseTo(d3[k] ?? NaN, 5));
+		// Middles that nearly meet: d3 says NaN there; the way still has to be one.
+		if (!d3.every(Number.isFinite)) expect(own.every(Number.isFinite)).toBe(true);
+		else own.forEach((value, k) => expect(value).toBeCloseTo(d3[k] ?? NaN, 5));
 	};
 	fc.assert(fc.property(view, view, fc.double({ min: 0, max: 1, noNaN: true }), same));
 	same([10, 20, 300], [10, 20, 50], 0.4);
+});
+
+it('arrives, however near the two views are', () => {
+	const end = zoomPath([0, 0, 20], [0, -0.000001, 75.97425187617104]);
+	for (const [t, width] of [
+		[0, 20],
+		[1, 75.97425187617104]
+	] as const)
+		[0, t * -0.000001, width].forEach((value, k) => expect(end(t)[k]).toBeCloseTo(value, 6));
 });
 
 describe.each(frames)('on $name', ({ frame }) => {
