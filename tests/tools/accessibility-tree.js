@@ -21,7 +21,6 @@ const SILENT = new Set([
 	'generic',
 	'GenericContainer',
 	'InlineTextBox',
-	'LineBreak',
 	'LayoutTable',
 	'LayoutTableRow',
 	'LayoutTableCell',
@@ -39,7 +38,16 @@ const SILENT = new Set([
 	'subscript'
 ]);
 /** Roles whose items are read as one line with the words around them. */
-const INLINE = new Set(['StaticText', 'link', 'button', 'image', 'superscript', 'subscript', 'insertion']);
+const INLINE = new Set([
+	'StaticText',
+	'LineBreak',
+	'link',
+	'button',
+	'image',
+	'superscript',
+	'subscript',
+	'insertion'
+]);
 /** Roles that are named by their content alone when they hold nothing but words. */
 const PLAIN = new Set(['paragraph', 'StaticText', 'blockquote']);
 /** What is named by its content and read as one. */
@@ -123,7 +131,8 @@ export async function readTree(page) {
 	};
 	const [document] = itemsAt(nodes[0]?.nodeId ?? '');
 	if (!document) throw new Error('the page has no accessibility tree');
-	return document;
+	const lang = [...elements.values()].find((element) => element?.attributes['lang'])?.lang ?? '';
+	return { ...document, lang };
 }
 
 /** @param {unknown} text */
@@ -168,7 +177,7 @@ export function linesOf(document) {
 	/** @param {Item} item @param {number} depth @returns {string[]} */
 	const lines = (item, depth) => {
 		const indent = '  '.repeat(depth);
-		const only = wordsOf(item.children);
+		const only = wordsOf(item.children, document.lang);
 		const named = squeeze(item.name);
 		if (
 			item.children.every(isInline) &&
@@ -209,10 +218,20 @@ const isInline = (item) => INLINE.has(item.role) && item.children.every(isInline
 
 /** @param {Item[]} items @param {string} [lang] language of the page */
 function wordsOf(items, lang) {
-	return items
-		.map((item) => (item.role === 'StaticText' ? inLang(item.name, item, lang) : `[${told(item, '', lang)}]`))
-		.join('')
-		.replace(/\s+/g, ' ');
+	return (
+		items
+			.map((item) =>
+				item.role === 'LineBreak'
+					? ' '
+					: item.role === 'StaticText'
+						? inLang(item.name, item, lang)
+						: `[${told(item, '', lang)}]`
+			)
+			.join('')
+			// Boxes beside each other are heard apart.
+			.replace(/\](?=[\p{L}\p{N}[{])/gu, '] ')
+			.replace(/\s+/g, ' ')
+	);
 }
 
 /** @param {string} text @param {Item} item @param {string} [lang] */

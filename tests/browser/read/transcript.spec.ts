@@ -36,6 +36,8 @@ for (const lang of langs) {
 			at = next + 1;
 		}
 		expect(items.filter(({ role, name }) => CONTROLS.test(role) && name.trim() === '')).toEqual([]);
-		expect(items.filter(({ role, name }) => /^(image|img|figure)/.test(role) && name.trim() === '')).toEqual([]);
+		expect(items.filter(({ role, name }) => /^(image|img|figure)/.test(role) && name.trim() === '')).toEqual(
+			[]
+		);
 	});
 }
