@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { thin } from './thin';
 
 const engine = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
 
@@ -20,27 +21,16 @@ const falsely = [
 	}
 ];
 
-/** The engine is slow: of what is made by one component many times over, three are judged. */
-const thin = (page: Page) =>
-	page.evaluate(() => {
-		const many = ['.figure-entry', '.sources-list > li', 'tbody > tr', '.thing-list li', '.disputes > li'];
-		for (const one of many) {
-			const seen = new Map<Element | null, number>();
-			for (const element of document.querySelectorAll(one)) {
-				const n = (seen.get(element.parentElement) ?? 0) + 1;
-				seen.set(element.parentElement, n);
-				if (n > 3) element.remove();
-			}
-		}
-		for (const folded of document.querySelectorAll('details')) folded.open = true;
-		for (const part of document.querySelectorAll<HTMLElement>('.chapter')) part.dataset['laidOut'] = '';
-	});
-
 /**
  * @returns one line for every element that breaks a rule of WCAG 2.2; what only asks for a person's eye is left out
  */
 export async function secondFindings(page: Page): Promise<string[]> {
+	// The engine is slow, and says little of what is folded away.
 	await thin(page);
+	await page.evaluate(() => {
+		for (const folded of document.querySelectorAll('details')) folded.open = true;
+		for (const part of document.querySelectorAll<HTMLElement>('.chapter')) part.dataset['laidOut'] = '';
+	});
 	// Evaluated, not added as an element: the page's own policy forbids other scripts and stays in force.
 	await page.evaluate(readFileSync(engine, 'utf8'));
 	const found = await page.evaluate(async () => {

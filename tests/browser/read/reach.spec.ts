@@ -1,6 +1,7 @@
 /** Every stop of the keyboard is seen, everything that is pressed is large enough, and words bear more space. */
 import { ready } from '../../tools/accessibility-tree.js';
 import { findings } from '../axe';
+import { thin } from '../thin';
 import { expect, test } from '../watched';
 import { hurry } from './hurry';
 import { cutOff, spaceText, walkByTab } from './reach';
@@ -14,8 +15,9 @@ for (const [lang, on] of [
 		await hurry(page);
 		await open(page, lang);
 		await ready(page);
+		await thin(page);
 		const { unseen, stops } = await walkByTab(page);
-		expect(stops).toBeGreaterThan(150);
+		expect(stops).toBeGreaterThan(110);
 		expect(unseen).toEqual([]);
 		expect(await findings(page, { rules: ['target-size'] })).toEqual([]);
 		await spaceText(page);
