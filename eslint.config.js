@@ -15,6 +15,7 @@ export default defineConfig(
 		'.stills/',
 		'.measure/',
 		'.test-results/',
+		'.transcript/',
 		'data/map/'
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -4,6 +4,7 @@ import es from 'virtual:content/es';
 import published from './loader/published.json';
 import type { FormatName } from './pictures/formats';
 import type { RenderedSheet } from './pictures/sheet';
+import { accessPages } from './render/access';
 import { chapterPages } from './render/chapter';
 import { embedPages } from './render/embed';
 import { embedNewPages } from './render/embed-new';
@@ -35,6 +36,7 @@ const kinds = [
 	readPages,
 	explorePages,
 	methodPages,
+	accessPages,
 	embedPages,
 	embedNewPages,
 	chapterPages,

@@ -1,6 +1,7 @@
 /** What the method page adds with script: sorting, copying, the site's own address in links and citations. */
 import { mount } from 'svelte';
 import { createPreferences } from '../runtime/preferences.svelte';
+import { createVoice } from '../runtime/say';
 import { showPreferences } from '../runtime/show-preferences.svelte';
 import { copyText, enhanceTables } from '../runtime/sort-tables';
 import Display from '../text/Display.svelte';
@@ -19,7 +20,9 @@ const preferences = createPreferences();
 showPreferences(preferences);
 
 for (const place of document.querySelectorAll('[data-site-address]')) place.textContent = site;
+const say = createVoice(document.body);
 enhanceTables(document, {
+	say,
 	copy: words['method-copy-csv'] ?? '',
 	copied: words['method-copied'] ?? '',
 	failed: words['method-copy-failed'] ?? ''
@@ -32,6 +35,7 @@ for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 	button.addEventListener('click', () => {
 		void copyText(text.textContent).then((done) => {
 			button.textContent = (done ? words['method-copied'] : words['method-copy-failed']) ?? '';
+			say(button.textContent);
 		});
 	});
 	text.after(button);

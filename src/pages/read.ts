@@ -4,6 +4,7 @@ import reliefUrl from '../../data/map/relief.webp';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { pictureLoads, tellMissing } from '../runtime/missing';
 import { closePanels } from '../runtime/panels';
+import { quietNames } from '../runtime/quiet-names';
 import { readStageWords } from '../runtime/stage-words';
 import { registerServiceWorker } from '../runtime/service-worker';
 import { enhanceComparisons } from '../runtime/compare';
@@ -62,6 +63,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		mount(Display, { target: display, props: { words, preferences } });
 	}
 	closePanels('.bar details');
+	const rail = document.querySelector<HTMLElement>('.chapter-rail');
+	if (rail) quietNames(rail);
 	await nextTask();
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
 	await nextTask();

@@ -4,6 +4,8 @@ interface TableWords {
 	readonly copy: string;
 	readonly copied: string;
 	readonly failed: string;
+	/** Says what has been done. */
+	readonly say: (text: string) => void;
 }
 
 /** Gives every table marked data-sortable its buttons. */
@@ -17,6 +19,7 @@ export function enhanceTables(page: ParentNode, words: TableWords): void {
 		button.addEventListener('click', () => {
 			void copyText(csvOfTable(table)).then((done) => {
 				button.textContent = done ? words.copied : words.failed;
+				words.say(button.textContent);
 			});
 		});
 		const place = table.closest('.table-scroll') ?? table;

@@ -1,4 +1,5 @@
 /** What explore, method and the tables say in one language, ready to set. Types only. */
+import type { AccessContent } from './access-content';
 import type { ExploreContent } from './explore-content';
 import type { Inline } from './content';
 import type { MethodText } from './method-text';
@@ -71,6 +72,7 @@ export interface MoreContent {
 	readonly corridors: readonly CorridorView[];
 	readonly edition: EditionView;
 	readonly method: MethodText;
+	readonly access: AccessContent;
 	readonly explore: ExploreContent;
 	/** Beats that draw or tell a figure, by figure id. */
 	readonly beatsOf: Readonly<Record<string, readonly string[]>>;

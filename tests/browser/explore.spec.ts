@@ -27,7 +27,7 @@ test('search finds by the keyboard, blind to accents, and shows what is known an
 	await expect(box(page)).toHaveAttribute('aria-activedescendant', /.+/);
 	await box(page).press('Enter');
 	await expect(card(page)).toHaveAttribute('data-card', 'place:cordoba');
-	await expect(card(page).getByRole('heading')).toBeFocused();
+	await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
 	await expect(card(page)).toContainText('along the railway in Veracruz');
 	await expect(card(page).locator('.saying-from a').first()).toHaveAttribute('href', /^https?:/);
 	await addressHas(page, 'find=place:cordoba');

@@ -25,6 +25,9 @@ const blockWords = (blocks: readonly Block[] | null, content: PageContent) =>
 			: block.items.map((item) => wordsOf(item, content)).join('')
 	);
 
+/** Whether a node stands in a description, whose figures are no stops for the focus. */
+const heardOnly = (node: Node): boolean =>
+	attribute(node, 'class').includes('description') || (node.parent !== null && heardOnly(node.parent));
 const countIn = (text: string, part: string) => text.split(part).length - 1;
 
 describe.each(langs)('the story in %s', (lang) => {
@@ -90,7 +93,7 @@ describe.each(langs)('the story in %s', (lang) => {
 			expect(node.name, id).toBe('data');
 			expect(attribute(node, 'value'), id).toBe(figure?.value);
 			expect(packed(textOf(node)), id).toContain(packed(figure?.number ?? '?'));
-			expect(node.parent && attribute(node.parent, 'href'), id).toBe(`#figure-${id}`);
+			if (!heardOnly(node)) expect(node.parent && attribute(node.parent, 'href'), id).toBe(`#figure-${id}`);
 		}
 	});
 

@@ -200,5 +200,40 @@ export const mistakes: readonly Mistake[] = [
 		change: (text) => text.replace('- { id: GT,', '- { id: GT'),
 		at: '',
 		what: /./
+	},
+	{
+		name: 'a criterion missing from the conformance report',
+		file: 'data/access.yaml',
+		change: (text) => text.replace(/ {2}- id: 2\.4\.7\n[\s\S]*?(?= {2}- id: 2\.4\.11)/, ''),
+		at: '',
+		what: /criterion 2\.4\.7 is missing/
+	},
+	{
+		name: 'a criterion of another level',
+		file: 'data/access.yaml',
+		change: (text) => text.replace('- id: 2.4.7\n', '- id: 2.4.13\n'),
+		at: '- id: 2.4.13',
+		what: /2\.4\.13 is no criterion of WCAG 2\.2 at level A or AA/
+	},
+	{
+		name: 'a criterion twice',
+		file: 'data/access.yaml',
+		change: (text) => text.replace('- id: 2.4.7\n', '- id: 2.4.6\n'),
+		at: '',
+		what: /id 2\.4\.6 is taken by line/
+	},
+	{
+		name: 'an unknown degree of conformance',
+		file: 'data/access.yaml',
+		change: (text) => text.replace('holds: partly', 'holds: mostly'),
+		at: 'holds: mostly',
+		what: /holds must be one of supports, partly, fails, not-applicable/
+	},
+	{
+		name: 'a remark in one language only',
+		file: 'data/access.yaml',
+		change: (text) => text.replace(', es: Nada destella. }', ' }'),
+		at: 'says: { en: Nothing flashes. }',
+		what: /2\.3\.1: says/
 	}
 ];

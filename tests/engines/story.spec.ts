@@ -75,7 +75,7 @@ inEveryEngine('the story', (test, engine) => {
 			page.waitFor(
 				([at, sum, said]) => {
 					const marker = document.querySelector<HTMLInputElement>(at ?? '');
-					const output = marker?.closest('.ransom')?.querySelector('output')?.textContent ?? '';
+					const output = marker?.closest('.ransom')?.querySelector('.ransom-said')?.textContent ?? '';
 					return marker?.value === sum && new RegExp(said ?? '').test(output);
 				},
 				`the marker to stand at ${value}`,

@@ -8,6 +8,7 @@ import { dateText } from './dates';
 import { stopsOf } from './distances';
 import type { Content } from './load';
 import { proseOf } from './prose';
+import { levelOf } from './wcag';
 
 interface Localised {
 	readonly figures: Readonly<Record<string, FigureView>>;
@@ -70,6 +71,18 @@ export function localiseMore(content: Content, lang: Lang, localised: Localised)
 			log: edition.log.map(({ date, kind, what }) => ({ date: dateText(date, lang), kind, what: what[lang] }))
 		},
 		method: content.method[lang],
+		access: {
+			statement: content.access.statement.map(({ id, title, text, list }) => ({
+				id,
+				title: title[lang],
+				text: text.map((paragraph) => paragraph[lang]),
+				list: list.map((item) => item[lang])
+			})),
+			criteria: content.access.criteria.flatMap(({ id, name, holds, says }) => {
+				const level = levelOf(id);
+				return level === null ? [] : [{ id, level, name: name[lang], holds, says: says[lang] }];
+			})
+		},
 		explore: exploreContent(content, lang, localised, (text) => localised.flat(inlines(text))),
 		beatsOf: told,
 		pictureOf: Object.fromEntries(

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 
 const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
-const both = v.strictObject(
+export const both = v.strictObject(
 	{ en: filled, es: filled },
 	'must hold a text in both languages: { en: …, es: … }'
 );
-const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
+export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
 /** Ids of places, corridors, countries (MX) or states (MX-VER). */
 const things = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
 const ids = v.pipe(v.array(id), v.minLength(1, 'must name a source'));

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { findBeat } from '../../story/beats';
 import type { Lang } from '../../text/content';
 import type { MethodText } from '../../text/method-text';
+import { readAccess, type Access } from './access';
 import type { Figure } from './figures';
 import { readMethodText } from './method-text';
 import {
@@ -38,6 +39,7 @@ export interface More {
 	readonly releaseCheck: readonly ReleaseCheckRow[];
 	readonly edition: Edition;
 	readonly method: Readonly<Record<Lang, MethodText>>;
+	readonly access: Access;
 }
 
 interface Known {
@@ -125,7 +127,8 @@ export function loadMore(root: string, content: Known, problems: Problems): More
 		comparisons: comparisons.map(({ value }) => value),
 		releaseCheck: releaseCheck.map(({ value }) => value),
 		edition,
-		method: readMethodText(root, figures, problems)
+		method: readMethodText(root, figures, problems),
+		access: readAccess(root, problems)
 	};
 }
 

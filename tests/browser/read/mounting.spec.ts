@@ -12,7 +12,7 @@ const boxesOf = (page: Page) =>
 			part.dataset['laidOut'] = '';
 		}
 		const words = document.querySelectorAll(
-			'.bar a, .bar summary, .chapters h1, .chapters h2, .chapters p, .chapters li, .chapters label, .chapters output'
+			'.bar a, .bar summary, .chapters h1, .chapters h2, .chapters p, .chapters li, .chapters label'
 		);
 		return [...words]
 			.filter((element) => element.checkVisibility() && !element.closest('.sr-only, .display-panel'))

@@ -1,0 +1,31 @@
+/** The accessibility statement and the conformance report, beside the method page whose look and script they share. */
+import { render } from 'svelte/server';
+import Access from '../../pages/Access.svelte';
+import { addressIn, placeOf, type RenderPages } from './page';
+
+const CLIENT_WORDS = /^(display$|theme|motion-still$)/;
+
+export const accessPages: RenderPages = (lang, content) => {
+	const place = placeOf(lang, 'method/access/');
+	const { words } = content;
+	const { body } = render(Access, {
+		props: {
+			content,
+			other: place.alternates[lang === 'en' ? 'es' : 'en'],
+			story: place.root + addressIn(lang, '') || './',
+			method: place.root + addressIn(lang, 'method/')
+		}
+	});
+	return [
+		{
+			...place,
+			...{ lang, shell: 'read', entry: 'method', head: [], body },
+			title: `${words['access-title'] ?? ''} – ${words['title'] ?? ''}`,
+			description: words['access-summary'] ?? '',
+			data: {
+				'method-words': Object.fromEntries(Object.entries(words).filter(([key]) => CLIENT_WORDS.test(key))),
+				'site-root': place.root
+			}
+		}
+	];
+};

@@ -1,0 +1,12 @@
+/** Names that come up beside a rail of links go by Escape, and come up again at the next link. */
+
+/** Must be called in the browser once; listens as long as the page lives. */
+export function quietNames(rail: HTMLElement): void {
+	document.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') rail.dataset['quiet'] = '';
+	});
+	for (const moved of ['pointerover', 'focusin'])
+		rail.addEventListener(moved, () => {
+			delete rail.dataset['quiet'];
+		});
+}
