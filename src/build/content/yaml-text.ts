@@ -24,7 +24,7 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 	};
 	let document: Document.Parsed<ParsedNode>;
 	try {
-		document = parseDocument(text, { lineCounter: lines, merge: true });
+		document = parseDocument(text, { lineCounter: lines, merge: true, logLevel: 'error' });
 	} catch (error) {
 		// Lists within lists without end, for instance.
 		complain(0, error);
