@@ -10,7 +10,7 @@ import { loadContent } from './content/load';
 import { documentHtml } from './document';
 import { writeDownloads } from './downloads/write';
 import { writeNotice } from './licences/notice.js';
-import { packagesOf, typefaces } from './licences/packages.js';
+import { modulesOf, packagesOf, typefaces } from './licences/packages.js';
 import { writeLoader } from './loader/build';
 import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
@@ -109,14 +109,6 @@ async function writePage(
 	}
 	await writeText(path.join(out, page.file), html);
 }
-
-/** Modules of which something is left in the bundle. */
-const modulesOf = (bundle: Rolldown.OutputBundle): string[] =>
-	Object.values(bundle).flatMap((part) =>
-		part.type === 'chunk'
-			? Object.entries(part.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
-			: []
-	);
 
 async function writeText(file: string, text: string): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });

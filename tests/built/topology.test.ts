@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { dist, root } from './site';
 import { topojsonSchema } from './topojson-schema';
@@ -16,7 +16,9 @@ const maps = [
 		return [file, read(path.join(root, file))] as const;
 	})
 ] as const;
-const valid = new Ajv({ strict: true, strictTuple: false, allowUnionTypes: true }).compile(topojsonSchema);
+const valid = new Ajv({ strict: true, strictTuples: false, allowUnionTypes: true }).compile(topojsonSchema);
+
+type GeometryObject = Topology['objects'][string];
 
 /** The parts of an object that are not collections. */
 const parts = (object: GeometryObject): GeometryObject[] =>

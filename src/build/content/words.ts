@@ -53,7 +53,7 @@ function read(root: string, lang: Lang, name: string, problems: Problems): Entri
 	const file = `data/story/${lang}/${name}`;
 	// A file of one language alone is told of key by key.
 	const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
-	return text === null ? new Map() : parseWords(text, file, problems);
+	return text === null ? new Map<string, never>() : parseWords(text, file, problems);
 }
 
 /** One file's words with their lines. */

@@ -61,7 +61,7 @@ export function parseRows<Schema extends v.GenericSchema>(
 		if (!result.success) {
 			for (const issue of result.issues) {
 				const keys = v.getDotPath(issue) ?? '';
-				const id = (raw as { id?: unknown } | null)?.id;
+				const id = isMap(item) ? item.get('id') : undefined;
 				problems.add(
 					file,
 					lineOf(keys.split('.')[0] ?? ''),

@@ -38,9 +38,16 @@ export const readNotice = (text) =>
 /**
  * @param {string} out the built site
  * @param {readonly Part[]} parts
+ * @throws {Error} as checkedNotice does
+ */
+export const writeNotice = (out, parts) => writeFileSync(path.join(out, NOTICE), checkedNotice(parts));
+
+/**
+ * @param {readonly Part[]} parts
+ * @returns {string} the notice
  * @throws {Error} when a part may not be handed on, or not without a text that is missing
  */
-export function writeNotice(out, parts) {
+export function checkedNotice(parts) {
 	const wrong = parts.flatMap(({ name, version, licence, text }) => [
 		...(isAllowed(licence, SHIPPED) ? [] : [`${name} ${version} is under ${licence}, which is not allowed`]),
 		...(text ? [] : [`${name} ${version} has no licence text to hand on`])
@@ -48,5 +55,5 @@ export function writeNotice(out, parts) {
 	if (wrong.length > 0) {
 		throw new Error(`${wrong.join('; ')}: take another package, or see src/build/licences/allowed.js`);
 	}
-	writeFileSync(path.join(out, NOTICE), noticeText(parts));
+	return noticeText(parts);
 }

@@ -64,6 +64,17 @@ export function packagesOf(modules, root) {
 }
 
 /**
+ * Modules of which something is left in a bundle.
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ */
+export const modulesOf = (bundle) =>
+	Object.values(bundle).flatMap((part) =>
+		part.type === 'chunk'
+			? Object.entries(part.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
+			: []
+	);
+
+/**
  * The typefaces: cut to size from packages, each with its licence beside it in src/styles/fonts.
  * @param {string} root
  * @returns {Part[]}
@@ -89,8 +100,8 @@ export function lockedPackages(root) {
 		if (folder === '') return [];
 		const name = folder.replace(/^.*node_modules\//, '');
 		const installed = path.join(root, folder);
-		// Some are for other systems than this one and are not here.
-		const own = existsSync(path.join(installed, 'package.json')) ? readPackage(installed) : null;
-		return [{ name, version, licence: own?.licence ?? licenceOf(license) }];
+		// Where the lock file knows the licence the list is the same on every system; some packages are not here at all.
+		const here = !license && existsSync(path.join(installed, 'package.json'));
+		return [{ name, version, licence: here ? readPackage(installed).licence : licenceOf(license) }];
 	});
 }

@@ -53,15 +53,20 @@ export const hostileText = fc.oneof(
 	fc.string({ maxLength: 60 })
 );
 
+/** Without halves of characters, which no wire carries. */
+export const wellFormed = (text: string): string => Buffer.from(text).toString();
+
 /** Any value that can be copied from window to window. */
-export const hostileValue = fc.oneof(
+export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 	fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true }),
 	hostileText,
 	fc.double(),
 	fc.constantFrom(null, undefined, -1, 1e308, Number.MAX_SAFE_INTEGER, Number.MIN_VALUE),
 	// As a parser of JSON makes it: a key of its own, which must never become the prototype's.
 	fc.constant(
-		JSON.parse('{ "__proto__": { "polluted": true }, "constructor": { "prototype": { "polluted": true } } }')
+		JSON.parse(
+			'{ "__proto__": { "polluted": true }, "constructor": { "prototype": { "polluted": true } } }'
+		) as unknown
 	)
 );
 
@@ -106,16 +111,16 @@ function changed(
 	return how === 'remove' ? rest : { ...rest, [key]: value ?? taken };
 }
 
+/** What means something in YAML or Markdown. */
+const MARKS = '" \' { } [ ] | : , - # & * ! % @ < > \n \t'.split(/ /);
+
 /** A text with a few slips: characters lost, doubled, swapped for others, a piece cut out or put in. */
 export const slipped = (text: string, slips = 3): fc.Arbitrary<string> =>
 	fc
-		.array(
-			fc.tuple(fc.nat(), fc.nat(40), fc.oneof(hostileText, fc.constantFrom(...'"\'{}[]|:,-#&*!%@<>\n\t'))),
-			{
-				minLength: 1,
-				maxLength: slips
-			}
-		)
+		.array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(hostileText, fc.constantFrom(...MARKS))), {
+			minLength: 1,
+			maxLength: slips
+		})
 		.map((list) =>
 			list.reduce((given, [at, length, put]) => {
 				const from = at % (given.length + 1);

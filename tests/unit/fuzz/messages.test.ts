@@ -72,7 +72,7 @@ describe('the classroom’s messages', () => {
 				const read = readMessage(given);
 				if (!read) return;
 				believed += 1;
-				must(read.kind === 'hello' || read.kind === 'state', 'kind');
+				must(['hello', 'state'].includes(read.kind), 'kind');
 				must(read.window.length <= 40, 'window');
 				must(Object.keys(read).sort().join() === Object.keys(message).sort().join(), 'other keys');
 				expectSound(read.stamped.state);
@@ -252,7 +252,7 @@ describe('what a deck remembers', () => {
 			hostileText,
 			mutated(plain(stamped)).map((value) => {
 				try {
-					return JSON.stringify(value) ?? '';
+					return JSON.stringify(value);
 				} catch {
 					return '';
 				}
