@@ -311,12 +311,10 @@ describe('formulas', () => {
 			sum: fc.oneof(
 				{ maxDepth: 5 },
 				fc.nat(99).map((value) => ({ text: String(value), value })),
-				fc
-					.tuple(tie('sum'), fc.constantFrom(...signs), tie('sum'))
-					.map(([a, [sign, of], b]) => ({
-						text: `(${a.text} ${sign} ${b.text})`,
-						value: of(a.value, b.value)
-					}))
+				fc.tuple(tie('sum'), fc.constantFrom(...signs), tie('sum')).map(([a, [sign, of], b]) => ({
+					text: `(${a.text} ${sign} ${b.text})`,
+					value: of(a.value, b.value)
+				}))
 			)
 		}));
 		fc.assert(
