@@ -8,6 +8,9 @@ import path from 'node:path';
  * @property {[name: string, value: string][]} headers names in lower case
  */
 
+/** A name and a value that can be sent (RFC 9110, sections 5.1 and 5.5). */
+const HEADER = /^([!#$%&'*+.^`|~\w-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/;
+
 /** @type {Map<string, { changed: number, rules: readonly Rule[] }>} by folder */
 const known = new Map();
 
@@ -37,12 +40,12 @@ export function parse(text) {
 		if (line.trim() === '' || line.trim().startsWith('#')) continue;
 		if (!/^\s/.test(line)) rules.push({ path: line.trim(), headers: [] });
 		else {
-			const at = line.indexOf(':');
-			if (at > 0)
-				rules.at(-1)?.headers.push([line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()]);
+			const [, name, value] = HEADER.exec(line.trim()) ?? [];
+			if (name && value !== undefined) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
 		}
 	}
-	return rules;
+	// A line that is no path takes its headers with it.
+	return rules.filter(({ path }) => path.startsWith('/'));
 }
 
 /**

@@ -9,6 +9,8 @@ import { compressFolder } from './compress.js';
 import { loadContent } from './content/load';
 import { documentHtml } from './document';
 import { writeDownloads } from './downloads/write';
+import { writeNotice } from './licences/notice.js';
+import { modulesOf, packagesOf, typefaces } from './licences/packages.js';
 import { writeLoader } from './loader/build';
 import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
@@ -65,6 +67,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			for (const page of all) await writePage(out, page, site, bundle);
 			for (const { file, text } of side.renderFiles(all, site)) await writeText(path.join(out, file), text);
 			await writeLoader(config.root, out);
+			writeNotice(out, [...packagesOf(modulesOf(bundle), config.root), ...typefaces(config.root)]);
 			await writePictures(out, config.root, side);
 			await writeServiceWorker(
 				out,

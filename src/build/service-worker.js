@@ -51,8 +51,15 @@ const inEmbed = (url) => /^(es\/)?embed\//.test(url.pathname.slice(base.pathname
  * The file of the site that an address means.
  * @param {URL} url
  */
-const fileOf = (url) =>
-	decodeURI(url.pathname.slice(base.pathname.length)).replace(/(^|\/)$/, '$1index.html');
+function fileOf(url) {
+	const address = url.pathname.slice(base.pathname.length).replace(/(^|\/)$/, '$1index.html');
+	try {
+		return decodeURI(address);
+	} catch {
+		// No file of the site is named so.
+		return address;
+	}
+}
 
 /**
  * A name with a hash means the same bytes in every version.

@@ -45,10 +45,9 @@ async function answer(root, base, request, response) {
 		response.setHeader('allow', 'GET, HEAD');
 		return say(response, 405, 'This server only hands out files.');
 	}
-	const [address = '/', query] = (request.url ?? '/').split('?', 2);
+	const [, address = '', withQuery = ''] = /^([^?]*)(\?.*)?$/s.exec(request.url ?? '/') ?? [];
 	const asked = decoded(address);
 	if (asked === null) return say(response, 400, 'This address cannot be read.');
-	const withQuery = query === undefined ? '' : `?${query}`;
 	if (`${asked}/` === base) return redirect(response, base + withQuery);
 	if (!asked.startsWith(base)) return say(response, 404, `The site is served under ${base}`);
 
@@ -58,7 +57,11 @@ async function answer(root, base, request, response) {
 
 	const found = await stat(file).catch(() => null);
 	if (found?.isDirectory()) {
-		if (!inside.endsWith('/')) return redirect(response, `${encodeURI(asked)}/${withQuery}`);
+		if (!inside.endsWith('/')) {
+			// The folder's own address, without what led there in a roundabout way.
+			const folder = path.relative(root, file).split(path.sep).filter(Boolean).map(encodeURIComponent);
+			return redirect(response, base + folder.map((name) => `${name}/`).join('') + withQuery);
+		}
 		return send(root, inside, path.join(file, 'index.html'), request, response);
 	}
 	// `page.html/` is no folder, whatever the file system makes of it.

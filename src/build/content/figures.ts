@@ -38,6 +38,7 @@ export function computeFigures(
 		const raw = value ?? evaluate(formula ?? '', world);
 		open.delete(id);
 		const result = round === undefined ? raw : roundTo(raw, round);
+		if (!Number.isFinite(result)) throw new Error(`${String(raw)} cannot be rounded to ${String(round)}`);
 		values.set(id, result);
 		return result;
 	}

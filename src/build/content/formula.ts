@@ -1,5 +1,10 @@
 /** Evaluates the formulas of derived figures: + − × ÷, brackets, other figures in [ ], days(a, b), distance(place, place), low(id), high(id). */
 
+import { isDate } from './dates';
+
+/** Brackets and signs within one another that a formula may have. */
+const DEEPEST = 50;
+
 export interface FormulaWorld {
 	/** @throws when the figure is unknown or has no single value */
 	figure(id: string): number;
@@ -15,6 +20,7 @@ const token = /\s*(?:(\d+(?:\.\d+)?)|\[([a-z0-9-]+)\]|(days|distance|low|high)\(
 export function evaluate(formula: string, world: FormulaWorld): number {
 	const tokens = tokenize(formula, world);
 	let at = 0;
+	let depth = 0;
 	const sum = (): number => {
 		let value = product();
 		while (tokens[at] === '+' || tokens[at] === '-') value += tokens[at++] === '+' ? product() : -product();
@@ -29,10 +35,11 @@ export function evaluate(formula: string, world: FormulaWorld): number {
 	const factor = (): number => {
 		const next = tokens[at++];
 		if (typeof next === 'number') return next;
-		if (next === '-') return -factor();
-		if (next !== '(') throw new Error(`"${next ?? 'the end'}" stands where a number should`);
-		const value = sum();
-		if (tokens[at++] !== ')') throw new Error('a bracket is not closed');
+		if (next !== '-' && next !== '(') throw new Error(`"${next ?? 'the end'}" stands where a number should`);
+		if (++depth > DEEPEST) throw new Error('too many brackets stand within one another');
+		const value = next === '-' ? -factor() : sum();
+		if (next === '(' && tokens[at++] !== ')') throw new Error('a bracket is not closed');
+		depth -= 1;
 		return value;
 	};
 	const value = sum();
@@ -50,8 +57,9 @@ export function figuresIn(formula: string): string[] {
 
 function tokenize(formula: string, world: FormulaWorld): (number | string)[] {
 	const tokens: (number | string)[] = [];
+	const end = formula.trimEnd().length;
 	token.lastIndex = 0;
-	while (token.lastIndex < formula.trimEnd().length) {
+	while (token.lastIndex < end) {
 		const start = token.lastIndex;
 		const match = token.exec(formula);
 		if (!match) throw new Error(`"${formula.slice(start).trim()}" cannot be read`);
@@ -71,13 +79,17 @@ function tokenize(formula: string, world: FormulaWorld): (number | string)[] {
 	return tokens;
 }
 
-function call(name: string, [a = '', b = '']: string[], world: FormulaWorld): number {
+function call(name: string, list: string[], world: FormulaWorld): number {
+	const [a = '', b = ''] = list;
+	const needed = name === 'low' || name === 'high' ? 1 : 2;
+	if (list.length !== needed)
+		throw new Error(`${name}(${list.join(', ')}) needs ${String(needed)} in its brackets`);
 	if (name === 'low') return world.low(a);
 	if (name === 'high') return world.high(a);
 	if (name === 'distance') return world.distance(a, b);
-	const [from, to] = [Date.parse(`${a}T00:00:00Z`), Date.parse(`${b}T00:00:00Z`)];
-	if (Number.isNaN(from) || Number.isNaN(to))
+	if (![a, b].every((date) => date.length === 10 && isDate(date)))
 		throw new Error(`days(${a}, ${b}) needs two dates like 2008-09-01`);
+	const [from, to] = [Date.parse(`${a}T00:00:00Z`), Date.parse(`${b}T00:00:00Z`)];
 	// Both ends count.
 	return Math.round((to - from) / 86_400_000) + 1;
 }

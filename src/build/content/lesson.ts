@@ -1,13 +1,12 @@
 /** The lesson of data/story/<language>/lesson.yaml: read, checked, and of one form in both languages. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { beats, findBeat } from '../../story/beats';
 import type { Inline, Lang } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
+import { readText } from './text-file';
+import { yamlValue } from './yaml-text';
 
 /** Minutes the plan must fill. */
 export const LESSON_MINUTES = 50;
@@ -74,20 +73,14 @@ export function readLesson(
 
 function readRaw(root: string, lang: Lang, problems: Problems): Raw | null {
 	const file = lessonFile(lang);
-	try {
-		const read = v.safeParse(schema, parse(readFileSync(path.join(root, file), 'utf8')));
-		if (read.success) return read.output;
-		for (const issue of read.issues) {
-			const place = issue.path?.map(({ key }) => String(key)).join(' › ') ?? 'the lesson';
-			problems.add(file, 0, `${place} ${issue.message}`, 'see src/build/content/lesson.ts for the form');
-		}
-	} catch (error) {
-		problems.add(
-			file,
-			0,
-			error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-			'mend the file'
-		);
+	const given = readText(root, file, problems);
+	const value = given === null ? undefined : yamlValue(given, file, problems);
+	if (value === undefined) return null;
+	const read = v.safeParse(schema, value);
+	if (read.success) return read.output;
+	for (const issue of read.issues) {
+		const place = issue.path?.map(({ key }) => String(key)).join(' › ') ?? 'the lesson';
+		problems.add(file, 0, `${place} ${issue.message}`, 'see src/build/content/lesson.ts for the form');
 	}
 	return null;
 }

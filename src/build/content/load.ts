@@ -26,6 +26,7 @@ import {
 	type TimelineRowData
 } from './schemas';
 import { readStory } from './story';
+import { readText } from './text-file';
 import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
@@ -58,17 +59,13 @@ export function loadContent(root: string): Content {
 	const countryRows = readRows(root, 'data/countries.yaml', countrySchema, problems);
 	const timelineRows = readRows(root, 'data/timeline.yaml', timelineSchema, problems);
 	const checks = readRows(root, 'data/checks.yaml', checkSchema, problems);
+	const release = readText(root, 'data/release.txt', problems) ?? '';
 	problems.stop();
 
 	const sources = byId(sourceRows);
 	const places = byId(placeRows);
 	const figures = computeFigures(figureRows, places, problems);
-	checkFigures(
-		figureRows,
-		new Set(sources.keys()),
-		readFileSync(path.join(root, 'data/release.txt'), 'utf8'),
-		problems
-	);
+	checkFigures(figureRows, new Set(sources.keys()), release, problems);
 	checkSums(checks, figures, problems);
 	checkCorridors(corridorRows, places, sources, problems);
 	checkPlaces(placeRows, countryRows, root, problems);
@@ -76,7 +73,7 @@ export function loadContent(root: string): Content {
 	const story = readStory(root, new Set(figures.keys()), problems);
 	const { words, stageKeys } = readWords(root, problems);
 	const lesson = readLesson(root, new Set(figures.keys()), problems);
-	const more = loadMore(root, { figures, sources, places, corridorRows, countryRows }, problems);
+	const more = loadMore(root, { figures, sources, places, corridorRows, countryRows, release }, problems);
 	problems.stop();
 	if (!lesson) throw new Error('the lesson was not read');
 	return {

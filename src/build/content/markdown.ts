@@ -46,6 +46,8 @@ export function blockReader(
 				case 'link':
 					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1)))
 						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#road) or a beat (#road-2)');
+					else if (!/^(#|https?:\/\/)/.test(node.url))
+						say(`the link ${node.url} leads nowhere`, 'link to a part of the page (#road) or to https://…');
 					return [{ kind: 'link', href: node.url, children: inlinesOf(node.children) }];
 				case 'textDirective':
 					// "2:30" and the like: the parser takes a colon for a directive.

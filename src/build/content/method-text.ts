@@ -1,14 +1,13 @@
 /** The method page's Markdown, data/method/<lang>.md: one "## " heading for each part of the page, in order. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parse } from 'yaml';
 import { findBeat } from '../../story/beats';
 import type { Lang } from '../../text/content';
 import { methodParts, type MethodText } from '../../text/method-text';
 import { blockReader, readMarkdown, splitHead } from './markdown';
 import type { Problems } from './problem';
+import { readText } from './text-file';
+import { yamlValue } from './yaml-text';
 
 export function readMethodText(
 	root: string,
@@ -17,7 +16,7 @@ export function readMethodText(
 ): Record<Lang, MethodText> {
 	const read = (lang: Lang) => {
 		const file = `data/method/${lang}.md`;
-		return parseMethodText(readFileSync(path.join(root, file), 'utf8'), file, figures, problems);
+		return parseMethodText(readText(root, file, problems) ?? '', file, figures, problems);
 	};
 	return { en: read('en'), es: read('es') };
 }
@@ -29,7 +28,7 @@ export function parseMethodText(
 	problems: Problems
 ): MethodText {
 	const { head, body, bodyLine } = splitHead(text);
-	const fields = (parse(head) ?? {}) as Record<string, unknown>;
+	const fields = (yamlValue(head, file, problems, 1) ?? {}) as Record<string, unknown>;
 	const field = (name: string): string => {
 		const value = fields[name];
 		if (typeof value === 'string' && value.trim() !== '') return value.trim();

@@ -1,5 +1,6 @@
 /** The form of the data files that explore, method and downloads stand on. */
 import * as v from 'valibot';
+import { isDate } from './dates';
 
 const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 export const both = v.strictObject(
@@ -13,7 +14,7 @@ const ids = v.pipe(v.array(id), v.minLength(1, 'must name a source'));
 const date = v.pipe(
 	v.union([v.string(), v.date()]),
 	v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
-	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date: 2026-11-25')
+	v.check((text) => text.length === 10 && isDate(text), 'must be a date: 2026-11-25')
 );
 
 export const stateSchema = v.strictObject({

@@ -1,8 +1,5 @@
 /** What explore, method and downloads are made of, read and checked beside the story's own content. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { findBeat } from '../../story/beats';
 import type { Lang } from '../../text/content';
 import type { MethodText } from '../../text/method-text';
@@ -27,7 +24,9 @@ import type { Problems } from './problem';
 import { proseOf } from './prose';
 import type { CorridorRow, CountryRow, PlaceRow, SourceRow } from './schemas';
 import { stateLabels } from './state-labels';
+import { readText } from './text-file';
 import { readRows, type Row } from './yaml-file';
+import { yamlValue } from './yaml-text';
 
 export interface More {
 	readonly states: readonly StateRow[];
@@ -48,6 +47,8 @@ interface Known {
 	readonly places: ReadonlyMap<string, PlaceRow>;
 	readonly corridorRows: readonly Row<CorridorRow>[];
 	readonly countryRows: readonly Row<CountryRow>[];
+	/** Text of the release. */
+	readonly release: string;
 }
 
 const languages: readonly Lang[] = ['en', 'es'];
@@ -118,7 +119,7 @@ export function loadMore(root: string, content: Known, problems: Problems): More
 	for (const row of comparisons) {
 		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);
 	}
-	checkRelease(root, releaseCheck, rowChecks, problems);
+	checkRelease(content.release, releaseCheck, rowChecks, problems);
 	return {
 		states: states.map(({ value }) => value),
 		stateLabels: stateLabels(root),
@@ -138,19 +139,19 @@ interface RowChecks {
 }
 
 function checkRelease(
-	root: string,
+	release: string,
 	rows: readonly Row<ReleaseCheckRow>[],
 	rowChecks: (row: Row<ReleaseCheckRow>, name: string) => RowChecks,
 	problems: Problems
 ): void {
-	const release = readFileSync(path.join(root, 'data/release.txt'), 'utf8').replace(/\s+/g, ' ');
+	const flat = release.replace(/\s+/g, ' ');
 	for (const row of rows) {
 		const { value, file, lineOf } = row;
 		const check = rowChecks(row, value.id);
 		check.sources(value.sources);
 		check.prose('record', value.record);
 		check.prose('done', value.done);
-		if (!release.includes(value.says))
+		if (!flat.includes(value.says))
 			problems.add(
 				file,
 				lineOf('says'),
@@ -178,7 +179,10 @@ const none: Edition = {
 };
 
 function readEdition(root: string, problems: Problems): Edition {
-	const result = v.safeParse(editionSchema, parse(readFileSync(path.join(root, FILE), 'utf8')));
+	const text = readText(root, FILE, problems);
+	const given = text === null ? undefined : yamlValue(text, FILE, problems);
+	if (given === undefined) return none;
+	const result = v.safeParse(editionSchema, given);
 	if (result.success) return result.output;
 	for (const issue of result.issues)
 		problems.add(

@@ -1,5 +1,6 @@
 /** The form of every data file, as schemas. */
 import * as v from 'valibot';
+import { isDate } from './dates';
 
 const id = v.pipe(
 	v.string('must be a text'),
@@ -14,8 +15,9 @@ const both = v.strictObject(
 const date = v.pipe(
 	v.union([v.string(), v.date()]),
 	v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
-	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: 2010-09-01')
+	v.check(isDate, 'must be a date: 2010-09-01')
 );
+const number = v.pipe(v.number('must be a number'), v.finite('must be a number'));
 const ids = v.array(id, 'must be a list of ids');
 
 export const methods = ['counted', 'testimony', 'estimate', 'derived'] as const;
@@ -52,11 +54,11 @@ export const figureSchema = v.pipe(
 		period: both,
 		from: v.optional(date),
 		to: v.optional(date),
-		value: v.optional(v.number('must be a number')),
-		range: v.optional(v.tuple([v.number(), v.number()], 'must be [low, high]')),
+		value: v.optional(number),
+		range: v.optional(v.tuple([number, number], 'must be [low, high]')),
 		open: v.optional(v.literal(true)),
 		formula: v.optional(filled),
-		round: v.optional(v.pipe(v.number(), v.gtValue(0))),
+		round: v.optional(v.pipe(number, v.gtValue(0))),
 		unit: v.picklist(units, `must be one of ${units.join(', ')}`),
 		hedge: v.strictObject({
 			kind: v.picklist(hedges, `must be one of ${hedges.join(', ')}`),
@@ -133,7 +135,7 @@ export const corridorSchema = v.strictObject({
 	sources: v.pipe(ids, v.minLength(1, 'must name a source')),
 	evidence: v.picklist(['contemporary', 'later'] as const),
 	/** Bends of the schematic line, after a town, where the straight way would cross the sea. */
-	via: v.optional(v.array(v.strictObject({ after: id, lon: v.number(), lat: v.number() }))),
+	via: v.optional(v.array(v.strictObject({ after: id, lon: number, lat: number }))),
 	since: v.optional(both),
 	sure: both
 });
@@ -143,7 +145,7 @@ export const countrySchema = v.strictObject({
 	iso3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 	name: both,
 	campaign: v.nullable(v.pipe(v.number(), v.integer())),
-	label: v.tuple([v.number(), v.number()])
+	label: v.tuple([number, number])
 });
 
 export const timelineSchema = v.strictObject({

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Nodes, RootContent } from 'mdast';
-import { parse } from 'yaml';
 import { chapters, findBeat, type ChapterId } from '../../story/beats';
 import type { Beat, Block, Chapter, Inline, Lang } from '../../text/content';
 import { blockReader, readMarkdown, splitHead } from './markdown';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
+import { plainLines } from './text-file';
+import { yamlValue } from './yaml-text';
 
 const sections = ['record', 'note', 'aside', 'description', 'notes', 'question'] as const;
 type Section = (typeof sections)[number];
@@ -43,7 +44,7 @@ export function readStory(
 
 function readText(file: string): string | null {
 	try {
-		return readFileSync(file, 'utf8');
+		return plainLines(readFileSync(file, 'utf8'));
 	} catch {
 		return null;
 	}
@@ -62,7 +63,7 @@ export function parseChapter(
 		problems.add(file, line, what, mend);
 	};
 	const { head, body, bodyLine } = splitHead(text);
-	const fields = parse(head) as Record<string, unknown> | null;
+	const fields = yamlValue(head, file, problems, 1) as Record<string, unknown> | null | undefined;
 	const field = (name: string): string => {
 		const value = fields?.[name];
 		if (typeof value === 'string' && value.trim() !== '') return value.trim();

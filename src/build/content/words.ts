@@ -2,11 +2,12 @@
  * Words of the interface. words.yaml goes with the stage into every page; a words-<shell>.yaml holds what only that shell
  * says, under keys that begin with its name. Both languages hold the same keys.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Lang } from '../../text/content';
 import type { Problems } from './problem';
+import { readText } from './text-file';
+import { readYaml } from './yaml-text';
 
 export type Words = Readonly<Record<string, string>>;
 
@@ -50,21 +51,28 @@ type Entries = Map<string, { readonly text: string; readonly line: number }>;
 
 function read(root: string, lang: Lang, name: string, problems: Problems): Entries {
 	const file = `data/story/${lang}/${name}`;
+	// A file of one language alone is told of key by key.
+	const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
+	return text === null ? new Map<string, never>() : parseWords(text, file, problems);
+}
+
+/** One file's words with their lines. */
+export function parseWords(text: string, file: string, problems: Problems): Entries {
 	const entries: Entries = new Map();
 	const complain = (line: number, what: string) => {
 		problems.add(file, line, what, 'it holds one "key: text" a line');
 	};
-	if (!existsSync(path.join(root, file))) return entries;
-	const lines = new LineCounter();
-	const document = parseDocument(readFileSync(path.join(root, file), 'utf8'), { lineCounter: lines });
-	for (const { message, pos } of document.errors)
-		complain(lines.linePos(pos[0]).line, message.split('\n')[0] ?? '');
-	const given: unknown = document.errors.length > 0 ? {} : document.toJS();
-	for (const [key, text] of Object.entries((given ?? {}) as Record<string, unknown>)) {
-		const node: unknown = document.get(key, true);
-		const at = (node as { range?: [number] } | null)?.range?.[0] ?? 0;
-		const { line } = lines.linePos(at);
-		if (typeof text === 'string' && text.trim() !== '') entries.set(key, { text, line });
+	const yaml = readYaml(text, file, problems);
+	const given = yaml?.valueOf(yaml.document.contents);
+	// A file without a word says nothing wrong.
+	if (!yaml || given === undefined || given === null) return entries;
+	if (typeof given !== 'object' || Array.isArray(given)) {
+		complain(1, 'the file is not a list of words');
+		return entries;
+	}
+	for (const [key, value] of Object.entries(given as Record<string, unknown>)) {
+		const line = yaml.lineAt(yaml.document.get(key, true));
+		if (typeof value === 'string' && value.trim() !== '') entries.set(key, { text: value, line });
 		else complain(line, `"${key}" is not a text`);
 	}
 	return entries;

@@ -1,9 +1,9 @@
 /** Reads a YAML list and keeps the line of every row, so that a problem can say where it is. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as v from 'valibot';
-import { isMap, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { Problems } from './problem';
+import { readText } from './text-file';
+import { readYaml } from './yaml-text';
 
 export interface Row<Value> {
 	readonly value: Value;
@@ -27,14 +27,8 @@ export function readRows<Schema extends v.GenericSchema>(
 	problems: Problems,
 	at?: string
 ): Row<v.InferOutput<Schema>>[] {
-	let text: string;
-	try {
-		text = readFileSync(path.join(root, file), 'utf8');
-	} catch {
-		problems.add(file, 0, 'the file is missing', 'put it back from the repository');
-		return [];
-	}
-	return parseRows(text, file, schema, problems, at);
+	const text = readText(root, file, problems);
+	return text === null ? [] : parseRows(text, file, schema, problems, at);
 }
 
 /** The same from text. */
@@ -45,24 +39,14 @@ export function parseRows<Schema extends v.GenericSchema>(
 	problems: Problems,
 	at?: string
 ): Row<v.InferOutput<Schema>>[] {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, merge: true });
-	for (const error of document.errors) {
-		const [firstLine = ''] = error.message.split('\n');
-		problems.add(
-			file,
-			error.linePos?.[0].line ?? 0,
-			firstLine,
-			'mend the YAML here: indentation, quotes, a missing colon'
-		);
-	}
-	if (document.errors.length > 0) return [];
+	const yaml = readYaml(text, file, problems);
+	if (!yaml) return [];
+	const { document, lineAt, valueOf } = yaml;
 	const list = at === undefined ? document.contents : document.get(at, true);
 	if (!isSeq(list)) {
 		problems.add(file, 1, `${at ?? 'the file'} is not a list`, 'begin every row with "- "');
 		return [];
 	}
-	const lineAt = (node: unknown) => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
 	const rows: Row<v.InferOutput<Schema>>[] = [];
 	const seen = new Map<string, number>();
 	for (const item of list.items) {
@@ -71,12 +55,13 @@ export function parseRows<Schema extends v.GenericSchema>(
 			const pair = isMap(item) ? item.items.find((entry) => String(entry.key) === key) : undefined;
 			return pair ? lineAt(pair.key) : line;
 		};
-		const raw: unknown = isMap(item) ? item.toJS(document) : item;
+		const raw: unknown = isMap(item) ? valueOf(item) : item;
+		if (raw === undefined) continue;
 		const result = v.safeParse(schema, raw);
 		if (!result.success) {
 			for (const issue of result.issues) {
 				const keys = v.getDotPath(issue) ?? '';
-				const id = (raw as { id?: unknown } | null)?.id;
+				const id = isMap(item) ? item.get('id') : undefined;
 				problems.add(
 					file,
 					lineOf(keys.split('.')[0] ?? ''),

@@ -41,6 +41,8 @@ export function nginxConfiguration(rules, { root, base = '/', listen = '80', nam
 		throw new Error(`--base should begin and end with a slash and hold plain letters, not "${base}".`);
 	}
 	if (/["\\$\n]/.test(root)) throw new Error(`This folder cannot be written into a configuration: ${root}`);
+	const odd = rules.find(({ path }) => !/^\/[\w.~/-]*\*?$/.test(path));
+	if (odd) throw new Error(`This path of _headers cannot be written into a configuration: ${odd.path}`);
 	/** @param {string} opening @param {readonly string[]} lines */
 	const block = (opening, lines) => [
 		`${opening} {`,

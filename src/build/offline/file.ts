@@ -6,9 +6,11 @@ import type { OfflinePage } from '../render/offline';
 export interface OfflineParts {
 	readonly script: string;
 	readonly style: string;
+	/** Licences of what of others is inside: the file travels alone. */
+	readonly notice: string;
 }
 
-export function offlineHtml(page: OfflinePage, { script, style }: OfflineParts): string {
+export function offlineHtml(page: OfflinePage, { script, style, notice }: OfflineParts): string {
 	// Neither may end its own element.
 	const code = script.replace(/<\/script/gi, '<\\/script').trim();
 	const css = style.replace(/<\/style/gi, '<\\/style').trim();
@@ -44,6 +46,7 @@ export function offlineHtml(page: OfflinePage, { script, style }: OfflineParts):
 		`<script type="module">${code}</script>`,
 		'</body>',
 		'</html>',
+		`<!--\n${notice.replace(/--/g, '- -')}-->`,
 		''
 	].join('\n');
 }

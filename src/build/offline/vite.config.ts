@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { checkedNotice } from '../licences/notice.js';
+import { modulesOf, packagesOf, typefaces } from '../licences/packages.js';
 import { buildServerSide } from '../server-side';
 import { sourcePlugins } from '../source-plugins';
 import { offlineHtml } from './file';
@@ -29,8 +31,9 @@ function offlineFiles(): Plugin {
 			const side = await buildServerSide(root, sourcePlugins);
 			const out = path.join(root, 'dist/offline');
 			await mkdir(out, { recursive: true });
+			const notice = checkedNotice([...packagesOf(modulesOf(bundle), root), ...typefaces(root)]);
 			for (const page of side.offlinePages()) {
-				const html = offlineHtml(page, { script: chunk.code, style });
+				const html = offlineHtml(page, { script: chunk.code, style, notice });
 				await writeFile(path.join(out, `${page.lang}.html`), html);
 				console.log(`dist/offline/${page.lang}.html  ${(html.length / 1e6).toFixed(1)} MB`);
 			}

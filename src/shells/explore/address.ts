@@ -54,7 +54,10 @@ export function writeAddress(parameters: URLSearchParams, { layers, at, find }: 
 	};
 	const named = layerIds.filter((layer) => layers.has(layer)).join(',');
 	set('layers', sameLayers(layers, firstLayers) ? null : named === '' ? NONE : named);
-	set('at', at ? [at.lon.toFixed(2), at.lat.toFixed(2), String(Math.round(at.km))].join(',') : null);
+	set(
+		'at',
+		at ? [at.lon.toFixed(2), at.lat.toFixed(2), String(Math.max(1, Math.round(at.km)))].join(',') : null
+	);
 	set('find', find ? `${find.kind}:${find.id}` : null);
 	set('stop', find && find.stop > 0 ? String(find.stop) : null);
 }

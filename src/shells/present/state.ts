@@ -1,8 +1,11 @@
 /** What the audience's and the speaker's window share, how it is read from a message, and which of two is newer. Pure. */
 import { clampStop } from './stops';
 import { guesses, readAnswer, type Answer, type GuessId } from './guesses';
-import { FIRST_SUM } from '../../view/money';
-import { stoppedTimer, type Timer } from './timer';
+import { AXIS_MAX, FIRST_SUM } from '../../view/money';
+import { LONGEST_MS, stoppedTimer, type Timer } from './timer';
+
+/** More changes than any lesson makes: a count beyond it would leave none for the windows' own. */
+const MOST_CHANGES = 1e9;
 
 export type Blank = 'none' | 'black' | 'white';
 
@@ -46,7 +49,7 @@ export const isNewer = (a: Pick<Stamped, 'count' | 'by'>, b: Pick<Stamped, 'coun
 export function readStamped(given: unknown): Stamped | null {
 	if (!isRecord(given)) return null;
 	const { state, count, by } = given;
-	if (!isRecord(state) || !Number.isSafeInteger(count) || typeof by !== 'string' || by.length > 40) {
+	if (!isRecord(state) || !isCount(count) || typeof by !== 'string' || by.length > 40) {
 		return null;
 	}
 	const { stop, blank, labels, sum } = state;
@@ -55,11 +58,12 @@ export function readStamped(given: unknown): Stamped | null {
 	if (blank !== 'none' && blank !== 'black' && blank !== 'white') return null;
 	if (typeof sum !== 'number' || !Number.isFinite(sum) || timer === null) return null;
 	return {
-		count: count as number,
+		count,
 		by,
 		state: {
 			stop: clampStop(stop),
-			...{ blank, labels, sum, timer },
+			...{ blank, labels, timer },
+			sum: Math.min(AXIS_MAX, Math.max(0, sum)),
 			answers: readAnswers(state['answers']),
 			trying: readAnswers(state['trying'])
 		}
@@ -81,8 +85,11 @@ function readTimer(given: unknown): Timer | null {
 	const { since, before } = given;
 	if (typeof before !== 'number' || !Number.isFinite(before) || before < 0) return null;
 	if (since !== null && (typeof since !== 'number' || !Number.isFinite(since))) return null;
-	return { since, before };
+	return { since, before: Math.min(LONGEST_MS, before) };
 }
+
+const isCount = (given: unknown): given is number =>
+	Number.isInteger(given) && (given as number) >= 0 && (given as number) <= MOST_CHANGES;
 
 const isRecord = (given: unknown): given is Record<string, unknown> =>
 	typeof given === 'object' && given !== null && !Array.isArray(given);

@@ -31,11 +31,20 @@ export function stopNamed(name: string): number | null {
 
 /** The stop an address and its parameters ask for, the fragment first. */
 export function stopFrom(address: URL): number | null {
-	const named = stopNamed(decodeURIComponent(address.hash.slice(1)));
+	const named = stopNamed(plain(address.hash.slice(1)));
 	if (named !== null) return named;
 	const chapter = address.searchParams.get('chapter');
 	const n = address.searchParams.get('beat') ?? '1';
 	return chapter === null ? null : stopNamed(`${chapter}-${n}`);
+}
+
+/** A fragment decoded; one that cannot be is taken as it stands. */
+function plain(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
 }
 
 export const clampStop = (stop: number): number =>

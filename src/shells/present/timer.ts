@@ -7,11 +7,14 @@ export interface Timer {
 	readonly before: number;
 }
 
+/** Where the clock stops, ms: 99 hours 59 minutes 59 seconds. */
+export const LONGEST_MS = 359_999_000;
+
 export const stoppedTimer: Timer = { since: null, before: 0 };
 
 /** @param now ms since 1970 */
 export const elapsed = ({ since, before }: Timer, now: number): number =>
-	before + (since === null ? 0 : Math.max(0, now - since));
+	Math.min(LONGEST_MS, before + (since === null ? 0 : Math.max(0, now - since)));
 
 export const toggled = (timer: Timer, now: number): Timer =>
 	timer.since === null ? { ...timer, since: now } : { since: null, before: elapsed(timer, now) };

@@ -18,7 +18,7 @@ for (const lang of langs) {
 		for (const { id } of chapters) {
 			bytes = 0;
 			// What sharpens the picture comes after.
-			const untilLoad = new Promise((resolve) =>
+			const untilLoad = new Promise<number>((resolve) =>
 				network.once('Page.loadEventFired', () => {
 					resolve(bytes);
 				})

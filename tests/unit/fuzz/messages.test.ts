@@ -1,0 +1,272 @@
+/** Messages from other windows, sound but for one part, or nothing like one: believed whole and within bounds, or not at all. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hear } from '../../../src/shells/embed/protocols';
+import { placeAt, stopsOf } from '../../../src/shells/embed/stops';
+import { talkWithHost } from '../../../src/shells/embed/talk';
+import { Deck } from '../../../src/shells/present/deck.svelte';
+import { guesses } from '../../../src/shells/present/guesses';
+import { recall } from '../../../src/shells/present/memory';
+import { makeMessage, readMessage } from '../../../src/shells/present/message';
+import { firstState, readStamped, type DeckState, type Stamped } from '../../../src/shells/present/state';
+import { stops } from '../../../src/shells/present/stops';
+import { startSync } from '../../../src/shells/present/sync';
+import { clockText, elapsed } from '../../../src/shells/present/timer';
+import { AXIS_MAX } from '../../../src/view/money';
+import { hostileText, hostileValue, inherited, must, mutated, runs, slipped } from './hostile';
+
+const before = inherited();
+afterAll(() => {
+	vi.unstubAllGlobals();
+	expect(inherited()).toBe(before);
+});
+
+const stamped: Stamped = {
+	count: 7,
+	by: 'w1',
+	state: {
+		...firstState,
+		stop: 12,
+		answers: { kidnapped: 300, ransom: [500, 900] },
+		trying: { nationality: 40, assisted: 20 },
+		timer: { since: 1_700_000_000_000, before: 4000 }
+	}
+};
+const message = makeMessage('state', 'w1', stamped);
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
+
+/** What the deck may hold, and nothing else. */
+function expectSound(state: DeckState): void {
+	must(Object.keys(state).sort().join() === names, 'other keys');
+	must(stops[state.stop] !== undefined, `stop ${String(state.stop)}`);
+	must(['none', 'black', 'white'].includes(state.blank), `blank ${state.blank}`);
+	must(typeof state.labels === 'boolean', 'labels');
+	must(state.sum >= 0 && state.sum <= AXIS_MAX, `sum ${String(state.sum)}`);
+	const clock = clockText(elapsed(state.timer, NOW));
+	must(/^(\d{1,2}:)?\d{1,2}:\d\d$/.test(clock), `clock ${clock}`);
+	for (const answers of [state.answers, state.trying]) {
+		must(Object.getPrototypeOf(answers) === Object.prototype, 'another prototype');
+		for (const [id, answer] of Object.entries(answers)) {
+			const asked = guesses.find((guess) => guess.id === id)?.asked;
+			const most = asked?.kind === 'range' ? asked.max : (asked?.steps.at(-1) ?? -1);
+			const numbers = [answer].flat();
+			must(
+				numbers.length === (asked?.kind === 'range' ? 2 : 1),
+				`${id} has ${String(numbers.length)} numbers`
+			);
+			must(
+				numbers.every((number) => number >= 0 && number <= most),
+				`${id} ${numbers.join()}`
+			);
+		}
+	}
+}
+const names = Object.keys(firstState).sort().join();
+const NOW = 1_700_000_600_000;
+
+describe('the classroom’s messages', () => {
+	it('are sound or nothing, with any one part put wrong', () => {
+		let believed = 0;
+		fc.assert(
+			fc.property(mutated(plain(message)), (given) => {
+				const read = readMessage(given);
+				if (!read) return;
+				believed += 1;
+				must(['hello', 'state'].includes(read.kind), 'kind');
+				must(read.window.length <= 40, 'window');
+				must(Object.keys(read).sort().join() === Object.keys(message).sort().join(), 'other keys');
+				expectSound(read.stamped.state);
+			}),
+			runs(1500)
+		);
+		// Parts that may be missing or are corrected: some are believed, or this would test nothing.
+		expect(believed).toBeGreaterThan(50);
+	});
+
+	it('leave a deck that still moves, and whose own word is believed', () => {
+		fc.assert(
+			fc.property(fc.array(mutated(plain(stamped)), { maxLength: 3 }), (list) => {
+				const deck = new Deck('own');
+				for (const given of list) {
+					const read = readStamped(given);
+					if (read) deck.receive(read);
+				}
+				const { stop } = deck.state;
+				deck.next();
+				must(deck.state.stop === Math.min(stop + 1, stops.length - 1), 'it does not move');
+				deck.toggleTimer(NOW);
+				for (const guess of guesses) deck.commit(guess);
+				expectSound(deck.state);
+				const told = readMessage(structuredClone(makeMessage('state', deck.window, deck.stamped)));
+				must(JSON.stringify(told?.stamped) === JSON.stringify(readStamped(deck.stamped)), 'its word changes');
+				must(told !== null, 'its word is not believed');
+			}),
+			runs(500)
+		);
+	});
+});
+
+describe('two windows of a deck', () => {
+	type Listener = (event: unknown) => void;
+	const windows: Listener[] = [];
+	const channels: { posted: unknown[]; listeners: Listener[] }[] = [];
+	const partner = {
+		closed: false,
+		posted: [] as unknown[],
+		postMessage: (data: unknown) => partner.posted.push(data)
+	};
+	beforeAll(() => {
+		vi.stubGlobal('location', { protocol: 'https:', origin: 'https://example.org' });
+		vi.stubGlobal('opener', partner);
+		vi.stubGlobal('addEventListener', (_: string, listener: Listener) => windows.push(listener));
+		vi.stubGlobal('removeEventListener', () => undefined);
+		vi.stubGlobal(
+			'BroadcastChannel',
+			class {
+				readonly own = { posted: [] as unknown[], listeners: [] as Listener[] };
+				constructor() {
+					channels.push(this.own);
+				}
+				addEventListener(_: string, listener: Listener) {
+					this.own.listeners.push(listener);
+				}
+				postMessage(data: unknown) {
+					this.own.posted.push(data);
+				}
+				close() {
+					this.own.listeners.length = 0;
+				}
+			}
+		);
+	});
+
+	it('believe each other and the channel, and nobody else', () => {
+		const deck = new Deck('own');
+		const sync = startSync(deck, 'deck');
+		const strange = {
+			closed: false,
+			opener: null,
+			postMessage: () => expect.unreachable('a stranger was answered')
+		};
+		const given = fc.oneof(hostileValue, mutated(plain(message)), fc.constant(message));
+		const from = fc.constantFrom('https://example.org', 'https://evil.example', 'null', '', 'file://');
+		fc.assert(
+			fc.property(
+				given,
+				from,
+				fc.constantFrom(partner, strange, null, {}),
+				fc.boolean(),
+				(data, origin, source, byChannel) => {
+					const held = deck.stamped;
+					if (byChannel) channels[0]?.listeners.forEach((hearIt) => hearIt({ data }));
+					else windows.forEach((hearIt) => hearIt({ data, origin, source }));
+					expectSound(deck.state);
+					const trusted = byChannel || (origin === 'https://example.org' && source === partner);
+					must(trusted || deck.stamped.state === held.state, 'a stranger is believed');
+				}
+			),
+			runs(1000)
+		);
+		for (const said of [...partner.posted, ...(channels[0]?.posted ?? [])])
+			expect(readMessage(said)).not.toBeNull();
+		sync.stop();
+	});
+});
+
+describe('what a frame hears', () => {
+	const sound = [
+		{ ns: 'road-north', v: 1, type: 'mode', mode: 'scroll' },
+		{ ns: 'road-north', v: 1, type: 'progress', p: 0.5 },
+		{ sentinel: 'amp', type: 'frames-init' },
+		{ message: 'ready', secret: 'x' }
+	];
+	const texts = [
+		'[iFrameSizer]piece:8:false:false:32:true:true:null:bodyOffset',
+		'pymxPYMxpym-0xPYMxwidthxPYMx640'
+	];
+	const given = fc.oneof(...sound.map(mutated), ...texts.map((text) => slipped(text)), hostileValue);
+
+	it('moves it within its ends, is answered to its host alone, and never fails', () => {
+		const said: unknown[] = [];
+		const moved: number[] = [];
+		const modes = new Set<string>();
+		const listeners: ((event: MessageEvent) => void)[] = [];
+		const parent = { postMessage: (data: unknown) => said.push(data) } as unknown as Window;
+		const self = {
+			location: { search: '?childId=a', hash: '', origin: 'https://example.org', pathname: '/embed/' },
+			addEventListener: (_: string, listener: (event: MessageEvent) => void) => listeners.push(listener),
+			removeEventListener: () => undefined,
+			setInterval: () => 0,
+			setTimeout: () => 0,
+			clearInterval: () => undefined,
+			clearTimeout: () => undefined
+		} as unknown as Window;
+		const talk = talkWithHost({
+			...{ self, parent },
+			onmode: (mode) => modes.add(mode),
+			onprogress: (p) => moved.push(p)
+		});
+		talk.height(500, 300);
+		fc.assert(
+			fc.property(given, fc.boolean(), (data, byParent) => {
+				const length = said.length;
+				const source = byParent ? parent : ({ postMessage: () => expect.unreachable() } as unknown as Window);
+				for (const listener of listeners) listener({ data, source } as unknown as MessageEvent);
+				must((byParent && hear(data) !== null) || said.length === length, 'a stranger is answered');
+			}),
+			runs(1500)
+		);
+		expect([...modes].every((mode) => mode === 'scroll' || mode === 'stepper')).toBe(true);
+		expect(moved.length).toBeGreaterThan(10);
+		expect(moved.every((p) => p >= 0 && p <= 1)).toBe(true);
+		talk.stop();
+	});
+
+	it('stands at a stop there is, at whatever share of whatever pages', () => {
+		const pages = fc.array(fc.oneof(fc.integer({ min: -2, max: 6 }), fc.constantFrom(NaN, 0.4)), {
+			minLength: 1,
+			maxLength: 8
+		});
+		fc.assert(
+			fc.property(fc.oneof(fc.double(), fc.double({ min: 0, max: 1 })), pages, (progress, list) => {
+				const all = stopsOf(list);
+				const { stop, p, words } = placeAt(progress, all);
+				must(all[stop] !== undefined, `stop ${String(stop)}`);
+				must(p >= 0 && p <= list.length - 1, `p ${String(p)}`);
+				must(words >= 0 && words <= 1, `words ${String(words)}`);
+			}),
+			runs(1000)
+		);
+	});
+});
+
+describe('what a deck remembers', () => {
+	let kept: string | null = null;
+	beforeAll(() => {
+		vi.stubGlobal('sessionStorage', { getItem: () => kept });
+	});
+
+	it('is sound or nothing, whatever lies in the store', () => {
+		const json = fc.oneof(
+			slipped(JSON.stringify(stamped), 2),
+			hostileText,
+			mutated(plain(stamped)).map((value) => {
+				try {
+					return JSON.stringify(value);
+				} catch {
+					return '';
+				}
+			})
+		);
+		fc.assert(
+			fc.property(json, (text) => {
+				kept = text;
+				const read = recall();
+				if (read) expectSound(read.state);
+			}),
+			runs(1500)
+		);
+		kept = JSON.stringify(stamped);
+		expect(recall()).toEqual(stamped);
+	});
+});

@@ -1,0 +1,46 @@
+/** Whatever is typed into the map's search: things there are, the best twelve, each once. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import en from 'virtual:content/en';
+import es from 'virtual:content/es';
+import { plainLetters, search, searchIndex } from '../../../src/shells/explore/search';
+import { Things } from '../../../src/shells/explore/things';
+import { hostileText, runs, slipped } from './hostile';
+
+describe.each([en, es])('search in $lang', ({ more: { explore } }) => {
+	const index = searchIndex(explore, { rail: 'rail', road: 'road', foot: 'foot' });
+	const things = new Things(explore);
+	const names = index.map(({ name }) => name);
+	const asked = fc.oneof(
+		hostileText,
+		fc.constantFrom(...names).chain((name) => slipped(name, 1)),
+		fc.constantFrom(...names).map((name) => name.normalize('NFD').toUpperCase()),
+		fc
+			.array(fc.constantFrom('de', 'la', 'a', '1', 'san', 'x'), { maxLength: 40 })
+			.map((words) => words.join(' '))
+	);
+
+	it('names things there are, each once, and each for every word asked', () => {
+		fc.assert(
+			fc.property(asked, fc.integer({ min: 0, max: 20 }), (text, most) => {
+				const found = search(index, text, most);
+				expect(found.length).toBeLessThanOrEqual(most);
+				expect(new Set(found.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(found.length);
+				for (const { kind, id } of found) expect(things.get({ kind, id })).not.toBeNull();
+				// A second search of the same is the same: nothing is kept between them.
+				expect(search(index, text, most)).toEqual(found);
+			}),
+			runs(500)
+		);
+	});
+
+	it('takes accents and case for nothing, twice as well as once', () => {
+		fc.assert(
+			fc.property(asked, (text) => {
+				const letters = plainLetters(text);
+				expect(plainLetters(letters)).toBe(letters);
+			}),
+			runs(500)
+		);
+	});
+});

@@ -1,0 +1,210 @@
+/** Whatever is asked of the site's server, nothing outside its folder is sent; whatever `_headers` holds can be sent. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	type IncomingMessage,
+	type ServerResponse,
+	validateHeaderName,
+	validateHeaderValue
+} from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersFor, parse } from '../../../src/build/headers-file.js';
+import { nginxConfiguration } from '../../../src/build/nginx/configuration.js';
+import { answerFrom } from '../../../src/build/static-files.js';
+import { hostileText, inherited, must, runs, slipped, wellFormed } from './hostile';
+
+const before = inherited();
+afterAll(() => {
+	expect(inherited()).toBe(before);
+});
+
+/** Files by what they hold: each of another length, so that a length tells which one was sent. */
+const inside = {
+	'index.html': 11,
+	'es/index.html': 12,
+	'assets/a-b.js': 13,
+	'404.html': 14,
+	'a b/ü.txt': 15
+};
+const OUTSIDE = 4711;
+const BASE = '/a/deep/path/';
+let home: string;
+let folder: string;
+
+beforeAll(() => {
+	home = mkdtempSync(path.join(tmpdir(), 'served-'));
+	folder = path.join(home, 'site');
+	for (const [name, length] of Object.entries(inside)) {
+		mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+		writeFileSync(path.join(folder, name), 'x'.repeat(length));
+	}
+	writeFileSync(path.join(home, 'secret.txt'), 'x'.repeat(OUTSIDE));
+	// A folder whose name begins as the site's does.
+	mkdirSync(path.join(home, 'site-secret'));
+	writeFileSync(path.join(home, 'site-secret', 'index.html'), 'x'.repeat(OUTSIDE));
+	symlinkSync(path.join(folder, 'es'), path.join(folder, 'link'));
+});
+afterAll(() => {
+	rmSync(home, { recursive: true });
+});
+
+interface Answer {
+	status: number;
+	headers: Map<string, string>;
+}
+
+/** Asks for the head of an address, with no client between that would tidy it. */
+async function ask(url: string): Promise<Answer> {
+	const answer: Answer = { status: 0, headers: new Map() };
+	const set = (name: string, value: string | number) => {
+		validateHeaderName(name);
+		validateHeaderValue(name, String(value));
+		answer.headers.set(name.toLowerCase(), String(value));
+	};
+	const response = {
+		headersSent: false,
+		setHeader: set,
+		writeHead(status: number, headers: Record<string, string | number> = {}) {
+			answer.status = status;
+			for (const [name, value] of Object.entries(headers)) set(name, value);
+			return response;
+		},
+		end: () => response,
+		destroy: () => response
+	};
+	await answerFrom(folder, BASE)(
+		{ method: 'HEAD', url, headers: {} } as unknown as IncomingMessage,
+		response as unknown as ServerResponse
+	);
+	return answer;
+}
+
+const step = fc.oneof(
+	fc.constantFrom(
+		'..',
+		'.',
+		'',
+		'%2e%2e',
+		'%2E.',
+		'..%2f',
+		'%2f',
+		'%5c',
+		'..\\',
+		'%252e%252e',
+		'..;',
+		'%00',
+		'%'
+	),
+	fc.constantFrom('es', 'assets', 'a-b.js', 'index.html', 'a%20b', '%C3%BC.txt', 'link', 'a b', '_headers'),
+	fc.constantFrom('secret.txt', 'site', 'site-secret', 'etc', 'passwd', 'evil.example', 'con', '~'),
+	hostileText
+);
+const address = fc
+	.tuple(
+		fc.constantFrom(BASE, BASE.slice(0, -1), '/', '', '//', 'http://evil.example/', '/a/deep/path//'),
+		fc.array(step, { maxLength: 7 }),
+		hostileText
+	)
+	.map(([from, steps, query]) => `${from}${steps.join('/')}${query.length % 3 === 0 ? `?${query}` : ''}`);
+
+describe('the server', () => {
+	it('sends what lies in its folder, leads nowhere else, and never fails', async () => {
+		const lengths = Object.values(inside).map(String);
+		const seen = new Set<number>();
+		await fc.assert(
+			fc.asyncProperty(address, async (url) => {
+				// What Node lets through to a server: no spaces, no control characters, bytes alone.
+				const sent = url.replace(/[^\x21-\xff]|\x7f/g, (letter) => encodeURIComponent(wellFormed(letter)));
+				const { status, headers } = await ask(sent);
+				seen.add(status);
+				must([200, 301, 400, 404].includes(status), `${String(status)} for ${sent}`);
+				const length = headers.get('content-length');
+				if (status === 200) must(lengths.includes(length ?? ''), `${String(length)} bytes for ${sent}`);
+				must(length !== String(OUTSIDE), `the secret for ${sent}`);
+				const to = headers.get('location');
+				if (to !== undefined) {
+					must(to.startsWith(BASE), `${sent} leads to ${to}`);
+					const next = new URL(to, 'http://127.0.0.1:4173');
+					must(next.host === '127.0.0.1:4173' && next.pathname.startsWith(BASE), `${sent} leads to ${to}`);
+					const after = await ask(next.pathname + next.search);
+					must(after.status === 200 || after.status === 404, `${sent} leads on and on`);
+				}
+			}),
+			runs(2000)
+		);
+		expect([...seen].sort()).toEqual([200, 301, 400, 404]);
+	});
+
+	it.each([
+		[`${BASE}es?a=b?c`, `${BASE}es/?a=b?c`],
+		[`${BASE}x/../es`, `${BASE}es/`],
+		[`${BASE}%3F/../es`, `${BASE}es/`],
+		[`${BASE}.`, BASE],
+		[`${BASE}a%20b`, `${BASE}a%20b/`]
+	])('leads from %s to %s', async (url, to) => {
+		expect((await ask(url)).headers.get('location')).toBe(to);
+	});
+});
+
+describe('_headers', () => {
+	const sound =
+		'/*\n  X-Content-Type-Options: nosniff\n\n# a remark\n/assets/*\n  Cache-Control: public, max-age=1\n';
+	const text = fc.oneof(
+		slipped(sound, 4),
+		fc
+			.array(
+				fc.oneof(
+					hostileText,
+					fc.constantFrom('\n', '\r\n', '  ', ': ', '/', '*', '/es/*', 'A: b', '__proto__: x')
+				)
+			)
+			.map((parts) => parts.join(''))
+	);
+
+	it('gives names and values that can be sent, for paths that can be asked', () => {
+		let given = 0;
+		fc.assert(
+			fc.property(text, hostileText, (lines, asked) => {
+				const rules = parse(lines);
+				for (const rule of rules)
+					must(rule.path.startsWith('/') && !/[\r\n]/.test(rule.path), `path ${rule.path}`);
+				for (const address of ['/', '/assets/a.js', `/${asked}`])
+					for (const [name, value] of headersFor(rules, address)) {
+						given += 1;
+						validateHeaderName(name);
+						validateHeaderValue(name, value);
+						must(name === name.toLowerCase(), `name ${name}`);
+					}
+			}),
+			runs(1500)
+		);
+		expect(given).toBeGreaterThan(500);
+	});
+
+	it('becomes a configuration of whole lines, or an error that names the path', () => {
+		let written = 0;
+		fc.assert(
+			fc.property(text, (lines) => {
+				try {
+					const configuration = nginxConfiguration(parse(lines), { root: '/srv/site' });
+					written += 1;
+					const [opened, closed] = ['{', '}'].map(
+						(brace) => configuration.split('\n').filter((line) => line.trimEnd().endsWith(brace)).length
+					);
+					must(opened === closed, configuration);
+					for (const line of configuration.split('\n'))
+						must(
+							/^\t*(#.*|[^;{}]*(".*")?;|[^;{}"]* \{|\}|)(\s*#.*)?$/.test(line) || line.includes('types'),
+							line
+						);
+				} catch (error) {
+					must(error instanceof Error && error.message.includes('cannot be written'), String(error));
+				}
+			}),
+			runs(500)
+		);
+		expect(written).toBeGreaterThan(100);
+	});
+});
