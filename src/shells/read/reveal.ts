@@ -17,17 +17,9 @@ export function revealAll(): void {
 	reader.laidOut = true;
 }
 
-/** The same, before anything else happens. */
-function layOutAll(): void {
-	revealAll();
-	document.body.getBoundingClientRect();
-}
-
 /** Lays out everything as soon as the reader sets out; a link followed that early is followed again by the real heights. */
 export function revealOnDemand(): void {
 	addEventListener('scroll', revealAll, { once: true, passive: true });
-	// Chromium drops a scroll by key when a layout comes between the key and its first frame: so it comes before.
-	addEventListener('keydown', layOutAll, { once: true, capture: true });
 	addEventListener(
 		'hashchange',
 		() => {

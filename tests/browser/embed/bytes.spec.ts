@@ -12,11 +12,21 @@ for (const lang of langs) {
 		await network.send('Page.enable');
 		// Every frame is the first one its reader meets.
 		await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+		// What the frame before still receives is not this one's.
+		let loader = '';
 		let bytes = 0;
-		network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+		const own = new Set<string>();
+		network.on('Network.requestWillBeSent', ({ requestId, loaderId, type }) => {
+			if (type === 'Document') [loader, bytes] = [loaderId, 0];
+			if (loaderId === loader) own.add(requestId);
+			else own.delete(requestId);
+		});
+		network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			if (own.has(requestId)) bytes += encodedDataLength;
+		});
 		const table: Record<string, number> = {};
 		for (const { id } of chapters) {
-			bytes = 0;
+			own.clear();
 			// What sharpens the picture comes after.
 			const untilLoad = new Promise<number>((resolve) =>
 				network.once('Page.loadEventFired', () => {
