@@ -17,7 +17,7 @@ function randomFrom(seed: number): () => number {
 test.use({ viewport: { width: 960, height: 600 } });
 
 test('stay together through 200 random actions and reloads @reduced', async ({ page, context }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(480_000);
 	const heard = [listen(page)];
 	await openDeck(page, 'en', '#road-1');
 	const speaker = await openSpeaker(context, page);
