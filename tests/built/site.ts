@@ -2,13 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import en from 'virtual:content/en';
-import es from 'virtual:content/es';
 import { elements, readMarkup, type Node } from './markup';
 
 export const root = process.cwd();
 export const dist = path.join(root, 'dist');
-export const contents = { en, es };
+export { contents } from '../unit/contents';
 export const langs = ['en', 'es'] as const;
 
 export interface Page {

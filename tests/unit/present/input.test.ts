@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGesture } from '../../../src/shells/present/gestures';
 import { keyTable, readKey } from '../../../src/shells/present/keys';
-import { contents } from '../../built/site';
+import { contents } from '../contents';
 
 const key = (name: string, more: Partial<Parameters<typeof readKey>[0]> = {}) => ({
 	...{ key: name, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false },

@@ -5,7 +5,7 @@ import { valueOf } from '../../../src/story/figures';
 import { firstAnswer, guesses, readAnswer, truthOf } from '../../../src/shells/present/guesses';
 import { planOf } from '../../../src/shells/present/plan';
 import { clampStop, lastStop, stopAt, stopFrom, stopNamed, stops } from '../../../src/shells/present/stops';
-import { contents } from '../../built/site';
+import { contents } from '../contents';
 
 describe('stops', () => {
 	it('are every beat in order, with a guess just before the beat that answers it', () => {
