@@ -20,7 +20,8 @@ const FATES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
 
 for (const [fate, meet] of Object.entries(FATES)) {
 	test(`a script that ${fate} leaves every word with its picture`, async ({ page, watch }) => {
-		watch.expected(/404|Unexpected end|SyntaxError|missing \)|Invalid or unexpected|Failed to load/);
+		// Half a script breaks in whatever it was saying there.
+		watch.expected(/404|Unexpected|SyntaxError|missing \)|Invalid|Failed to load/);
 		await page.clock.install();
 		await page.route(/assets\/read-[^/]*\.js/, meet);
 		await page.goto(pageOf('en'), { waitUntil: 'commit' });
