@@ -1,7 +1,7 @@
 /** The HTML document around a prerendered page. */
 import { escapeHtml } from './escape';
 import { MANIFEST } from './manifest';
-import { contentSecurityPolicy } from './policy';
+import { policyOf } from './policy';
 import { addressIn, type Page } from './render/page';
 import { shareHead } from './seo/head';
 
@@ -26,7 +26,7 @@ export function documentHtml(page: Document): string {
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-		`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.shell === 'embed' })}">`,
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
 		...share.early,

@@ -2,21 +2,33 @@
  * `_headers`: what the site asks of the server it is put on, in the form common static hosts read. No header is asked for twice for one
  * file, because hosts differ in what they make of that.
  */
-import { contentSecurityPolicy } from './policy';
+import { policyOf } from './policy';
 import type { Page } from './render/page';
 
 /** Anybody may frame any page: there is nothing to log in to and nothing to steal a click for. */
-const pagePolicy = `${contentSecurityPolicy}; frame-ancestors *`;
+const ANYBODY = 'frame-ancestors *';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** @param versioned name of the loader's file that never changes */
-export function headersFile(pages: readonly Page[], versioned: string): string {
+/** Where pages lie: a folder of pages, in either language, or a page on its own by both of its names. */
+function placesOf({ file, lang }: Page): readonly string[] {
+	const [, own = '', rest = file] = (lang === 'en' ? /^()(.*)$/ : /^(es\/)(.*)$/).exec(file) ?? [];
+	const folder = /^[^/]+\//.exec(rest)?.[0];
+	return folder ? [`/${own}${folder}*`] : [`/${own}`, `/${file}`];
+}
+
+/**
+ * @param site address of the site; null when it is not known
+ * @param versioned name of the loader's file that never changes
+ */
+export function headersFile(pages: readonly Page[], site: string | null, versioned: string): string {
 	// A policy belongs to pages: a still opened by itself carries styles and letters of its own.
-	const folders = new Set(
-		pages.flatMap(({ file }) =>
-			file.includes('/') ? [`/${file.slice(0, file.indexOf('/'))}/*`] : ['/', `/${file}`]
-		)
-	);
+	const places = new Map<string, { framed: boolean }>();
+	for (const page of pages) {
+		for (const place of placesOf(page)) {
+			const framed = page.shell === 'embed' || places.get(place)?.framed === true;
+			places.set(place, { framed });
+		}
+	}
 	const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 		[
 			'/*',
@@ -31,7 +43,10 @@ export function headersFile(pages: readonly Page[], versioned: string): string {
 		['/assets/*', { 'Cache-Control': FOREVER }],
 		[`/${versioned}`, { 'Cache-Control': FOREVER }],
 		['/embed.js', { 'Cache-Control': 'public, max-age=3600' }],
-		...[...folders].map((path) => [path, { 'Content-Security-Policy': pagePolicy }] as const)
+		...[...places].map(
+			([path, { framed }]) =>
+				[path, { 'Content-Security-Policy': `${policyOf({ site, framed })}; ${ANYBODY}` }] as const
+		)
 	];
 	return rules
 		.map(([path, headers]) =>

@@ -1,19 +1,34 @@
 /** The content security policy every page carries: this site and nothing else. */
 
-/** frame-ancestors is left to the host's headers: it has no effect in a page. */
-export const contentSecurityPolicy = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self'",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"frame-src 'self'",
-	"manifest-src 'self'",
-	"worker-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'",
-	"require-trusted-types-for 'script'",
-	// Svelte's own, for its templates, and the service worker's address.
-	'trusted-types svelte-trusted-html service-worker'
-].join('; ');
+/** What `policyOf` needs to know. */
+export interface Governed {
+	/** Address of the site; null when it is not known at build time. */
+	readonly site: string | null;
+	/** Whether the page is made to stand in other people's pages. */
+	readonly framed: boolean;
+}
+
+/**
+ * In a sandboxed frame WebKit takes 'self' for the frame's opaque origin, which matches nothing (its bug 316847, mended in June 2026):
+ * Safari would refuse the page its own style and script. So the site is named as well. A build that does not know its
+ * address opens the pages made for frames, and only those, to any host: what they load is fixed by the build all the same,
+ * nothing in them runs that is inline, and no text becomes markup.
+ *
+ * frame-ancestors is left to the host's headers: it has no effect in a page.
+ */
+export function policyOf({ site, framed }: Governed): string {
+	const named =
+		site === null ? (framed ? " 'self' http: https:" : " 'self'") : ` 'self' ${new URL(site).origin}`;
+	return [
+		"default-src 'none'",
+		...['script-src', 'style-src', 'img-src', 'font-src', 'connect-src'].map((kind) => kind + named),
+		"frame-src 'self'",
+		"manifest-src 'self'",
+		"worker-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		// Svelte's own, for its templates, and the service worker's address.
+		'trusted-types svelte-trusted-html service-worker'
+	].join('; ');
+}

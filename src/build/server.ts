@@ -92,7 +92,7 @@ export function renderFiles(
 			{ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) },
 			manifestFile(contents[lang])
 		]),
-		{ file: '_headers', text: headersFile(pages, `embed-${loaderVersion}.js`) },
+		{ file: '_headers', text: headersFile(pages, site, `embed-${loaderVersion}.js`) },
 		{ file: 'robots.txt', text: robots(site) },
 		...(site === null ? [] : [{ file: 'sitemap.xml', text: sitemap(pages, site) }])
 	];

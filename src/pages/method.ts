@@ -1,6 +1,7 @@
 /** What the method page adds with script: sorting, copying, the site's own address in links and citations. */
 import { mount } from 'svelte';
 import { createPreferences } from '../runtime/preferences.svelte';
+import { pngOf, save } from '../runtime/png';
 import { createVoice } from '../runtime/say';
 import { showPreferences } from '../runtime/show-preferences.svelte';
 import { copyText, enhanceTables } from '../runtime/sort-tables';
@@ -39,6 +40,24 @@ for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 		});
 	});
 	text.after(button);
+}
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-picture]')) {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'copy-button';
+	button.textContent = words['method-share-png'] ?? '';
+	button.addEventListener('click', () => {
+		pngOf(link.href).then(
+			(blob) => {
+				save(blob, link.download.replace(/svg$/, 'png'));
+			},
+			() => {
+				button.textContent = words['method-share-png-failed'] ?? '';
+				say(button.textContent);
+			}
+		);
+	});
+	link.after(button);
 }
 const display = document.getElementById('display');
 if (display) mount(Display, { target: display, props: { words, preferences } });

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/build/policy';
+import { policyOf } from '../../src/build/policy';
 import { elements } from './markup';
 import { assets, attribute, dist, isForeign, named, pages, resolved, type Page } from './site';
 
@@ -31,7 +31,12 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 		const inHead = head ? [...elements(head)] : [];
 		const at = inHead.findIndex((node) => attribute(node, 'http-equiv') === 'Content-Security-Policy');
 		expect(at).toBeGreaterThanOrEqual(0);
-		expect(attribute(inHead[at] as (typeof inHead)[number], 'content')).toBe(contentSecurityPolicy);
+		expect(attribute(inHead[at] as (typeof inHead)[number], 'content')).toBe(
+			policyOf({
+				site: null,
+				framed: attribute(named(page, 'html')[0] as (typeof inHead)[number], 'data-shell') === 'embed'
+			})
+		);
 		expect(inHead.slice(0, at).every(({ name }) => name === 'meta')).toBe(true);
 	});
 

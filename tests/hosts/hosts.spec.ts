@@ -49,7 +49,7 @@ async function until(page: HostPage, expression: string, what: string): Promise<
 			);
 			throw new Error(`waited in vain for ${what}; heard ${String(heard)}`);
 		}
-		await new Promise((resolve) => setImmediate(resolve));
+		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 }
 

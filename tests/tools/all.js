@@ -12,63 +12,103 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = path.join(root, '.test-results');
 const report = (/** @type {string} */ name) => path.join(results, `${name}.json`);
 
+/** @typedef {Buffer[] | null} Kept what a step says, kept until it ends where another runs beside it */
+
 /**
- * Runs a program of a package with its output shown.
+ * Runs a program of a package with its output shown, or kept.
+ * @param {Kept} kept
  * @param {string} program path under node_modules
  * @param {string[]} parameters
  * @param {Record<string, string>} [env]
  * @returns {Promise<boolean>} whether it ended well
  */
-const run = (program, parameters, env = {}) =>
+const run = (kept, program, parameters, env = {}) =>
 	new Promise((resolve) => {
-		spawn(process.execPath, [path.join(root, 'node_modules', program), ...parameters], {
+		const child = spawn(process.execPath, [path.join(root, 'node_modules', program), ...parameters], {
 			cwd: root,
-			stdio: 'inherit',
+			stdio: kept ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 			// Vite's warning about a loader of the future is no finding of ours.
 			env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env }
-		})
-			.once('error', () => resolve(false))
-			.once('close', (code) => resolve(code === 0));
+		});
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => kept?.push(chunk));
+		child.once('error', () => resolve(false)).once('close', (code) => resolve(code === 0));
 	});
 
 /**
+ * @param {Kept} kept
  * @param {string} name
  * @param {string[]} folders none for all the configuration includes
  * @param {string} [config]
  */
-async function vitest(name, folders, config = 'tests/vitest.config.ts') {
+async function vitest(kept, name, folders, config = 'tests/vitest.config.ts') {
 	const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`];
-	const ok = await run('vitest/vitest.mjs', ['run', '--config', config, ...output, ...folders]);
+	const ok = await run(kept, 'vitest/vitest.mjs', ['run', '--config', config, ...output, ...folders]);
 	return vitestCount(report(name), ok);
 }
 
-async function browser() {
+/** @param {Kept} kept */
+async function browser(kept) {
 	const { path: program } = ensureBrowser();
-	const ok = await run('@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts'], {
+	const ok = await run(kept, '@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts'], {
 		BROWSER_PATH: program
 	});
 	return playwrightCount(report('browser'), ok);
 }
 
-/**
- * The steps in order. One that `needs` the built site is not run without it.
- * @type {{ name: string, needs?: 'build', run: () => Promise<Count> }[]}
- */
-const steps = [
-	{
+/** @typedef {{ name: string, needs?: 'build', run: (kept: Kept) => Promise<Count> }} Step one that `needs` the built site is not run without it */
+
+/** @satisfies {Record<string, Step>} */
+const step = {
+	types: {
 		name: 'types',
-		run: async () =>
-			one(await run('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']))
+		run: async (kept) =>
+			one(
+				await run(kept, 'svelte-check/bin/svelte-check', [
+					'--tsconfig',
+					'./tsconfig.json',
+					'--fail-on-warnings'
+				])
+			)
 	},
-	{ name: 'lint', run: async () => one(await run('eslint/bin/eslint.js', ['.', '--max-warnings=0'])) },
-	{ name: 'format', run: async () => one(await run('prettier/bin/prettier.cjs', ['--check', '.'])) },
-	{ name: 'unit and data', run: () => vitest('unit', ['tests/unit/', 'tests/data/']) },
-	{ name: 'build', run: async () => one(await run('vite/bin/vite.js', ['build'])) },
-	{ name: 'built pages', needs: 'build', run: () => vitest('built', ['tests/built/', 'tests/nginx/']) },
-	{ name: 'browser', needs: 'build', run: browser },
+	lint: {
+		name: 'lint',
+		run: async (kept) => one(await run(kept, 'eslint/bin/eslint.js', ['.', '--max-warnings=0']))
+	},
+	format: {
+		name: 'format',
+		run: async (kept) => one(await run(kept, 'prettier/bin/prettier.cjs', ['--check', '.']))
+	},
+	unit: { name: 'unit and data', run: (kept) => vitest(kept, 'unit', ['tests/unit/', 'tests/data/']) },
+	build: { name: 'build', run: async (kept) => one(await run(kept, 'vite/bin/vite.js', ['build'])) },
+	built: {
+		name: 'built pages',
+		needs: 'build',
+		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/nginx/'])
+	},
+	browser: { name: 'browser', needs: 'build', run: browser },
 	// Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
-	{ name: 'engines', needs: 'build', run: () => vitest('engines', [], 'tests/engines/vitest.config.ts') },
-	{ name: 'hosts', needs: 'build', run: () => vitest('hosts', [], 'tests/hosts/vitest.config.ts') }
+	engines: {
+		name: 'engines',
+		needs: 'build',
+		run: (kept) => vitest(kept, 'engines', [], 'tests/engines/vitest.config.ts')
+	},
+	hosts: {
+		name: 'hosts',
+		needs: 'build',
+		run: (kept) => vitest(kept, 'hosts', [], 'tests/hosts/vitest.config.ts')
+	}
+};
+
+/**
+ * Phases one after the other, each of lanes side by side, each of steps one after the other. The browser suite fills two
+ * cores by itself; engines and host pages spend half their time waiting for a page to come to rest.
+ * @type {Step[][][]}
+ */
+const phases = [
+	[[step.lint], [step.types, step.format, step.build]],
+	[[step.unit, step.built]],
+	[[step.browser]],
+	[[step.engines], [step.hosts]]
 ];
 
 await rm(results, { recursive: true, force: true });
@@ -76,15 +116,45 @@ await mkdir(results, { recursive: true });
 
 /** @type {{ name: string, seconds: number, count: Count }[]} */
 const done = [];
-for (const { name, needs, run: runStep } of steps) {
-	console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+
+/**
+ * @param {Step} step
+ * @param {Kept} kept
+ */
+async function finish({ name, needs, run: runStep }, kept) {
 	const start = performance.now();
 	const missing = needs !== undefined && done.some((step) => step.name === needs && step.count.failed > 0);
 	const count = missing
 		? failure(`not run: there is no ${needs}`)
-		: await runStep().catch((error) => failure(error instanceof Error ? error.message : String(error)));
-	if (count.remark) console.log(`${name}: ${count.remark}`);
+		: await runStep(kept).catch((error) => failure(error instanceof Error ? error.message : String(error)));
+	if (count.remark) say(kept, `${name}: ${count.remark}`);
 	done.push({ name, seconds: (performance.now() - start) / 1000, count });
+}
+
+/**
+ * @param {Kept} kept
+ * @param {string} line
+ */
+function say(kept, line) {
+	if (kept) kept.push(Buffer.from(`${line}\n`));
+	else console.log(line);
+}
+
+/** @param {Step} step */
+const titled = ({ name }) => `\n── ${name} ${'─'.repeat(60 - name.length)}`;
+
+for (const lanes of phases) {
+	const alone = lanes.length === 1;
+	const lane = async (/** @type {Step[]} */ steps) => {
+		for (const next of steps) {
+			/** @type {Kept} */
+			const kept = alone ? null : [];
+			if (alone) console.log(titled(next));
+			await finish(next, kept);
+			if (kept) console.log(`${titled(next)}\n${Buffer.concat(kept).toString('utf8')}`);
+		}
+	};
+	await Promise.all(lanes.map(lane));
 }
 
 console.log(`\n── all ${'─'.repeat(57)}`);

@@ -87,7 +87,8 @@ function installations() {
 		}
 	];
 	if (isRootOnLinux && existsSync('/usr/bin/apt-get')) {
-		if (isDebian()) ways.push({ words: 'installing Debian’s chromium with apt-get', run: aptChromium });
+		if (isDebian())
+			ways.push({ words: 'installing Debian’s chromium-headless-shell with apt-get', run: aptChromium });
 		// Ubuntu's chromium package is a stub for a snap: there, Playwright's download lacks only libraries.
 		else {
 			ways.push({
@@ -103,7 +104,7 @@ function aptChromium() {
 	// Another apt may be at work.
 	const patient = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
 	run('apt-get', [...patient, 'update'], 300);
-	run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', 'chromium'], 900);
+	run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'], 900);
 }
 
 /** @returns {string[]} program files worth trying, none of them certain to exist */
@@ -118,7 +119,15 @@ function systemBrowsers() {
 		const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 		return roots.flatMap((root) => (root ? programs.map((program) => path.join(root, program)) : []));
 	}
-	const names = ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge'];
+	// The shell draws no window of its own around a page: the same engine in half the time.
+	const names = [
+		'chromium-headless-shell',
+		'chromium',
+		'google-chrome-stable',
+		'google-chrome',
+		'chromium-browser',
+		'microsoft-edge'
+	];
 	const folders = new Set([
 		...(process.env.PATH ?? '').split(':'),
 		'/usr/bin',

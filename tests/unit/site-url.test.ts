@@ -1,6 +1,9 @@
 /** SITE_URL, and the file of headers that hosts read. */
 import { describe, expect, it } from 'vitest';
 import { headersFor, parse } from '../../src/build/headers-file.js';
+import { headersFile } from '../../src/build/headers';
+import { policyOf } from '../../src/build/policy';
+import type { Page } from '../../src/build/render/page';
 import { siteUrl } from '../../src/build/seo/site';
 
 describe('SITE_URL', () => {
@@ -35,5 +38,57 @@ describe('_headers', () => {
 			['b', 'own: with colon']
 		]);
 		expect(headersFor(rules, '/embed.js/x')).toEqual([['a', 'every']]);
+	});
+});
+
+describe('the policy', () => {
+	const sources = (policy: string, kind: string) =>
+		policy.split('; ').find((part) => part.startsWith(`${kind} `)) ?? '';
+
+	it('names the site where it is known, and opens only frames where it is not', () => {
+		for (const kind of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src']) {
+			for (const framed of [true, false]) {
+				const known = policyOf({ site: 'https://example.org/road/', framed });
+				expect(sources(known, kind)).toBe(`${kind} 'self' https://example.org`);
+			}
+			expect(sources(policyOf({ site: null, framed: false }), kind)).toBe(`${kind} 'self'`);
+			expect(sources(policyOf({ site: null, framed: true }), kind)).toBe(`${kind} 'self' http: https:`);
+		}
+		for (const framed of [true, false]) {
+			const policy = policyOf({ site: null, framed });
+			expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
+			expect(policy).toContain("default-src 'none'");
+			expect(policy).toContain("require-trusted-types-for 'script'");
+		}
+	});
+
+	it('is sent once with every page, the open one with frames alone', () => {
+		const page = (file: string, lang: 'en' | 'es', shell: Page['shell']) => ({ file, lang, shell }) as Page;
+		const rules = parse(
+			headersFile(
+				[
+					page('index.html', 'en', 'read'),
+					page('es/index.html', 'es', 'read'),
+					page('embed/road/index.html', 'en', 'embed'),
+					page('es/embed/road/index.html', 'es', 'embed'),
+					page('es/present/index.html', 'es', 'present')
+				],
+				null,
+				'embed-1.js'
+			)
+		);
+		for (const [address, open] of [
+			['/', false],
+			['/index.html', false],
+			['/es/', false],
+			['/es/index.html', false],
+			['/es/present/', false],
+			['/embed/road/', true],
+			['/es/embed/road/', true]
+		] as const) {
+			const policies = headersFor(rules, address).filter(([name]) => name === 'content-security-policy');
+			expect(policies, address).toHaveLength(1);
+			expect(policies[0]?.[1].includes('https:'), address).toBe(open);
+		}
 	});
 });

@@ -16,18 +16,20 @@ const AROUND = '.chapters, .bar, .chapter-rail, .explore, .after';
 
 /** What the stage draws now. Where exactly the reader is on a beat's plateau is left out: nothing depends on it. */
 export const drawingOf = (page: Page): Promise<Drawing> =>
-	page.evaluate(() =>
-		[...document.querySelectorAll('#stage [data-stage], #stage [data-stage] *')]
+	page.evaluate(() => {
+		// A coordinate reached from either side may differ in its fifteenth digit.
+		const rounded = (value: string) => value.replace(/-?\d+\.\d{7,}/g, (number) => Number(number).toFixed(6));
+		return [...document.querySelectorAll('#stage [data-stage], #stage [data-stage] *')]
 			.map((element) => {
 				const attributes = [...element.attributes]
 					.filter(({ name }) => name !== 'data-p')
-					.map(({ name, value }) => `${name}="${value}"`)
+					.map(({ name, value }) => `${name}="${rounded(value)}"`)
 					.sort();
 				const text = element.childElementCount === 0 ? element.textContent : '';
 				return `${element.localName} ${attributes.join(' ')} ${text.trim()}`;
 			})
-			.sort()
-	);
+			.sort();
+	});
 
 /** A busy machine may show the screen before all of it is drawn: how often to look again. */
 const LOOKS = 6;

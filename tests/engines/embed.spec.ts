@@ -1,0 +1,73 @@
+/** The stepper in every engine: it steps, answers, fits, and works in a sandboxed frame that tells its height. */
+import { expect } from 'vitest';
+import { inEveryEngine } from './driver';
+import { attribute, rests, text } from './story';
+
+inEveryEngine('the embed', (test) => {
+	test('steps by keys and by its button, on and back', async (page) => {
+		await page.goto('embed/kidnapped/');
+		await rests(page, 'kidnapped-1');
+		await page.press('ArrowRight');
+		await rests(page, 'kidnapped-2');
+		await page.press('ArrowLeft');
+		await rests(page, 'kidnapped-1');
+		await page.click('.step-next');
+		await rests(page, 'kidnapped-2');
+		expect(await attribute(page, '[data-marks="kidnapped-2009"]', 'data-count')).toBe('10000');
+		expect(await page.evaluate(() => document.querySelector('.embed-credit')?.checkVisibility())).toBe(true);
+	});
+
+	test('begins where the address says, in its language and theme', async (page) => {
+		await page.goto('es/embed/?chapter=ransom&beat=2&theme=obsidian');
+		await rests(page, 'ransom-2');
+		expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+		expect(await attribute(page, 'html', 'data-theme')).toBe('obsidian');
+	});
+
+	test('opens a figure to its source', async (page) => {
+		await page.goto('embed/kidnapped/');
+		await rests(page, 'kidnapped-1');
+		await page.click('[data-current] [data-figure-open]');
+		expect(await text(page, '.figure-popover')).toContain('some 10,000 migrants');
+		await page.press('Escape');
+		expect(
+			await page.evaluate(() => document.querySelector('.figure-popover')?.matches(':popover-open'))
+		).toBe(false);
+	});
+
+	test('keeps its words, credit and way to the story inside a small frame', async (page) => {
+		await page.resize(500, 480);
+		await page.goto('embed/road/');
+		await rests(page, 'road-1');
+		const outside = await page.evaluate(() =>
+			['.embed-story', '.embed-credit', '.step-next', '.embed-words'].filter((selector) => {
+				const box = document.querySelector(selector)?.getBoundingClientRect();
+				return (
+					!box || box.width === 0 || box.top < 0 || box.bottom > innerHeight + 1 || box.right > innerWidth + 1
+				);
+			})
+		);
+		expect(outside).toEqual([]);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)
+		).toBe(0);
+	});
+
+	test('is complete in a sandbox, and tells its height there', async (page) => {
+		await page.goto('teach/');
+		await page.evaluate(() => {
+			const frame = document.createElement('iframe');
+			frame.setAttribute('sandbox', 'allow-scripts');
+			frame.src = '../embed/road/';
+			frame.width = '680';
+			frame.height = '640';
+			addEventListener('message', ({ data, source }: MessageEvent<{ type?: string; height?: number }>) => {
+				// Of the AMP and newswire kind; the others are tried in host pages.
+				if (source !== frame.contentWindow || data.type !== 'embed-size') return;
+				document.body.dataset['height'] = String(data.height);
+			});
+			document.body.prepend(frame);
+		});
+		await page.waitFor(() => Number(document.body.dataset['height']) > 300, 'a height');
+	});
+});
