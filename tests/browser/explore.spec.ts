@@ -16,7 +16,7 @@ async function open(page: Page, query = ''): Promise<void> {
 const addressHas = (page: Page, text: string) => expect.poll(() => page.url()).toContain(text);
 const scaleOf = async (page: Page) => Number(await map(page).getAttribute('data-k'));
 
-test('search finds by the keyboard, blind to accents, and shows what is known and from whom', async ({
+test('search finds by the keyboard, blind to accents, and shows what is known and from whom @desktop', async ({
 	page
 }) => {
 	await open(page);
@@ -104,7 +104,9 @@ test('the map answers to keys and names what lies under its cross @desktop', asy
 	await expect(card(page)).toHaveAttribute('data-card', 'place:medias-aguas');
 });
 
-test('a corridor is followed from town to town, with distances, and on by the next', async ({ page }) => {
+test('a corridor is followed from town to town, with distances, and on by the next @desktop', async ({
+	page
+}) => {
 	await open(page, '?find=corridor:a2');
 	await expect(card(page)).toContainText('258 km');
 	await page.getByRole('button', { name: 'Follow it' }).click();

@@ -120,3 +120,28 @@ for (const [address, on] of [
 		expect(await findings(page, { rules: ['target-size'] }), 'large enough to press').toEqual([]);
 	});
 }
+
+test('a figure is taken along as an address and as a picture @desktop', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('method/#figure-assisted');
+	const share = page.locator('#figure-assisted .share');
+	await share.locator('summary').click();
+	await share.locator('dd').first().getByRole('button').click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${baseURL ?? ''}method/#figure-assisted`
+	);
+	const coming = page.waitForEvent('download');
+	await share.getByRole('button', { name: 'Save as PNG' }).click();
+	const download = await coming;
+	expect(download.suggestedFilename()).toBe('assisted.png');
+	const png = readFileSync(await download.path());
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	// Twice the drawing's width, in the header's first field.
+	expect(png.readUInt32BE(16)).toBe(2400);
+	// A drawing, not an empty sheet.
+	expect(png.length).toBeGreaterThan(40_000);
+});

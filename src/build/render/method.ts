@@ -11,7 +11,7 @@ import tables from 'virtual:tables';
 const SITE = process.env['SITE_URL']?.replace(/\/?$/, '/') ?? null;
 
 /** Words the page's script says: its buttons and the display panel. */
-const CLIENT_WORDS = /^(method-cop(y|ied)|display$|theme|motion-still$)/;
+const CLIENT_WORDS = /^(method-(cop(y|ied)|share-png)|display$|theme|motion-still$)/;
 
 export const methodPages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, 'method/');

@@ -40,7 +40,8 @@ const faults = (page: Page) =>
 	});
 
 for (const lang of langs) {
-	for (const [width, height] of sizes) {
+	// Spanish, whose words are longer, in every size; English in the smallest and the largest.
+	for (const [width, height] of lang === 'es' ? sizes : [sizes[0], sizes[3]]) {
 		test(`${lang} ${width}x${height}: every stop of the whole story is whole @reduced`, async ({ page }) => {
 			test.setTimeout(240_000);
 			await page.setViewportSize({ width, height });

@@ -19,7 +19,7 @@ const FATES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
 };
 
 for (const [fate, meet] of Object.entries(FATES)) {
-	test(`a script that ${fate} leaves every word with its picture`, async ({ page, watch }) => {
+	test(`a script that ${fate} leaves every word with its picture @desktop`, async ({ page, watch }) => {
 		// Half a script breaks in whatever it was saying there.
 		watch.expected(/404|Unexpected|SyntaxError|missing \)|Invalid|Failed to load/);
 		await page.clock.install();
@@ -66,7 +66,7 @@ for (const lang of langs) {
 	}
 }
 
-test('without its letters the story is set in the system’s, and nothing sticks out', async ({
+test('without its letters the story is set in the system’s, and nothing sticks out @phone', async ({
 	page,
 	watch
 }) => {

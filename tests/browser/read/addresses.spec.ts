@@ -2,12 +2,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
 import { hurry } from './hurry';
-import { langs, lastBeat, open, pageOf, rests, scrollTo } from './story';
+import { deviceOf, langs, lastBeat, open, pageOf, rests, scrollTo } from './story';
 
 const hash = (url: string) => new URL(url).hash;
 
 for (const lang of langs) {
-	test(`${lang}: links name a chapter or a beat, and stay as they were given`, async ({ page }) => {
+	test(`${lang}: links name a chapter or a beat, and stay as they were given ${deviceOf(lang)}`, async ({
+		page
+	}) => {
 		for (const [link, beat] of [
 			['#kidnapped', 'kidnapped-1'],
 			['#kidnapped-2', 'kidnapped-2']
@@ -29,7 +31,7 @@ for (const lang of langs) {
 	});
 }
 
-test('the address follows the reader without filling the history', async ({ page }) => {
+test('the address follows the reader without filling the history @desktop', async ({ page }) => {
 	await hurry(page);
 	await open(page, 'en');
 	const entries = await page.evaluate(() => history.length);

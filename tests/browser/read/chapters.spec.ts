@@ -2,10 +2,10 @@
 import { chapters } from '../../../src/story/beats';
 import { expect, test } from '../watched';
 import { hurry } from './hurry';
-import { langs, open, rests } from './story';
+import { deviceOf, langs, open, rests } from './story';
 
 for (const lang of langs) {
-	test(`${lang}: the content note leads past San Fernando`, async ({ page }) => {
+	test(`${lang}: the content note leads past San Fernando ${deviceOf(lang)}`, async ({ page }) => {
 		await hurry(page);
 		await open(page, lang, '#opening-2', 'opening-2');
 		const seen = await page.evaluateHandle(() => {

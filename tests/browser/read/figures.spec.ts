@@ -1,7 +1,7 @@
 /** Figures in prose open to what is known of them: by click, key and finger; and close, giving the focus back. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
-import { langs, open } from './story';
+import { deviceOf, langs, open } from './story';
 
 const words = {
 	en: {
@@ -24,7 +24,9 @@ const popover = (page: Page) => page.locator('.figure-popover');
 const number = (page: Page) => page.locator('#kidnapped-1 [data-figure-open="kidnapped-2009"]').first();
 
 for (const lang of langs) {
-	test(`${lang}: a figure opens to its method, source, wording and disputes`, async ({ page }) => {
+	test(`${lang}: a figure opens to its method, source, wording and disputes ${deviceOf(lang)}`, async ({
+		page
+	}) => {
 		await open(page, lang, '#kidnapped-1', 'kidnapped-1');
 		await expect(popover(page)).toBeHidden();
 		await number(page).click();
@@ -56,7 +58,7 @@ test('Enter opens a figure, Escape closes it, the focus returns @desktop', async
 	await expect(number(page)).toBeFocused();
 });
 
-test('a click elsewhere closes a figure, another figure takes its place', async ({ page }) => {
+test('a click elsewhere closes a figure, another figure takes its place @desktop', async ({ page }) => {
 	await open(page, 'en', '#kidnapped-3', 'kidnapped-3');
 	const [one, other] = ['cndh-kidnapped', 'cndh-witnesses'].map((id) =>
 		page

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
 import { layoutShift } from './layout-shift';
-import { detailed, langs, open, pageOf } from './story';
+import { detailed, deviceOf, langs, open, pageOf } from './story';
 
 /** Where every word of the bar and the story stands, from the page's top left, px. */
 const boxesOf = (page: Page) =>
@@ -24,7 +24,10 @@ const boxesOf = (page: Page) =>
 	});
 
 for (const lang of langs) {
-	test(`${lang}: every word of the story stands where it stood before`, async ({ page, watch }) => {
+	test(`${lang}: every word of the story stands where it stood before ${deviceOf(lang)}`, async ({
+		page,
+		watch
+	}) => {
 		watch.expected(/Failed to load resource|ERR_FAILED/);
 		await page.route('**/assets/*.js', (route) => route.abort());
 		await page.goto(pageOf(lang));

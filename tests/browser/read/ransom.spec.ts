@@ -1,7 +1,7 @@
 /** The reader's marker on the money axis: by key, click, drag and finger; where a sum lies is said in words. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
-import { langs, open } from './story';
+import { deviceOf, langs, open } from './story';
 
 const sentences = {
 	en: {
@@ -24,7 +24,7 @@ const slider = (page: Page) => page.locator('#ransom-1 input[type=range]');
 const said = (page: Page) => page.locator('#ransom-1 .ransom-said');
 
 for (const lang of langs) {
-	test(`${lang}: keys move the marker and the sum's place is said`, async ({ page }) => {
+	test(`${lang}: keys move the marker and the sum's place is said ${deviceOf(lang)}`, async ({ page }) => {
 		await open(page, lang, '#ransom-1', 'ransom-1');
 		await slider(page).focus();
 		await expect(said(page)).toHaveText(sentences[lang].release);

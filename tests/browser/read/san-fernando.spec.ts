@@ -1,7 +1,7 @@
 /** San Fernando: dark in every theme, and nothing moves, neither at a beat nor between two of them. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
-import { detailed, langs, open, scrollTo } from './story';
+import { detailed, deviceOf, langs, open, scrollTo } from './story';
 
 const CHAPTER = ['san-fernando-1', 'san-fernando-2', 'san-fernando-3'];
 
@@ -111,7 +111,7 @@ test('between its beats marks only fade, where they stand', async ({ page }) => 
 });
 
 for (const lang of langs) {
-	test(`${lang}: no question, no play, no name`, async ({ page }) => {
+	test(`${lang}: no question, no play, no name ${deviceOf(lang)}`, async ({ page }) => {
 		await open(page, lang, '#san-fernando-1', 'san-fernando-1');
 		const chapter = page.locator('#san-fernando');
 		await expect(chapter.locator('input, button, select, audio, video')).toHaveCount(0);

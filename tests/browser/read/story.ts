@@ -6,6 +6,9 @@ export { beats };
 export const langs = ['en', 'es'] as const;
 export type Lang = (typeof langs)[number];
 
+/** English on a desktop; Spanish, whose words are longer, on a phone: for what both must do and neither does differently. */
+export const deviceOf = (lang: Lang): string => (lang === 'en' ? '@desktop' : '@phone');
+
 /** Address of the story from the site's root. */
 export const pageOf = (lang: Lang): string => (lang === 'en' ? './' : './es/');
 

@@ -6,7 +6,7 @@ import { open } from './story';
 const THEMES = ['paper', 'obsidian', 'contrast'] as const;
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-test('each theme has a ground of its own, by the address', async ({ page }) => {
+test('each theme has a ground of its own, by the address @desktop', async ({ page }) => {
 	const grounds = new Set<string>();
 	for (const theme of THEMES) {
 		await open(page, 'en', `?theme=${theme}`);
@@ -52,7 +52,7 @@ test('the panel closes by a click elsewhere', async ({ page }) => {
 	await expect(panel.getByLabel('Paper')).toBeHidden();
 });
 
-test('the panel holds the marks still, and lets them go', async ({ page }) => {
+test('the panel holds the marks still, and lets them go @desktop', async ({ page }) => {
 	await open(page, 'en');
 	const panel = page.locator('details.display');
 	await panel.locator('summary').click();
@@ -63,7 +63,7 @@ test('the panel holds the marks still, and lets them go', async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('data-motion', 'full');
 });
 
-test('the system’s wishes count until the reader says otherwise', async ({ page }) => {
+test('the system’s wishes count until the reader says otherwise @desktop', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 	await open(page, 'en');
 	await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced');
