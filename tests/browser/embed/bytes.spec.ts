@@ -12,29 +12,33 @@ for (const lang of langs) {
 		await network.send('Page.enable');
 		// Every frame is the first one its reader meets.
 		await network.send('Network.setCacheDisabled', { cacheDisabled: true });
-		// What the frame before still receives is not this one's.
+		// What the frame before still receives is not this one's. The browser tells of files and of the load event by different
+		// ways, in no fixed order: their times decide.
 		let loader = '';
-		let bytes = 0;
-		const own = new Set<string>();
-		network.on('Network.requestWillBeSent', ({ requestId, loaderId, type }) => {
-			if (type === 'Document') [loader, bytes] = [loaderId, 0];
-			if (loaderId === loader) own.add(requestId);
-			else own.delete(requestId);
+		let came: { at: number; bytes: number }[] = [];
+		/** When each file of this frame that has not come yet was asked for. */
+		const awaited = new Map<string, number>();
+		network.on('Network.requestWillBeSent', ({ requestId, loaderId, type, timestamp }) => {
+			if (type === 'Document') [loader, came] = [loaderId, []];
+			if (loaderId === loader) awaited.set(requestId, timestamp);
+			else awaited.delete(requestId);
 		});
-		network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-			if (own.has(requestId)) bytes += encodedDataLength;
+		network.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+			if (awaited.delete(requestId)) came.push({ at: timestamp, bytes: encodedDataLength });
 		});
 		const table: Record<string, number> = {};
 		for (const { id } of chapters) {
-			own.clear();
-			// What sharpens the picture comes after.
-			const untilLoad = new Promise<number>((resolve) =>
-				network.once('Page.loadEventFired', () => {
-					resolve(bytes);
+			awaited.clear();
+			const loaded = new Promise<number>((resolve) =>
+				network.once('Page.loadEventFired', ({ timestamp }) => {
+					resolve(timestamp);
 				})
 			);
 			await page.goto(embedOf(lang, id), { waitUntil: 'load' });
-			table[id] = await untilLoad;
+			const until = await loaded;
+			await expect.poll(() => [...awaited.values()].filter((asked) => asked <= until)).toEqual([]);
+			// What sharpens the picture comes after.
+			table[id] = came.filter(({ at }) => at <= until).reduce((sum, { bytes }) => sum + bytes, 0);
 		}
 		console.log(lang, JSON.stringify(table));
 		for (const [id, bytes] of Object.entries(table)) {
