@@ -65,7 +65,7 @@ async function startNginx(folder, port) {
  * @returns {Promise<Map<string, number>>} bytes on the wire by address
  */
 async function visit(url) {
-	const browser = await launch([], () => {});
+	const browser = await launch();
 	const context = await browser.newContext({
 		viewport: { width: 390, height: 844 },
 		deviceScaleFactor: 2,
