@@ -100,15 +100,13 @@ const step = {
 };
 
 /**
- * Phases one after the other, each of lanes side by side, each of steps one after the other. The browser suite fills two
- * cores by itself; engines and host pages spend half their time waiting for a page to come to rest.
+ * Phases one after the other, each of lanes side by side, each of steps one after the other. Browsers stand alone: two suites at once
+ * on two cores keep each other waiting until a test loses patience.
  * @type {Step[][][]}
  */
 const phases = [
 	[[step.lint], [step.types, step.format, step.build]],
-	[[step.unit, step.built]],
-	[[step.browser]],
-	[[step.engines], [step.hosts]]
+	[[step.unit, step.built, step.browser, step.engines, step.hosts]]
 ];
 
 await rm(results, { recursive: true, force: true });
