@@ -3,7 +3,7 @@
  * file, because hosts differ in what they make of that.
  */
 import { policyOf } from './policy';
-import type { Page } from './render/page';
+import { addressIn, type Page } from './render/page';
 
 /** Anybody may frame any page: there is nothing to log in to and nothing to steal a click for. */
 const ANYBODY = 'frame-ancestors *';
@@ -11,8 +11,9 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Where pages lie: a folder of pages, in either language, or a page on its own by both of its names. */
 function placesOf({ file, lang }: Page): readonly string[] {
-	const [, own = '', rest = file] = (lang === 'en' ? /^()(.*)$/ : /^(es\/)(.*)$/).exec(file) ?? [];
-	const folder = /^[^/]+\//.exec(rest)?.[0];
+	const own = addressIn(lang, '');
+	const rest = file.slice(own.length);
+	const folder = rest.slice(0, rest.indexOf('/') + 1);
 	return folder ? [`/${own}${folder}*`] : [`/${own}`, `/${file}`];
 }
 
@@ -22,11 +23,11 @@ function placesOf({ file, lang }: Page): readonly string[] {
  */
 export function headersFile(pages: readonly Page[], site: string | null, versioned: string): string {
 	// A policy belongs to pages: a still opened by itself carries styles and letters of its own.
-	const places = new Map<string, { framed: boolean }>();
+	/** Whether a page made for frames lies there. */
+	const places = new Map<string, boolean>();
 	for (const page of pages) {
 		for (const place of placesOf(page)) {
-			const framed = page.shell === 'embed' || places.get(place)?.framed === true;
-			places.set(place, { framed });
+			places.set(place, page.shell === 'embed' || places.get(place) === true);
 		}
 	}
 	const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -44,7 +45,7 @@ export function headersFile(pages: readonly Page[], site: string | null, version
 		[`/${versioned}`, { 'Cache-Control': FOREVER }],
 		['/embed.js', { 'Cache-Control': 'public, max-age=3600' }],
 		...[...places].map(
-			([path, { framed }]) =>
+			([path, framed]) =>
 				[path, { 'Content-Security-Policy': `${policyOf({ site, framed })}; ${ANYBODY}` }] as const
 		)
 	];

@@ -17,11 +17,12 @@ export interface Governed {
  * frame-ancestors is left to the host's headers: it has no effect in a page.
  */
 export function policyOf({ site, framed }: Governed): string {
-	const named =
-		site === null ? (framed ? " 'self' http: https:" : " 'self'") : ` 'self' ${new URL(site).origin}`;
+	const named = site === null ? [] : [new URL(site).origin];
+	const open = site === null && framed ? ['http:', 'https:'] : [];
+	const sources = ["'self'", ...named, ...open].join(' ');
 	return [
 		"default-src 'none'",
-		...['script-src', 'style-src', 'img-src', 'font-src', 'connect-src'].map((kind) => kind + named),
+		...['script-src', 'style-src', 'img-src', 'font-src', 'connect-src'].map((kind) => `${kind} ${sources}`),
 		"frame-src 'self'",
 		"manifest-src 'self'",
 		"worker-src 'self'",

@@ -29,24 +29,15 @@ enhanceTables(document, {
 	failed: words['method-copy-failed'] ?? ''
 });
 for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'copy-button';
-	button.textContent = words['method-copy'] ?? '';
-	button.addEventListener('click', () => {
+	const button = addButton(text, words['method-copy'], () => {
 		void copyText(text.textContent).then((done) => {
 			button.textContent = (done ? words['method-copied'] : words['method-copy-failed']) ?? '';
 			say(button.textContent);
 		});
 	});
-	text.after(button);
 }
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-picture]')) {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'copy-button';
-	button.textContent = words['method-share-png'] ?? '';
-	button.addEventListener('click', () => {
+	const button = addButton(link, words['method-share-png'], () => {
 		pngOf(link.href).then(
 			(blob) => {
 				save(blob, link.download.replace(/svg$/, 'png'));
@@ -57,13 +48,23 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-picture]
 			}
 		);
 	});
-	link.after(button);
 }
 const display = document.getElementById('display');
 if (display) mount(Display, { target: display, props: { words, preferences } });
 document.documentElement.dataset['live'] = '';
 openTarget();
 addEventListener('hashchange', openTarget);
+
+/** Puts a button right after an element. */
+function addButton(element: HTMLElement, label: string | undefined, onpress: () => void): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'copy-button';
+	button.textContent = label ?? '';
+	button.addEventListener('click', onpress);
+	element.after(button);
+	return button;
+}
 
 /** A link to something folded away opens it. */
 function openTarget(): void {

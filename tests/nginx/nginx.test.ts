@@ -1,6 +1,5 @@
 /** The site behind nginx with the configuration the project writes: every file as the project's own server sends it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -11,16 +10,9 @@ import { readHeaders, type Rule } from '../../src/build/headers-file.js';
 import { nginxConfiguration } from '../../src/build/nginx/configuration.js';
 import { serve } from '../../src/build/serve.js';
 import { freePort } from '../tools/free-port.js';
+import { hasBrotli as brotli, nginxFile, nginxProgram as program } from '../tools/nginx.js';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const program = [
-	process.env['NGINX_PATH'],
-	'/usr/sbin/nginx',
-	'/usr/bin/nginx',
-	'/opt/homebrew/bin/nginx'
-].find((file) => file !== undefined && existsSync(file));
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const brotli = existsSync(BROTLI);
 const BASE = '/a/deep/path/';
 
 interface Answer {
@@ -90,26 +82,8 @@ describe.runIf(program !== undefined)('nginx', () => {
 			listen: `127.0.0.1:${port}`,
 			brotli
 		});
-		const isRoot = process.getuid?.() === 0;
 		const file = path.join(folder, 'nginx.conf');
-		await writeFile(
-			file,
-			[
-				...(brotli ? [`load_module ${BROTLI};`] : []),
-				...(isRoot ? ['user root;'] : []),
-				'daemon off;',
-				`pid ${folder}/nginx.pid;`,
-				'error_log stderr warn;',
-				'events {}',
-				'http {',
-				'access_log off;',
-				...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-					(kind) => `${kind}_temp_path ${folder}/${kind};`
-				),
-				block,
-				'}'
-			].join('\n')
-		);
+		await writeFile(file, nginxFile(folder, block));
 		const checked = spawnSync(program ?? '', ['-t', '-p', folder, '-c', file], { encoding: 'utf8' });
 		expect(checked.status, checked.stderr).toBe(0);
 		expect(checked.stderr).not.toContain('[warn]');

@@ -11,52 +11,28 @@ import path from 'node:path';
 import { readHeaders } from '../../src/build/headers-file.js';
 import { nginxConfiguration } from '../../src/build/nginx/configuration.js';
 import { freePort } from './free-port.js';
+import { hasBrotli, nginxFile, nginxProgram } from './nginx.js';
 import { launch, root } from './site.js';
 
 const SECONDS = 15;
 const CONNECTIONS = 64;
 const READERS = 100_000;
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const dist = path.join(root, 'dist');
-
-/** @param {string} name @param {string[]} files */
-function program(name, files) {
-	const found = files.find((file) => existsSync(file));
-	if (!found) throw new Error(`There is no ${name} here: apt-get install ${name}`);
-	return found;
-}
 
 /**
  * @param {string} folder for what nginx writes
  * @param {number} port
  */
 async function startNginx(folder, port) {
-	const brotli = existsSync(BROTLI);
 	const rules = await readHeaders(dist);
 	if (rules.length === 0) throw new Error('There is no built site. Run "npm run build" first.');
+	if (!nginxProgram) throw new Error('There is no nginx here: apt-get install nginx-light');
+	const listen = `127.0.0.1:${port}`;
+	const block = nginxConfiguration(rules, { root: dist, listen, brotli: hasBrotli });
 	const file = path.join(folder, 'nginx.conf');
 	await mkdir(path.join(folder, 'logs'));
-	await writeFile(
-		file,
-		[
-			...(brotli ? [`load_module ${BROTLI};`] : []),
-			...(process.getuid?.() === 0 ? ['user root;'] : []),
-			'daemon off;',
-			'worker_processes 1;',
-			`pid ${folder}/nginx.pid;`,
-			'error_log stderr warn;',
-			'events {}',
-			'http {',
-			'access_log off;',
-			...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-				(kind) => `${kind}_temp_path ${folder}/${kind};`
-			),
-			nginxConfiguration(rules, { root: dist, listen: `127.0.0.1:${port}`, brotli }),
-			'}'
-		].join('\n')
-	);
-	const nginx = program('nginx', ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx']);
-	return spawn(nginx, ['-p', folder, '-c', file], { stdio: 'inherit' });
+	await writeFile(file, nginxFile(folder, block));
+	return spawn(nginxProgram, ['-p', folder, '-c', file], { stdio: 'inherit' });
 }
 
 /**
@@ -99,10 +75,11 @@ async function visit(url) {
 	return bytes;
 }
 
+const wrk = ['/usr/bin/wrk', '/usr/local/bin/wrk', '/opt/homebrew/bin/wrk'].find((file) => existsSync(file));
+if (!wrk) throw new Error('There is no wrk here: apt-get install wrk');
 const folder = await mkdtemp(path.join(tmpdir(), 'road-load-'));
 const port = await freePort();
 const url = `http://127.0.0.1:${port}/`;
-const wrk = program('wrk', ['/usr/bin/wrk', '/usr/local/bin/wrk', '/opt/homebrew/bin/wrk']);
 const nginx = await startNginx(folder, port);
 try {
 	const bytes = await visit(url);

@@ -21,7 +21,9 @@ const FATES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
 for (const [fate, meet] of Object.entries(FATES)) {
 	test(`a script that ${fate} leaves every word with its picture @desktop`, async ({ page, watch }) => {
 		// Half a script breaks in whatever it was saying there.
-		watch.expected(/404|Unexpected|SyntaxError|missing \)|Invalid|Failed to load/);
+		watch.expected(
+			/404|Unexpected (end|token|identifier|string|number)|SyntaxError|missing \)|Invalid or unexpected|Failed to load/
+		);
 		await page.clock.install();
 		await page.route(/assets\/read-[^/]*\.js/, meet);
 		await page.goto(pageOf('en'), { waitUntil: 'commit' });

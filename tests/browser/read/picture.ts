@@ -14,15 +14,12 @@ export type Drawing = readonly string[];
 /** What else stands over the stage and scrolls with the page, or says where the reader is. */
 const AROUND = '.chapters, .bar, .chapter-rail, .explore, .after';
 
-/**
- * What the stage draws now. Where exactly the reader is on a beat's plateau is left out: nothing depends on it; and the relief,
- * which comes late.
- */
+/** What the stage draws now. Where exactly the reader is on a beat's plateau is left out: nothing depends on it. */
 export const drawingOf = (page: Page): Promise<Drawing> =>
 	page.evaluate(() => {
 		// A coordinate reached from either side may differ in its fifteenth digit.
 		const rounded = (value: string) => value.replace(/-?\d+\.\d{7,}/g, (number) => Number(number).toFixed(6));
-		return [...document.querySelectorAll('#stage [data-stage], #stage [data-stage] *:not(.relief)')]
+		return [...document.querySelectorAll('#stage [data-stage], #stage [data-stage] *')]
 			.map((element) => {
 				const attributes = [...element.attributes]
 					.filter(({ name }) => name !== 'data-p')
