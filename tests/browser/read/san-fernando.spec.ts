@@ -5,18 +5,18 @@ import { detailed, deviceOf, langs, open, scrollTo } from './story';
 
 const CHAPTER = ['san-fernando-1', 'san-fernando-2', 'san-fernando-3'];
 
-/** Perceived lightness of the stage's ground, 0 … 1. */
-const groundOf = (page: Page) =>
-	page.evaluate(() => {
+/** Perceived lightness of a ground, the stage's where nothing else is asked, 0 … 1. */
+const groundOf = (page: Page, selector = '[data-stage]') =>
+	page.evaluate((at) => {
 		const canvas = document.createElement('canvas');
 		const context = canvas.getContext('2d');
-		const stage = document.querySelector('[data-stage]');
-		if (!context || !stage) return 1;
-		context.fillStyle = getComputedStyle(stage).backgroundColor;
+		const element = document.querySelector(at);
+		if (!context || !element) return 1;
+		context.fillStyle = getComputedStyle(element).backgroundColor;
 		context.fillRect(0, 0, 1, 1);
 		const [red = 255, green = 255, blue = 255] = context.getImageData(0, 0, 1, 1).data;
 		return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
-	});
+	}, selector);
 
 /** Where marks are: the centre of every patch of ink of the marks layer, in device px, in reading order. */
 const marksAt = (page: Page) =>
@@ -62,6 +62,8 @@ for (const theme of ['paper', 'obsidian', 'contrast']) {
 			await open(page, 'en', `?theme=${theme}#${beat}`, beat);
 			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 			expect(await groundOf(page), beat).toBeLessThan(0.2);
+			// The panel's word comes later than the script that darkens the bar.
+			expect(await groundOf(page, '.bar .display summary'), `${beat}, the bar`).toBeLessThan(0.25);
 		}
 	});
 }
