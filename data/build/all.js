@@ -58,7 +58,7 @@ write('gazetteer.json', await gazetteerRows(known.places));
 
 within('overview.topo.json', overviewBytes, BUDGET.overview);
 within('overview.topo.json and region.topo.json', overviewBytes + regionBytes, BUDGET.geometry);
-within('relief.webp', reliefBytes, BUDGET.relief);
+within('relief.avif', reliefBytes, BUDGET.relief);
 if (check) compare();
 
 function withWater(topology, { lakes, rivers }) {

@@ -1,5 +1,5 @@
 /** What makes the prerendered frame step, follow its host, and tell its height. */
-import reliefUrl from '../../data/map/relief.webp';
+import reliefUrl from '../../data/map/relief.avif';
 import { whenIdle, whenLoaded } from '../runtime/idle';
 import { readStageWords } from '../runtime/stage-words';
 import { reader } from '../shells/embed/reader.svelte';

@@ -1,6 +1,6 @@
 /** What makes the prerendered map page move. */
 import { mount } from 'svelte';
-import reliefUrl from '../../data/map/relief.webp';
+import reliefUrl from '../../data/map/relief.avif';
 import { whenIdle } from '../runtime/idle';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { showPreferences } from '../runtime/show-preferences.svelte';

@@ -1,8 +1,9 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
-import reliefUrl from '../../data/map/relief.webp';
+import reliefUrl from '../../data/map/relief.avif';
+import { bitmapOf } from '../runtime/bitmap';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
-import { pictureLoads, tellMissing } from '../runtime/missing';
+import { tellMissing } from '../runtime/missing';
 import { closePanels } from '../runtime/panels';
 import { quietNames } from '../runtime/quiet-names';
 import { readStageWords } from '../runtime/stage-words';
@@ -22,6 +23,9 @@ import { loadDetail } from '../stage/detail';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
+
+/** How many screens before the reader's map it is fetched and set up: it must stand, at its own height, when they arrive. */
+const MAP_SCREENS = 12;
 
 const words = readStageWords();
 const holder = document.getElementById('stage');
@@ -78,8 +82,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();
-	if (await pictureLoads(reliefUrl)) reader.relief = reliefUrl;
-	else tellMissing();
+	await bitmapOf(reliefUrl).then(() => (reader.relief = reliefUrl), tellMissing);
 	if (!(await loadDetail(document))) tellMissing();
 	for (const prepare of laterPictures(stage, stageWords)) {
 		await whenIdle();
@@ -92,7 +95,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
 	const place = document.querySelector('[data-explore]');
 	if (!place) return;
-	await whenNear(place);
+	await whenNear(place, MAP_SCREENS);
 	const { mountExplore } = await import('../shells/explore/mount');
 	await nextTask();
 	mountExplore(stageWords, preferences, reliefUrl);

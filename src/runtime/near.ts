@@ -1,10 +1,10 @@
 /** Waits until a reader comes near a part of the page. */
 
-/** How near, as a share of the screen above and below it. */
-const MARGIN = '150% 0px';
-
-/** Resolves once the element is within one and a half screens of the reader's. */
-export const whenNear = (element: Element): Promise<void> =>
+/**
+ * Resolves once the element is near the reader's screen.
+ * @param screens how near: so many screens above or below
+ */
+export const whenNear = (element: Element, screens: number): Promise<void> =>
 	new Promise((resolve) => {
 		const observer = new IntersectionObserver(
 			(entries) => {
@@ -12,7 +12,7 @@ export const whenNear = (element: Element): Promise<void> =>
 				observer.disconnect();
 				resolve();
 			},
-			{ rootMargin: MARGIN }
+			{ rootMargin: `${String(screens * 100)}% 0px` }
 		);
 		observer.observe(element);
 	});

@@ -78,7 +78,12 @@ function pathOf(lines: readonly Line[], digits: number, closed: boolean): string
 	return d;
 }
 
-const text = (value: number, unit: number) => String(value / unit).replace(/^(-?)0\./, '$1.');
+/** Thousands of numbers: cut by hand, as a pattern takes several times as long. */
+function text(value: number, unit: number): string {
+	const whole = String(value / unit);
+	if (whole.startsWith('0.')) return whole.slice(1);
+	return whole.startsWith('-0.') ? `-${whole.slice(2)}` : whole;
+}
 /** A minus sign parts two numbers by itself. */
 const joined = (value: string, before = ' ') =>
 	value.startsWith('-') ? value : `${before === '' ? ' ' : before}${value}`;

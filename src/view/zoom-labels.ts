@@ -86,7 +86,7 @@ export function zoomLabels(
 	const turned = ([x, y]: Point): Point => [cos * x - sin * y, sin * x + cos * y];
 	const spots = dots.map(({ at, half }) => ({ at: turned(at), box: square(half) }));
 	const strokes = lines.map(turned);
-	const placed: { label: ZoomLabel; at: Point }[] = [];
+	const placed: { label: ZoomLabel; at: Point; box: Box }[] = [];
 	for (const name of [...wanted].sort((a, b) => b.weight - a.weight)) {
 		const { face, size, spacing } = labelType[name.kind];
 		const px = size * type;
@@ -96,18 +96,25 @@ export function zoomLabels(
 		for (const anchor of name.anchors) {
 			const at = turned(anchor);
 			sides(name.kind, width, ascent + descent).forEach((box, rank) => {
+				const rankCost = rank * RANK_COST;
+				// A side that must wait until this scale is no better than the best so far: most are dropped here, early.
+				const latest = best ? whole * 2 ** ((best.cost - rankCost) / WAITING_COST) : Infinity;
+				if (latest < whole) return;
 				let from = 0;
 				for (const spot of spots) {
 					const own = Math.abs(spot.at[0] - at[0]) < 1e-6 && Math.abs(spot.at[1] - at[1]) < 1e-6;
 					if (!own) from = Math.max(from, overlapEnd(at, box, spot.at, spot.box, 0));
+					if (from > latest) return;
 				}
 				for (const other of placed) {
-					from = Math.max(from, overlapEnd(at, box, other.at, padded(other.label), other.label.from));
+					from = Math.max(from, overlapEnd(at, box, other.at, other.box, other.label.from));
+					if (from > latest) return;
 				}
 				if (from === Infinity) return;
 				const k = Math.max(from, whole);
 				const waits = Math.log2(k / whole) * WAITING_COST;
-				const cost = waits + rank * RANK_COST + crossed(at, box, strokes, k) * CROSSING_COST;
+				if (best && waits + rankCost >= best.cost) return;
+				const cost = waits + rankCost + crossed(at, box, strokes, k) * CROSSING_COST;
 				if (!best || cost < best.cost) best = { from, cost, box, anchor, at };
 			});
 		}
@@ -118,7 +125,7 @@ export function zoomLabels(
 			...{ id: name.id, kind: name.kind, text: name.text, anchor, size: px, from },
 			...{ left: box.left, top: box.top, width, height: box.height, baseline: box.top + ascent }
 		};
-		placed.push({ label, at });
+		placed.push({ label, at, box: padded(label) });
 	}
 	return placed.map(({ label }) => label);
 }
@@ -139,7 +146,9 @@ const padded = ({ left, top, width, height }: Box): Box => ({
 function crossed(at: Point, { left, top, width, height }: Box, strokes: readonly Point[], k: number): number {
 	const [x0, y0] = [at[0] + left / k, at[1] + top / k];
 	const [x1, y1] = [x0 + width / k, y0 + height / k];
-	return strokes.reduce((sum, [x, y]) => (x > x0 && x < x1 && y > y0 && y < y1 ? sum + 1 : sum), 0);
+	let points = 0;
+	for (const [x, y] of strokes) if (x > x0 && x < x1 && y > y0 && y < y1) points += 1;
+	return points;
 }
 
 /**

@@ -59,7 +59,7 @@ describe('what both languages share', () => {
 	});
 
 	it('has at most 30 KB of relief', () => {
-		const relief = assets('.webp');
+		const relief = assets('.avif');
 		expect(relief).toHaveLength(1);
 		expect(sum(relief.map((file) => sentBytes(file)))).toBeLessThanOrEqual(30_000);
 	});

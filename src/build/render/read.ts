@@ -31,7 +31,8 @@ export const readPages: RenderPages = (lang, content) => {
 			title: content.words['title'] ?? '',
 			description: plainText(content.chapters[0]?.summary ?? [], content),
 			share: { article: true },
-			head: [],
+			// The first picture a reader sees holds the first words, not the bar alone.
+			head: ['<link rel="expect" href="#opening-1" blocking="render">'],
 			body: body + atlasSheet,
 			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }
 		}

@@ -11,6 +11,7 @@ export function mountExplore(words: StageWords, preferences: Preferences, relief
 	const text = document.getElementById('explore-data')?.textContent;
 	if (!place || !text) return null;
 	const data = JSON.parse(text) as ExploreData;
+	const { clientWidth: width = 0, clientHeight: height = 0 } = place.querySelector('.explore-window') ?? {};
 	place.replaceChildren();
 	place.removeAttribute('data-still');
 	return mount(Explore, {
@@ -20,6 +21,7 @@ export function mountExplore(words: StageWords, preferences: Preferences, relief
 			content: data.content,
 			names: words.names,
 			relief: reliefUrl,
+			size: { width, height },
 			moves: () => preferences.motion === 'full',
 			figures: data.figures,
 			opens: data.opens,
