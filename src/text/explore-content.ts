@@ -71,9 +71,11 @@ export interface ExploreFigure extends Thing {
 export interface ExploreContent {
 	readonly lang: 'en' | 'es';
 	readonly sources: readonly ExploreSource[];
+	/** By name, as the language sorts. */
 	readonly places: readonly ExplorePlace[];
 	readonly corridors: readonly ExploreCorridor[];
 	readonly countries: readonly ExploreCountry[];
+	/** By name, as the language sorts. */
 	readonly states: readonly ExploreState[];
 	readonly figures: readonly ExploreFigure[];
 	/** Places the record names, by id. */

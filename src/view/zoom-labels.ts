@@ -157,18 +157,23 @@ function crossed(at: Point, { left, top, width, height }: Box, strokes: readonly
  * @returns 0 when they never meet while both stand, Infinity when they always do
  */
 function overlapEnd(at: Point, box: Box, otherAt: Point, other: Box, standsFrom: number): number {
-	const [dx, dy] = [otherAt[0] - at[0], otherAt[1] - at[1]];
-	const [x0, x1] = meeting(dx, box.left - other.left - other.width, box.left + box.width - other.left);
-	const [y0, y1] = meeting(dy, box.top - other.top - other.height, box.top + box.height - other.top);
-	const [begin, end] = [Math.max(x0, y0, 0), Math.min(x1, y1)];
-	return begin < end && end > standsFrom ? end : 0;
+	const dx = otherAt[0] - at[0];
+	const dy = otherAt[1] - at[1];
+	const left = box.left - other.left - other.width;
+	const right = box.left + box.width - other.left;
+	const above = box.top - other.top - other.height;
+	const below = box.top + box.height - other.top;
+	const end = Math.min(lastMeeting(dx, left, right), lastMeeting(dy, above, below));
+	if (end <= Math.max(0, standsFrom)) return 0;
+	const begin = Math.max(firstMeeting(dx, left, right), firstMeeting(dy, above, below));
+	return begin < end ? end : 0;
 }
 
-/** The scales k at which low < k·d < high. */
-function meeting(d: number, low: number, high: number): readonly [begin: number, end: number] {
-	if (Math.abs(d) < 1e-9) return low < 0 && high > 0 ? [-Infinity, Infinity] : [Infinity, -Infinity];
-	return d > 0 ? [low / d, high / d] : [high / d, low / d];
-}
+/** The least and the greatest scale k at which low < k·d < high; infinite where d is nothing. */
+const firstMeeting = (d: number, low: number, high: number) =>
+	Math.abs(d) >= 1e-9 ? Math.min(low / d, high / d) : low < 0 && high > 0 ? -Infinity : Infinity;
+const lastMeeting = (d: number, low: number, high: number) =>
+	Math.abs(d) >= 1e-9 ? Math.max(low / d, high / d) : low < 0 && high > 0 ? Infinity : -Infinity;
 
 /** Boxes a name may take about its anchor, best first. */
 function sides(kind: LabelKind, width: number, height: number): Box[] {

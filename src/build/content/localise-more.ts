@@ -118,6 +118,9 @@ function exploreContent(
 		const of = content.where.filter(({ on }) => on.includes(id)).map(({ figure }) => figure);
 		return { ...(says.length > 0 ? { says } : {}), ...(of.length > 0 ? { figures: of } : {}) };
 	};
+	/** In the order a reader of the language looks a name up. */
+	const { compare } = new Intl.Collator(lang);
+	const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
 	const stateNames = new Map(content.states.map(({ id, name }) => [id, name[lang]]));
 	const places = [...content.places.values()].map((place) => {
 		const state = stateNames.get(place.state);
@@ -153,10 +156,10 @@ function exploreContent(
 	const record = new Set(content.known.flatMap(({ on }) => on));
 	return {
 		lang,
-		places,
+		places: places.sort(byName),
 		corridors,
 		countries,
-		states,
+		states: states.sort(byName),
 		figures: [...content.figures.values()].map((figure) => ({
 			...named(figure),
 			text: figures[figure.id]?.text ?? '',
