@@ -29,7 +29,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'base',
-							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|follow|drift|preferences|show-preferences|near|service-worker)|text[\\/](Display|FigurePopover))/
+							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|follow|drift|preferences|show-preferences|near|service-worker|missing)|text[\\/](Display|FigurePopover|RansomControl))/
 						}
 					]
 				}

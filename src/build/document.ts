@@ -46,7 +46,7 @@ export function documentHtml(page: Document): string {
 		...share.late,
 		'</head>',
 		'<body>',
-		page.body,
+		withoutMarkers(page.body),
 		...Object.entries(page.data).map(
 			([id, value]) => `<script type="application/json" id="${id}">${escapeJson(value)}</script>`
 		),
@@ -55,6 +55,9 @@ export function documentHtml(page: Document): string {
 	];
 	return lines.join('\n') + '\n';
 }
+
+/** Pages are brought to life by mounting, not by hydration: the comments that would guide it are a seventh of the markup. */
+const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->/g, '');
 
 /** `</script>` inside a string must not end the element, and `&` in an address is no entity. */
 export const escapeJson = (value: unknown): string =>

@@ -1,8 +1,9 @@
 /**
  * Watches, apart from the page's own script, whether that script comes. If it fails or hangs, the page takes the form it has
- * without script: every beat's words with its still picture under them. Imports next to nothing, to stay one small file.
+ * without script: every beat's words with its still picture under them. Imports nothing, to stay one small file that needs no
+ * other; the style sheet shows the line that says what is missing.
  */
-import { tellMissing } from '../runtime/missing';
+export {};
 
 /** Patience after everything the page asked for has loaded or failed, and in any case, ms. */
 const AFTER_LOAD_MS = 6000;
@@ -20,7 +21,6 @@ function goStill(): void {
 			rule.media.mediaText = rule.conditionText.includes('none') ? 'all' : 'not all';
 		}
 	}
-	tellMissing();
 }
 
 setTimeout(goStill, AT_MOST_MS);

@@ -1,7 +1,6 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.avif';
-import { bitmapOf } from '../runtime/bitmap';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { tellMissing } from '../runtime/missing';
 import { closePanels } from '../runtime/panels';
@@ -38,10 +37,9 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	if (startsBelow) revealAll();
 	else revealOnDemand();
 	const preferences = createPreferences();
-	for (const prepare of firstPicture(stage, stageWords)) {
-		await nextTask();
-		prepare();
-	}
+	await nextTask();
+	const steps = firstPicture(stage, stageWords);
+	while (!steps.next().done) await nextTask();
 	await nextTask();
 	// A page that has gone still for want of this script stays so: see guard.ts.
 	if ('still' in document.documentElement.dataset) return;
@@ -82,7 +80,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await whenIdle();
-	await bitmapOf(reliefUrl).then(() => (reader.relief = reliefUrl), tellMissing);
+	reader.relief = reliefUrl;
 	if (!(await loadDetail(document))) tellMissing();
 	for (const prepare of laterPictures(stage, stageWords)) {
 		await whenIdle();

@@ -1,21 +1,20 @@
-/** Pictures decoded beside the page's own work, not within it, and once for whoever draws them. */
+/** Pictures fetched once for whoever draws them, and decoded beside the page's own work. */
 
-const decoded = new Map<string, Promise<ImageBitmap>>();
+const fetched = new Map<string, Promise<Blob>>();
 
 /**
  * @param address of a picture, a `data:` address too
+ * @returns a bitmap of the caller's own
  * @throws when it does not come, or is of a kind this browser cannot decode
  */
-export function bitmapOf(address: string): Promise<ImageBitmap> {
-	const known = decoded.get(address);
-	if (known) return known;
-	const coming = load(address);
-	decoded.set(address, coming);
-	return coming;
+export async function bitmapOf(address: string): Promise<ImageBitmap> {
+	let coming = fetched.get(address);
+	if (!coming) fetched.set(address, (coming = load(address)));
+	return createImageBitmap(await coming);
 }
 
-async function load(address: string): Promise<ImageBitmap> {
+async function load(address: string): Promise<Blob> {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-	return createImageBitmap(await answer.blob());
+	return answer.blob();
 }

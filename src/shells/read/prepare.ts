@@ -3,19 +3,22 @@ import { beats } from '../../story/beats';
 import { beatScenes } from '../../story/scene';
 import type { StageWords } from '../../stage/words';
 import { crowdFor } from '../../view/layouts';
+import { placeSome } from '../../view/layouts/road';
 import { labelsAt } from '../../view/view';
 import { frameOf } from './measure';
 
 type Step = () => void;
 
-/** @returns what the first picture needs, in steps to be run in order, each in a task of its own */
-export function firstPicture(holder: HTMLElement, { names }: StageWords): Step[] {
+/** Runs what the first picture needs up to each pause; between two pauses it holds the page for a moment only. */
+export function* firstPicture(holder: HTMLElement, { names }: StageWords): Generator<void> {
 	const frame = frameOf(holder);
-	return [
-		() => crowdFor(beatScenes[0]?.crowd ?? 'none', frame),
-		() => labelsAt(0, frame, names),
-		() => labelsAt(1, frame, names)
-	];
+	while (placeSome()) yield;
+	yield;
+	crowdFor(beatScenes[0]?.crowd ?? 'none', frame);
+	yield;
+	labelsAt(0, frame, names);
+	yield;
+	labelsAt(1, frame, names);
 }
 
 /** @returns what the beats further on need, in reading order, for moments when there is nothing else to do */

@@ -29,6 +29,8 @@ const EVEN_SHARE: Readonly<Record<string, number>> = {
 
 /** Where everyone passes, marks stand within about this many plane units of the line; fewer people, a narrower band. */
 const SPREAD_UNITS = 18;
+/** Share of the marks placed without a pause. */
+const MARKS_AT_ONCE = 0.25;
 /** Road a mark drifts along before it starts again, plane units. */
 const DRIFT_UNITS = 14;
 
@@ -42,7 +44,7 @@ interface Positions {
 }
 
 export function road(frame: Frame): Crowd {
-	positions ??= place(countOf('kidnapped-2009'));
+	while (!positions) placeSome();
 	const count = positions.x.length;
 	const small = Math.min(frame.free.width, frame.free.height) < 520;
 	const style: Style = { radius: (small ? 0.62 : 0.82) * frame.type, kind: 'soft', pigment: 'obsidian' };
@@ -58,20 +60,41 @@ export function road(frame: Frame): Crowd {
 	return crowd.claim('kidnapped-2009', count, 'soft').done();
 }
 
-function place(count: number): Positions {
+let placing: Generator<void, Positions> | null = null;
+
+/**
+ * Finds the places of some of the marks, so that a page may spread the work; `road` does what is left.
+ * @returns whether some are left
+ */
+export function placeSome(): boolean {
+	if (positions) return false;
+	placing ??= place(countOf('kidnapped-2009'));
+	const step = placing.next();
+	if (!step.done) return true;
+	positions = step.value;
+	return false;
+}
+
+/** Yields between two corridors once a good number of marks have been placed, and before they are put in order. */
+function* place(count: number): Generator<void, Positions> {
 	const weights = atlas.corridors.map(({ id, km }) => (EVEN_SHARE[id] ?? 0) * km);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const unsorted = emptyPositions(count);
 	let before = 0;
 	let placed = 0;
-	atlas.corridors.forEach((corridor, k) => {
+	let rested = 0;
+	for (const [k, corridor] of atlas.corridors.entries()) {
 		before += weights[k] ?? 0;
 		const upTo = Math.round((before / total) * count);
 		const here = upTo - placed;
 		const line = measured(corridor);
 		for (let i = 0; i < here; i++) onLine(line, (i + 0.5) / here, placed + i, unsorted);
 		placed = upTo;
-	});
+		if (placed - rested < count * MARKS_AT_ONCE) continue;
+		rested = placed;
+		yield;
+	}
+	yield;
 	// North first: the field fills from the top, so most ways from road to field stay short.
 	const order = orderOf(unsorted.y);
 	const sorted = emptyPositions(count);
