@@ -5,7 +5,7 @@ import { corridorById } from '../../view/corridor-path';
 import { wholeCamera } from '../../view/free-camera';
 import type { Names } from '../../view/labels';
 import type { Frame } from '../../view/frame';
-import { zoomLabels, type ZoomLabel } from '../../view/zoom-labels';
+import { zoomLabelSteps, type ZoomLabel } from '../../view/zoom-labels';
 import { firstLayers, type Layers } from './layers';
 import type { Things, ThingRef } from './things';
 import { cities, wantedNames } from './wanted-names';
@@ -41,14 +41,27 @@ const LINE_STEP = 6;
 const DOT_PX = 4;
 const RING_PX = 11;
 
-/** The names of the map and the scales from which they stand. */
-export function labelsOf(
-	{ layers, chosen, town }: Omit<SetByReader, 'pointed'>,
+type LabelsAsked = [
+	set: Omit<SetByReader, 'pointed'>,
 	things: Things,
 	names: Names,
 	dots: readonly string[],
 	frame: Frame
-): ZoomLabel[] {
+];
+
+/** The names of the map and the scales from which they stand. */
+export function labelsOf(...asked: LabelsAsked): ZoomLabel[] {
+	const steps = labelSteps(...asked);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same, a name at a time. */
+export function labelSteps(
+	...[{ layers, chosen, town }, things, names, dots, frame]: LabelsAsked
+): Generator<void, ZoomLabel[]> {
 	const strong = [...things.litBy(chosen), ...(town === null ? [] : [town])].flatMap((id) => {
 		const found = things.onMap(id);
 		return found ? [labelKey({ kind: found.kind, id })] : [];
@@ -59,7 +72,7 @@ export function labelsOf(
 		.filter(({ kind }) => kind === 'town')
 		.flatMap(({ id, anchors: [at] }) => (at ? [{ at, half: ringed.has(id) ? RING_PX : DOT_PX }] : []));
 	const { tilt, type } = frame;
-	return zoomLabels(wanted, {
+	return zoomLabelSteps(wanted, {
 		...{ tilt, type, dots: spots, whole: wholeCamera(frame).k },
 		lines: things.content.corridors.filter(({ mode }) => layers.has(mode)).flatMap(({ id }) => linePoints(id))
 	});

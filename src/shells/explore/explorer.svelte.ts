@@ -15,8 +15,9 @@ import {
 	type FreeCamera
 } from '../../view/free-camera';
 import { makeFrame, type Frame } from '../../view/frame';
+import type { ZoomLabel } from '../../view/zoom-labels';
 import type { ExploreAddress } from './address';
-import { labelsOf, mapStateOf, startLayers } from './drawn';
+import { labelSteps, labelsOf, mapStateOf, startLayers } from './drawn';
 import { toggled, type LayerId, type Layers } from './layers';
 import { sameThing, type ThingRef, type Things } from './things';
 import { dotsOf } from './wanted-names';
@@ -49,6 +50,9 @@ export class Explorer {
 	/** A camera asked for by the address, until the frame is known. */
 	private asked: ExploreAddress['at'] = null;
 
+	/** The first names, set before the map is drawn, and what they were set for. */
+	private ahead: (Pick<Explorer, 'layers' | 'chosen' | 'frame'> & { labels: ZoomLabel[] }) | null = null;
+
 	readonly things: Things;
 	private readonly names: Names;
 	/** Whether a flight may be shown. */
@@ -79,7 +83,12 @@ export class Explorer {
 			...this.things.litBy(this.chosen)
 		])
 	);
-	private readonly labels = $derived.by(() => labelsOf(this, this.things, this.names, this.dots, this.frame));
+	private readonly labels = $derived.by(() => {
+		const { ahead, layers, chosen, town, frame } = this;
+		const asBefore = layers === ahead?.layers && chosen === ahead.chosen && frame === ahead.frame;
+		if (asBefore) return ahead.labels;
+		return labelsOf({ layers, chosen, town }, this.things, this.names, this.dots, frame);
+	});
 	readonly map: MapState = $derived.by(() => mapStateOf(this, this.things, this.dots, this.labels));
 
 	/** Whether the map is being moved. */
@@ -97,6 +106,13 @@ export class Explorer {
 			find: this.chosen
 		};
 	});
+
+	/** Sets the map's names ahead of its drawing, a name between two pauses. */
+	*prepare(): Generator<void> {
+		const { layers, chosen, town, frame } = this;
+		const labels = yield* labelSteps({ layers, chosen, town }, this.things, this.names, this.dots, frame);
+		this.ahead = { layers, chosen, frame, labels };
+	}
 
 	/** The map's window has another size. */
 	resize(width: number, height: number): void {
