@@ -106,7 +106,10 @@ const weights = [
 const letters = [' ', ...frequency.trim().split(' ')];
 
 /** Average advance of common system fonts by the same shares, thousandths of an em. */
-const systemAverage = { Georgia: 445.8, Arial: 441.4 };
+const systemAverage = {
+	...{ Georgia: 445.8, 'Noto Serif': 479.6, 'DejaVu Serif': 512.7 },
+	...{ Arial: 441.4, Roboto: 443.5, 'DejaVu Sans': 507.3 }
+};
 
 function fallback(family, face, system) {
 	const { advances, ascent, descent } = metrics[face];
@@ -116,7 +119,7 @@ function fallback(family, face, system) {
 	const adjust = average / systemAverage[system];
 	const percent = (value) => `${(value * 100).toFixed(2)}%`;
 	return `@font-face {
-	font-family: '${family} fallback';
+	font-family: '${family} as ${system}';
 	src: local('${system}');
 	size-adjust: ${percent(adjust)};
 	ascent-override: ${percent(ascent / 1000 / adjust)};
@@ -141,7 +144,8 @@ writeFileSync(
 		rule('Piazzolla', 'piazzolla-italic', 'italic', '400'),
 		rule('Archivo', 'archivo', 'normal', '400 700'),
 		rule('Archivo Wide', 'archivo-wide', 'normal', '600'),
-		fallback('Piazzolla', 'piazzolla', 'Georgia'),
-		fallback('Archivo', 'archivo', 'Arial')
+		// Apple and Windows, Android, Linux.
+		...['Georgia', 'Noto Serif', 'DejaVu Serif'].map((system) => fallback('Piazzolla', 'piazzolla', system)),
+		...['Arial', 'Roboto', 'DejaVu Sans'].map((system) => fallback('Archivo', 'archivo', system))
 	].join('\n') + '\n'
 );

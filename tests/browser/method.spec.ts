@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { findings } from './axe';
+import { layOut } from './lay-out';
 
 test('a number in the story leads to its method and from there back', async ({ page }) => {
 	await page.goto('#kidnapped-3');
@@ -113,10 +114,7 @@ for (const [address, on] of [
 		await page.locator('.copy-button').first().waitFor();
 		expect(await findings(page)).toEqual([]);
 		// Entries out of sight have no height of their own yet, and lie on each other.
-		await page.evaluate(() => {
-			for (const entry of document.querySelectorAll<HTMLElement>('.figure-entry'))
-				entry.dataset['laidOut'] = '';
-		});
+		await layOut(page);
 		expect(await findings(page, { rules: ['target-size'] }), 'large enough to press').toEqual([]);
 	});
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { layOut } from './lay-out';
 import { thin } from './thin';
 
 const engine = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
@@ -29,8 +30,8 @@ export async function secondFindings(page: Page): Promise<string[]> {
 	await thin(page);
 	await page.evaluate(() => {
 		for (const folded of document.querySelectorAll('details')) folded.open = true;
-		for (const part of document.querySelectorAll<HTMLElement>('.chapter')) part.dataset['laidOut'] = '';
 	});
+	await layOut(page);
 	// Evaluated, not added as an element: the page's own policy forbids other scripts and stays in force.
 	await page.evaluate(readFileSync(engine, 'utf8'));
 	const found = await page.evaluate(async () => {

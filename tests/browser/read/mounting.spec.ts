@@ -1,16 +1,15 @@
 /** The script brings the page to life without moving a word of it. */
 import type { Page } from '@playwright/test';
+import { layOut } from '../lay-out';
 import { expect, test } from '../watched';
 import { layoutShift } from './layout-shift';
 import { detailed, deviceOf, langs, open, pageOf } from './story';
 
 /** Where every word of the bar and the story stands, from the page's top left, px. */
-const boxesOf = (page: Page) =>
-	page.evaluate(async () => {
+async function boxesOf(page: Page) {
+	await layOut(page);
+	return page.evaluate(async () => {
 		await document.fonts.ready;
-		for (const part of document.querySelectorAll<HTMLElement>('.chapter, .figure-entry')) {
-			part.dataset['laidOut'] = '';
-		}
 		const words = document.querySelectorAll(
 			'.bar a, .bar summary, .chapters h1, .chapters h2, .chapters p, .chapters li, .chapters label'
 		);
@@ -22,6 +21,7 @@ const boxesOf = (page: Page) =>
 				return `${place.join(' ')} ${element.textContent.trim().slice(0, 24)}`;
 			});
 	});
+}
 
 for (const lang of langs) {
 	test(`${lang}: every word of the story stands where it stood before ${deviceOf(lang)}`, async ({
