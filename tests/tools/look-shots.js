@@ -99,9 +99,11 @@ const goTo = (page, beat) =>
 			else location.hash = id;
 			const end = performance.now() + patience;
 			const rest = () => document.querySelector('[data-stage]')?.getAttribute('data-beat') ?? null;
-			while (rest() !== id && performance.now() < end) await frame();
+			const whole = () =>
+				document.querySelector('.atlas[data-detail="fine"]') && document.querySelector('.relief[data-drawn]');
+			while (!(whole() && rest() === id) && performance.now() < end) await frame();
 			const reached = rest();
-			// Pictures in view that are still on their way: the relief, a still.
+			// Pictures in view that are still on their way: a still.
 			const late = [...document.images].filter((image) => {
 				const { top, bottom } = image.getBoundingClientRect();
 				return bottom > 0 && top < innerHeight && !image.complete;
