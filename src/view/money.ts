@@ -1,5 +1,6 @@
 /** The money axis on a frame: where a sum stands, where the two ranges lie. */
-import type { Frame } from '../view/frame';
+import type { Frame } from './frame';
+import { textWidth } from './measure';
 
 /** US dollars at the right end of the axis. */
 export const AXIS_MAX = 5500;
@@ -22,7 +23,15 @@ export interface MoneyAxis {
 	readonly bandHeight: number;
 	readonly markerTop: number;
 	readonly narrow: boolean;
+	/** Sums named along the axis: as many as have room. */
+	readonly ticks: readonly number[];
 }
+
+const EVERY_HALF = [0, 500, 1000, 1500, 2000, 2500, 3000, 4000, 5000];
+const EVERY_WHOLE = [0, 1000, 2000, 3000, 4000, 5000];
+const FEW = [0, 1000, 3000, 5000];
+/** Least room from the middle of one sum to that of the next, in widths of a sum. */
+const TICK_ROOM = 1.3;
 
 export function moneyAxis({ free, type }: Frame): MoneyAxis {
 	const narrow = free.width < 480;
@@ -34,6 +43,8 @@ export function moneyAxis({ free, type }: Frame): MoneyAxis {
 	const bandHeight = Math.min(150 * type, free.height * 0.19);
 	const releaseTop = y - bandHeight;
 	const cndhTop = releaseTop - bandHeight - size * 5.6;
+	const halfStep = (500 / AXIS_MAX) * length;
+	const roomy = halfStep > textWidth('$1,500', 'archivo', size) * TICK_ROOM;
 	return {
 		x: (dollars) => x0 + (dollars / AXIS_MAX) * length,
 		dollars: (x) => Math.min(AXIS_MAX, Math.max(0, ((x - x0) / length) * AXIS_MAX)),
@@ -43,6 +54,7 @@ export function moneyAxis({ free, type }: Frame): MoneyAxis {
 		cndhTop,
 		bandHeight,
 		markerTop: cndhTop - size * 3.2,
-		narrow
+		narrow,
+		ticks: narrow ? FEW : roomy ? EVERY_HALF : EVERY_WHOLE
 	};
 }
