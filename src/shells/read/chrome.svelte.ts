@@ -45,8 +45,11 @@ export function keepInStep(preferences: Preferences): void {
 		$effect(() => {
 			if (!beat || !resting) return;
 			const hash = index === 0 ? '' : `#${beat.id}`;
+			const before = location.hash;
 			const timer = setTimeout(() => {
-				if (hash !== location.hash && !pointsInside(beat.chapter, beat.n)) {
+				// A link followed in the meantime: the story is about to set out for it.
+				if (location.hash !== before) return;
+				if (hash !== before && !pointsInside(beat.chapter, beat.n)) {
 					history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
 				}
 			}, REST_MS);
