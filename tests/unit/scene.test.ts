@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/story/atlas';
 import { beats, findBeat, lastBeat } from '../../src/story/beats';
 import { beatScenes, scene } from '../../src/story/scene';
 import type { Scene } from '../../src/story/types';
@@ -109,6 +110,23 @@ describe('scene(p)', () => {
 				expect(() => scene(p)).not.toThrow();
 			})
 		);
+	});
+});
+
+describe('a scene', () => {
+	const known = {
+		corridors: new Set(atlas.corridors.map(({ id }) => id)),
+		places: new Set(Object.keys(atlas.places)),
+		countries: new Set(Object.keys(atlas.countries)),
+		lit: new Set(Object.keys(atlas.countries)),
+		hatched: new Set(Object.keys(atlas.countries)),
+		states: new Set(Object.keys(atlas.states))
+	};
+	it.each(beats.map(({ id }, k) => [id, k] as const))('%s names only what the map has', (_, k) => {
+		for (const [layer, ids] of Object.entries(known) as [keyof typeof known, Set<string>][]) {
+			const unknown = Object.keys(beatScenes[k]?.[layer] ?? {}).filter((id) => !ids.has(id));
+			expect(unknown, `${layer} without a row in data/`).toEqual([]);
+		}
 	});
 });
 
