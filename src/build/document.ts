@@ -1,6 +1,7 @@
 /** The HTML document around a prerendered page. */
 import { escapeHtml } from './escape';
 import { MANIFEST } from './manifest';
+import { withoutMarkers } from './markers';
 import { policyOf } from './policy';
 import { addressIn, type Page } from './render/page';
 import { shareHead } from './seo/head';
@@ -55,9 +56,6 @@ export function documentHtml(page: Document): string {
 	];
 	return lines.join('\n') + '\n';
 }
-
-/** Pages are brought to life by mounting, not by hydration: the comments that would guide it are a seventh of the markup. */
-const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->/g, '');
 
 /** `</script>` inside a string must not end the element, and `&` in an address is no entity. */
 export const escapeJson = (value: unknown): string =>

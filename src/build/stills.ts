@@ -1,4 +1,5 @@
 /** Every beat as a standalone SVG file: outlines, styles and the letters it needs inside it, so that it stands anywhere. */
+import { bareSvg } from './markers';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
@@ -72,9 +73,7 @@ export async function stillSvg(still: RenderedStill, theme: Theme, sources: Stil
 
 /** The picture without what only a page needs, and the outlines it refers to. */
 export function stillBody(still: RenderedStill): { readonly svg: string; readonly defs: string } {
-	const svg = still.svg
-		.replace(/<!--[\s\S]*?-->/g, '')
-		.replace(/>\s+</g, '><')
+	const svg = bareSvg(still.svg)
 		// The coarse outlines hold no lakes and rivers: nothing may refer to what the file lacks.
 		.replace(/<use[^>]* href="#(atlas-[^"]+)"[^>]*><\/use>/g, (use, id: string) =>
 			still.shapes[id] === undefined ? '' : use

@@ -1,5 +1,8 @@
 /** Ways to wait, so that no piece of work holds the page for long. */
 
+/** Longest wait between two steps of many that somebody may be waiting for, ms. */
+export const STEP_PATIENCE_MS = 60;
+
 /**
  * Resolves when the browser has nothing better to do, or says for a while that it has no such moment: a page on which
  * nothing moves is told of none for seconds on end.

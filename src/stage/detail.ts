@@ -2,12 +2,10 @@
 import type { Topology } from 'topojson-specification';
 import regionUrl from '../../data/map/region.topo.json?url';
 import { atlasId } from './atlas-ids';
-import { whenIdle } from '../runtime/idle';
+import { STEP_PATIENCE_MS, whenIdle } from '../runtime/idle';
 import { outlineShapes } from './outlines';
 
 const DIGITS = 2;
-/** Longest wait between two of some forty shapes, ms. */
-const SHAPE_PATIENCE_MS = 60;
 
 /** @returns whether the detail came; without it the coarse map stays */
 export async function loadDetail(page: Document): Promise<boolean> {
@@ -18,7 +16,7 @@ export async function loadDetail(page: Document): Promise<boolean> {
 		const sharper: [string, string][] = [];
 		for (let step = shapes.next(); !step.done; step = shapes.next()) {
 			sharper.push(step.value);
-			await whenIdle(SHAPE_PATIENCE_MS);
+			await whenIdle(STEP_PATIENCE_MS);
 		}
 		// All in one frame: every change of a coast has the sea around it inked again.
 		for (const [name, d] of sharper) page.getElementById(atlasId(name))?.setAttribute('d', d);

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 
 export const layOut = (page: Page): Promise<void> =>
 	page.evaluate(() => {
-		for (const part of document.querySelectorAll<HTMLElement>('.chapter')) part.dataset['laidOut'] = '';
 		for (const part of document.querySelectorAll<HTMLElement>('body *')) {
 			if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
 		}

@@ -1,4 +1,5 @@
 /** What the file for a disk holds in one language: the story, the classroom, and a drawing where a page would load a picture. */
+import { bareSvg } from '../markers';
 import { render } from 'svelte/server';
 import Present from '../../pages/Present.svelte';
 import Read from '../../pages/Read.svelte';
@@ -49,7 +50,7 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 	const drawn = story
 		.replace(
 			/<img class="still" src="stills\/([a-z0-9-]+)\.svg"[^>]*>/g,
-			(_, beat: string) => `<div class="still">${bare(drawings.get(beat) ?? '')}</div>`
+			(_, beat: string) => `<div class="still">${bareSvg(drawings.get(beat) ?? '')}</div>`
 		)
 		// The map that is the reader's own stands beside the last beat, whose drawing is there already.
 		.replace(/<img class="explore-picture"[^>]*>/, '');
@@ -68,5 +69,3 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		}
 	};
 }
-
-const bare = (svg: string) => svg.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s+</g, '><');
