@@ -1,7 +1,7 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.avif';
-import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
+import { nextTask, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
 import { tellMissing } from '../runtime/missing';
 import { closePanels } from '../runtime/panels';
 import { quietNames } from '../runtime/quiet-names';
@@ -23,7 +23,7 @@ import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
 
-/** How many screens before the reader's map it is fetched and set up: it must stand, at its own height, when they arrive. */
+/** How many screens before the reader's map its script is fetched. */
 const MAP_SCREENS = 12;
 
 const words = readStageWords();
@@ -89,12 +89,12 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await registerServiceWorker();
 }
 
-/** The reader's own map is fetched and set up when they come near it. */
+/** The reader's own map is fetched when they come near it, and set up when they stop: never under a moving finger. */
 async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
 	const place = document.querySelector('[data-explore]');
 	if (!place) return;
 	await whenNear(place, MAP_SCREENS);
 	const { mountExplore } = await import('../shells/explore/mount');
-	await nextTask();
+	await whenScrollRests();
 	mountExplore(stageWords, preferences, reliefUrl);
 }

@@ -3,11 +3,18 @@
 /** Time in which a mark drifts its whole short way, s. */
 const CYCLE_S = 26;
 
+export interface Drift {
+	readonly phase: number;
+	/** Whether the movement is drawn at all: the stage says so. Where it is not, nothing is counted. */
+	drawn: boolean;
+}
+
 /** @param wanted whether the marks should move now */
-export function createDrift(wanted: () => boolean): { readonly phase: number } {
+export function createDrift(wanted: () => boolean): Drift {
 	let phase = $state(0);
+	let drawn = $state(false);
 	$effect(() => {
-		if (!wanted()) {
+		if (!drawn || !wanted()) {
 			phase = 0;
 			return;
 		}
@@ -24,6 +31,12 @@ export function createDrift(wanted: () => boolean): { readonly phase: number } {
 	return {
 		get phase() {
 			return phase;
+		},
+		get drawn() {
+			return drawn;
+		},
+		set drawn(is) {
+			drawn = is;
 		}
 	};
 }

@@ -4,6 +4,12 @@
 const EASE_MS = 90;
 /** Closer than this counts as arrived, in beats. */
 const ARRIVED = 0.0008;
+/**
+ * So far behind, in beats, the reader races past what they cannot read, and so near again they have slowed down: three
+ * beats a second and one. A slow machine falls behind sooner, and has the more need of it.
+ */
+const RACES = 0.3;
+const RACES_NO_MORE = 0.1;
 /** A frame longer than this (a stalled or frozen tab) jumps rather than crawls, ms. */
 const LONGEST_FRAME_MS = 250;
 
@@ -15,19 +21,21 @@ export interface Follower {
 	stop(): void;
 }
 
-/** @param show called with each new position, at most once a frame */
-export function createFollower(show: (p: number) => void): Follower {
+/** @param show called with each new position, and whether the reader races, at most once a frame */
+export function createFollower(show: (p: number, racing: boolean) => void): Follower {
 	let shown = 0;
 	let target = 0;
 	let frame = 0;
 	let before = 0;
+	let racing = false;
 
 	function tick(now: number): void {
 		const elapsed = Math.min(LONGEST_FRAME_MS, Math.max(0, now - before));
 		before = now;
 		const left = target - shown;
 		shown = Math.abs(left) < ARRIVED ? target : shown + left * (1 - Math.exp(-elapsed / EASE_MS));
-		show(shown);
+		racing = Math.abs(target - shown) > (racing ? RACES_NO_MORE : RACES);
+		show(shown, racing);
 		frame = shown === target ? 0 : requestAnimationFrame(tick);
 	}
 
@@ -42,7 +50,8 @@ export function createFollower(show: (p: number) => void): Follower {
 			cancelAnimationFrame(frame);
 			frame = 0;
 			shown = target = next;
-			show(next);
+			racing = false;
+			show(next, racing);
 		},
 		stop() {
 			cancelAnimationFrame(frame);

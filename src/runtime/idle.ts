@@ -20,6 +20,24 @@ export const whenIdle = (patience = 1000): Promise<void> =>
 		} else setTimeout(resolve, 50);
 	});
 
+/** How long nothing must scroll for the page to be at rest, ms: longer than the pause between two turns of a wheel. */
+const REST_MS = 200;
+
+/** Resolves when the page does not scroll, or has stopped. */
+export const whenScrollRests = (): Promise<void> =>
+	new Promise((resolve) => {
+		const rested = () => {
+			removeEventListener('scroll', again);
+			resolve();
+		};
+		let timer = setTimeout(rested, REST_MS);
+		const again = () => {
+			clearTimeout(timer);
+			timer = setTimeout(rested, REST_MS);
+		};
+		addEventListener('scroll', again, { passive: true });
+	});
+
 /** Resolves in a task of its own, after what waits already: input, frames. */
 export const nextTask = (): Promise<void> =>
 	new Promise((resolve) => {

@@ -42,7 +42,8 @@ export interface View {
 	readonly labels: readonly LabelView[];
 }
 
-export function view(scene: Scene, frame: Frame, names: Names): View {
+/** @param names null leaves the labels out */
+export function view(scene: Scene, frame: Frame, names: Names | null): View {
 	const { from, to, t } = scene.crowd;
 	const camera = cameraBetween(scene.camera.from, scene.camera.to, scene.camera.t, frame);
 	const [a, b] = [crowdFor(from, frame), crowdFor(to, frame)];
@@ -58,7 +59,7 @@ export function view(scene: Scene, frame: Frame, names: Names): View {
 			populations: (t < 0.5 ? a : b).populations
 		},
 		plates: platesBetween(a, b, t, scene.map),
-		labels: labelsBetween(scene, frame, camera, names)
+		labels: names ? labelsBetween(scene, frame, camera, names) : []
 	};
 }
 

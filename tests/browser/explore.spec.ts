@@ -273,3 +273,32 @@ for (const [address, on] of [
 		expect(await findings(page)).toEqual([]);
 	});
 }
+
+test('nothing moves when the map’s own script comes', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const wanted = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/\/assets\/mount-[^/]*\.js$/, async (route) => {
+		await wanted;
+		await route.continue();
+	});
+	await page.goto('./#map');
+	await page.locator('html[data-live="whole"]').waitFor({ state: 'attached' });
+	const places = () =>
+		page.locator('#map').evaluate((map) => {
+			const top = (part: Element | null) =>
+				Math.round((part?.getBoundingClientRect().top ?? NaN) - map.getBoundingClientRect().top);
+			return {
+				height: Math.round(map.getBoundingClientRect().height),
+				list: top(map.querySelector('.explore-list-title')),
+				layers: top(map.querySelector('.explore-layers')),
+				window: top(map.querySelector('.explore-window'))
+			};
+		});
+	await expect(page.locator('.explore-waiting')).toHaveAttribute('inert', '');
+	const before = await places();
+	release();
+	await page.locator('.free-map[data-resting]').waitFor();
+	expect(await places()).toEqual(before);
+});

@@ -1,4 +1,4 @@
-/** The engine specs: real browsers, one spec after the other, against dist/. */
+/** The piece in three engines and in host pages: real browsers, two specs at a time, against dist/. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,9 +6,9 @@ export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
 	test: {
 		environment: 'node',
-		include: ['tests/engines/**/*.spec.ts'],
-		// A machine that draws three browsers at once in software shows none of them in time.
-		fileParallelism: false,
+		include: ['tests/{engines,hosts}/**/*.spec.ts'],
+		// Each spec has one browser open at a time: a machine that draws three at once in software shows none of them in time.
+		maxWorkers: 2,
 		testTimeout: 150_000,
 		hookTimeout: 120_000
 	}

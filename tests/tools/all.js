@@ -86,16 +86,11 @@ const step = {
 		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/nginx/'])
 	},
 	browser: { name: 'browser', needs: 'build', run: browser },
-	// Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
+	// Three engines and host pages, in Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
 	engines: {
-		name: 'engines',
+		name: 'engines, hosts',
 		needs: 'build',
 		run: (kept) => vitest(kept, 'engines', [], 'tests/engines/vitest.config.ts')
-	},
-	hosts: {
-		name: 'hosts',
-		needs: 'build',
-		run: (kept) => vitest(kept, 'hosts', [], 'tests/hosts/vitest.config.ts')
 	}
 };
 
@@ -106,7 +101,7 @@ const step = {
  */
 const phases = [
 	[[step.lint], [step.types, step.format, step.build]],
-	[[step.unit, step.built, step.browser, step.engines, step.hosts]]
+	[[step.unit, step.built, step.browser, step.engines]]
 ];
 
 await rm(results, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-/** Makes the page everything is compared with: as many words as the story, and nothing else. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+/** Makes and serves what the story is compared with: a page of as many words and nothing else, and other people's pieces. */
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compressFolder } from '../../src/build/compress.js';
@@ -26,16 +26,35 @@ export async function serveBlank(url) {
 		const text = Array.from({ length: PER_PARAGRAPH }, (_, i) => WORDS[(k * 7 + i) % WORDS.length]);
 		return `<p>${text.join(' ')}</p>`;
 	});
-	const folder = await mkdtemp(path.join(tmpdir(), 'blank-'));
 	const head =
 		'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
 	const body = `<title>Blank</title><link rel="icon" href="data:,"><body style="font:20px/1.6 serif">`;
-	await writeFile(path.join(folder, 'index.html'), head + body + paragraphs.join('\n'));
+	const served = await serveCompressed((folder) =>
+		writeFile(path.join(folder, 'index.html'), head + body + paragraphs.join('\n'))
+	);
+	return { ...served, words };
+}
+
+/**
+ * Serves a built site of somebody else's, compressed as ours is.
+ * @param {string} given NAME=DIR, where DIR holds its index.html
+ * @throws {Error} when it is not of that form
+ */
+export async function servePeer(given) {
+	const [, name, folder] = /^([^=]+)=(.+)$/.exec(given) ?? [];
+	if (!name || !folder)
+		throw new Error(`--beside wants NAME=DIR, the folder of a built site; it got "${given}".`);
+	return { name, ...(await serveCompressed((copy) => cp(folder, copy, { recursive: true }))) };
+}
+
+/** @param {(folder: string) => Promise<void>} fill puts the site into an empty folder */
+async function serveCompressed(fill) {
+	const folder = await mkdtemp(path.join(tmpdir(), 'beside-'));
+	await fill(folder);
 	await compressFolder(folder);
 	const site = await serve({ folder, port: 0 });
 	return {
 		url: site.url,
-		words,
 		close: async () => {
 			await site.close();
 			await rm(folder, { recursive: true });

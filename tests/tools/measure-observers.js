@@ -65,3 +65,27 @@ export function scrollThrough(seconds) {
 		});
 	});
 }
+
+/**
+ * Scrolls a stretch as fast as a reader does who looks for something, and keeps the time of every frame. Runs in the page.
+ * @param {{ speed: number, seconds: number, from: number }} stretch px a second; where it begins, as a share of the page
+ * @returns {Promise<number[]>} ms
+ */
+export function readOn({ speed, seconds, from }) {
+	return new Promise((resolve) => {
+		const top = from * (document.documentElement.scrollHeight - innerHeight);
+		window.scrollTo({ top, behavior: 'instant' });
+		/** @type {number[]} */
+		const times = [];
+		// Arriving there is no part of reading on.
+		setTimeout(() => {
+			requestAnimationFrame(function frame(now) {
+				times.push(now);
+				const gone = (now - (times[0] ?? now)) / 1000;
+				window.scrollTo({ top: top + speed * gone, behavior: 'instant' });
+				if (gone < seconds) requestAnimationFrame(frame);
+				else resolve(times);
+			});
+		}, 1500);
+	});
+}

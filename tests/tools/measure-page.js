@@ -1,11 +1,13 @@
-/** Measures one page on one profile: its loading, then one scroll through all of it. */
+/** Measures one page on one profile: its loading, one scroll through all of it, and a stretch at reading speed. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchNetwork } from './measure-network.js';
-import { observe, scrollThrough } from './measure-observers.js';
+import { observe, readOn, scrollThrough } from './measure-observers.js';
 import { launch } from './site.js';
 
 /** A frame longer than this is seen as a stutter at 60 frames a second, ms. */
 const JANK_MS = 25;
+/** The stretch at reading speed: px a second, seconds, and where it begins as a share of the page. */
+const READING = { speed: 1000, seconds: 8, from: 0.25 };
 
 /**
  * Times in ms, sizes in bytes, rates in ms of the main thread's own time per second of scroll.
@@ -52,11 +54,10 @@ export async function measurePage(url, profile, { seconds, gl }) {
 		const scrolled = await collected(page);
 		await browserSide.send('HeapProfiler.collectGarbage');
 		const { JSHeapUsedSize: heap } = await metrics(browserSide);
+		const reading = percentiles(await page.evaluate(readOn, READING));
 
 		const traffic = network.untilNow();
-		const frames = scroll.times.slice(1).map((time, k) => time - (scroll.times[k] ?? time));
-		const sorted = [...frames].sort((a, b) => a - b);
-		const at = (/** @type {number} */ part) => sorted[Math.ceil(part * sorted.length) - 1] ?? 0;
+		const { frames, at } = percentiles(scroll.times);
 		const total = frames.reduce((sum, ms) => sum + ms, 0);
 		const smooth = frames.filter((ms) => ms <= JANK_MS).reduce((sum, ms) => sum + ms, 0);
 		const late = scrolled.frames.filter((/** @type {any} */ frame) => frame.at >= scroll.from);
@@ -83,6 +84,8 @@ export async function measurePage(url, profile, { seconds, gl }) {
 				frameP95: at(0.95),
 				frameP99: at(0.99),
 				frameMax: at(1),
+				readingP95: reading.at(0.95),
+				readingP99: reading.at(0.99),
 				fps: frames.length / (total / 1000 || 1),
 				jank: 1 - smooth / (total || 1),
 				mainRate: rate('TaskDuration'),
@@ -115,6 +118,13 @@ export async function measurePage(url, profile, { seconds, gl }) {
 	} finally {
 		await browser.close();
 	}
+}
+
+/** @param {number[]} times of frames, ms */
+function percentiles(times) {
+	const frames = times.slice(1).map((time, k) => time - (times[k] ?? time));
+	const sorted = [...frames].sort((a, b) => a - b);
+	return { frames, at: (/** @type {number} */ part) => sorted[Math.ceil(part * sorted.length) - 1] ?? 0 };
 }
 
 /** @param {import('@playwright/test').Page} page */

@@ -52,6 +52,11 @@ const rows = [
 	['CLS at load / with scroll', (n) => `${shift(n.cls)} / ${shift(n.clsScrolled)}`],
 	['frame p50 / p95, ms', (n) => `${tenth(n.frameP50)} / ${tenth(n.frameP95)}`],
 	['frame p99 / max, ms', (n) => `${tenth(n.frameP99)} / ${tenth(n.frameMax)}`, (n) => n.frameP99],
+	[
+		'reading: frame p95 / p99, ms',
+		(n) => `${tenth(n.readingP95)} / ${tenth(n.readingP99)}`,
+		(n) => n.readingP99
+	],
 	['frames a second', (n) => tenth(n.fps)],
 	['time in frames over 25 ms, %', (n) => tenth(n.jank * 100)],
 	['main thread, ms/s', ms('mainRate'), (n) => n.mainRate],
@@ -65,19 +70,28 @@ const rows = [
 	['scroll, px', ms('scrolledPx')]
 ];
 
+/** @typedef {{ name: string, numbers: Numbers }} Column */
+
 /**
  * @param {string} title
- * @param {Numbers} site
- * @param {Numbers} blank
+ * @param {Column} site
+ * @param {Column} blank
+ * @param {readonly Column[]} others
  * @returns {string} lines of aligned text
  */
-export function table(title, site, blank) {
+export function table(title, site, blank, others) {
 	const line = (/** @type {string[]} */ [label = '', ...cells]) =>
 		label.padEnd(32) + cells.map((cell) => cell.padStart(16)).join('');
+	const columns = [site, blank];
 	return [
-		line([title, 'story', 'blank', 'times blank']),
+		line([title, ...columns.map(({ name }) => name), 'times blank', ...others.map(({ name }) => name)]),
 		...rows.map(([label, show, ratio]) =>
-			line([label, show(site), show(blank), ratio ? `${(ratio(site) / ratio(blank)).toFixed(2)}×` : ''])
+			line([
+				label,
+				...columns.map(({ numbers }) => show(numbers)),
+				ratio ? `${(ratio(site.numbers) / ratio(blank.numbers)).toFixed(2)}×` : '',
+				...others.map(({ numbers }) => show(numbers))
+			])
 		)
 	].join('\n');
 }

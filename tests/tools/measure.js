@@ -6,12 +6,13 @@
  *   --runs 3      medians of this many     --only phone     one profile       --seconds 15  length of the scroll
  *   --page es/    another page             --no-gl          without WebGL     --no-marks    leave out the painters' bench
  *   --build       build first              --folder DIR     another built site
+ *   --beside NAME=DIR                      a built site of somebody else's, in a column of its own; may be given again
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveBlank } from './measure-blank.js';
+import { serveBlank, servePeer } from './measure-blank.js';
 import { EXPLORE_BUDGET_MS, measureExplore } from './measure-explore.js';
 import { measureMarks } from './measure-marks.js';
 import { measurePage } from './measure-page.js';
@@ -27,12 +28,15 @@ const { values } = parseArgs({
 		seconds: { type: 'string', default: '15' },
 		page: { type: 'string', default: '' },
 		folder: { type: 'string' },
+		beside: { type: 'string', multiple: true, default: [] },
 		build: { type: 'boolean', default: false },
 		'no-gl': { type: 'boolean', default: false },
 		'no-marks': { type: 'boolean', default: false }
 	}
 });
 const options = { seconds: Number(values.seconds), gl: !values['no-gl'] };
+/** @typedef {Awaited<ReturnType<typeof measurePage>>} Measured */
+
 const DRIVER = 'window.scrollTo in every animation frame, position by the clock, behaviour instant';
 
 async function main() {
@@ -41,6 +45,7 @@ async function main() {
 	await mkdir(out, { recursive: true });
 	const site = await serveSite({ build: values.build, folder: values.folder });
 	const blank = await serveBlank(site.url + values.page);
+	const peers = await Promise.all(values.beside.map(servePeer));
 	const result = {
 		page: values.page,
 		when: new Date().toISOString(),
@@ -53,11 +58,11 @@ async function main() {
 	};
 	try {
 		for (const profile of wanted) {
-			result.profiles.push(await measureProfile(profile, site.url + values.page, blank.url));
+			result.profiles.push(await measureProfile(profile, site.url + values.page, blank.url, peers));
 		}
 	} finally {
 		await site.close();
-		await blank.close();
+		await Promise.all([blank, ...peers].map(({ close }) => close()));
 	}
 	const explore = await measureMap(wanted);
 	const marks = values['no-marks'] ? null : measureMarks(out);
@@ -103,28 +108,32 @@ async function measureMap(wanted) {
  * @param {import('./measure-profiles.js').Profile} profile
  * @param {string} url
  * @param {string} blankUrl
+ * @param {readonly { name: string, url: string }[]} peers
  */
-async function measureProfile(profile, url, blankUrl) {
-	const raw = { site: /** @type {any[]} */ ([]), blank: /** @type {any[]} */ ([]) };
+async function measureProfile(profile, url, blankUrl, peers) {
+	const pages = [{ name: 'blank', url: blankUrl }, { name: 'story', url }, ...peers];
+	const raw = pages.map((page) => ({ ...page, runs: /** @type {Measured[]} */ ([]) }));
 	let busiest = 0;
 	for (let run = 1; run <= Number(values.runs); run += 1) {
 		process.stderr.write(`${profile.name}, run ${run} of ${values.runs}\n`);
-		// In turn, so that whatever else the machine does falls on both.
-		raw.blank.push(await measurePage(blankUrl, profile, options));
-		raw.site.push(await measurePage(url, profile, options));
+		// In turn, so that whatever else the machine does falls on all of them.
+		for (const page of raw) page.runs.push(await measurePage(page.url, profile, options));
 		busiest = Math.max(busiest, loadavg()[0] ?? 0);
 	}
-	const site = median(raw.site.map(({ numbers }) => numbers));
-	const blank = median(raw.blank.map(({ numbers }) => numbers));
-	const judged = judge(site, blank);
-	const words = raw.site.map((run) => run.words);
+	const [blank, site, ...others] = raw.map(({ name, runs }) => ({
+		name,
+		numbers: median(runs.map(({ numbers }) => numbers))
+	}));
+	if (!blank || !site) throw new Error('Nothing was measured.');
+	const judged = judge(site.numbers, blank.numbers);
+	const words = raw[1]?.runs.map((run) => run.words) ?? [];
 	const [worst] = words.map(({ worstScript }) => worstScript).sort((a, b) => parseInt(b) - parseInt(a));
 
-	console.log(`\n${table(profile.name, site, blank)}\n`);
-	console.log(`LCP element: ${words[0].lcpElement || 'unknown'}`);
+	console.log(`\n${table(profile.name, site, blank, others)}\n`);
+	console.log(`LCP element: ${words[0]?.lcpElement || 'unknown'}`);
 	console.log(`worst script in a long frame: ${worst || 'none'}`);
 	console.log(
-		`scrolled by ${DRIVER}, ${values.seconds} s; ${words[0].browser}; load average up to ${busiest.toFixed(1)}`
+		`scrolled by ${DRIVER}, ${values.seconds} s, then at reading speed; ${words[0]?.browser}; load average up to ${busiest.toFixed(1)}`
 	);
 	const notes = new Set(words.flatMap(({ failed, errors }) => [...failed, ...errors]));
 	if (words.some(({ unfinished }) => unfinished)) notes.add('the scroll did not reach the end');
@@ -133,7 +142,7 @@ async function measureProfile(profile, url, blankUrl) {
 	for (const { name, value, most, unit, ok } of judged) {
 		console.log(`${ok ? 'kept  ' : 'BROKEN'} ${name}: ${value}${unit} of ${most}${unit}`);
 	}
-	return { profile: profile.name, site, blank, judged, notes: [...notes], loadAverage: busiest, raw };
+	return { profile: profile.name, judged, notes: [...notes], loadAverage: busiest, site, blank, others, raw };
 }
 
 main().catch((error) => {

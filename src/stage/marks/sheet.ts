@@ -22,8 +22,9 @@ export interface Sheet {
 	readonly height: number;
 	/** Device pixels per CSS px. */
 	readonly ratio: number;
-	readonly restStamps: Stamps;
-	readonly flightStamps: Stamps;
+	/** Made when first needed: each takes some megabytes. */
+	restStamps: Stamps | null;
+	flightStamps: Stamps | null;
 	/** The part of the picture that is not empty. */
 	painted: PixelRect | null;
 	palette: MarksFrame['palette'] | null;
@@ -52,8 +53,8 @@ export function createSheet(width: number, height: number, ratio: number, pictur
 		width,
 		height,
 		ratio,
-		restStamps: createStamps(across, ratio, AT_REST),
-		flightStamps: createStamps(across, ratio, IN_FLIGHT),
+		restStamps: null,
+		flightStamps: null,
 		painted: null,
 		palette: null,
 		colours: new Int32Array()
@@ -83,7 +84,10 @@ function stampAll(sheet: Sheet, frame: MarksFrame): PixelRect | null {
 	const { camera, opacity } = frame;
 	const leg = legOf(frame);
 	const stride = width + 2 * SHEET_MARGIN;
-	const stamps = leg.t > 0 ? sheet.flightStamps : sheet.restStamps;
+	const stamps =
+		leg.t > 0
+			? (sheet.flightStamps ??= createStamps(stride, ratio, IN_FLIGHT))
+			: (sheet.restStamps ??= createStamps(stride, ratio, AT_REST));
 	const { pool, starts, ends, places } = stamps;
 	let [left, top, right, bottom] = [width, height, 0, 0];
 	for (let slot = (opacity > 0 ? slotsOf(leg) : 0) - 1; slot >= 0; slot--) {

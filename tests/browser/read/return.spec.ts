@@ -4,6 +4,9 @@ import { hurry } from './hurry';
 import { Comparison, steadyPicture } from './picture';
 import { detailed, open, pageOf, rests } from './story';
 
+// As fine as a phone's, where a pixel is no whole number of the marks' own.
+test.use({ deviceScaleFactor: 2 });
+
 /** One on the map, one of marks, one of charts, each on the screen where more can go wrong. */
 const SOME = [
 	['road-4', '@phone'],

@@ -1,0 +1,89 @@
+/** The scroll clock: what it shows on the way, that it arrives, and when it says that the reader races. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFollower } from '../../src/runtime/follow';
+
+const FRAME_MS = 16;
+
+let now = 0;
+let waiting: FrameRequestCallback[] = [];
+beforeEach(() => {
+	now = 1000;
+	waiting = [];
+	vi.stubGlobal('performance', { now: () => now });
+	vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => waiting.push(callback));
+	vi.stubGlobal('cancelAnimationFrame', () => {
+		waiting = [];
+	});
+});
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+/** Runs the next frame. @returns whether anybody waited for it */
+function frame(ms = FRAME_MS): boolean {
+	now += ms;
+	const [callbacks] = [waiting];
+	waiting = [];
+	for (const callback of callbacks) callback(now);
+	return callbacks.length > 0;
+}
+
+function follow() {
+	const shown: [p: number, racing: boolean][] = [];
+	const follower = createFollower((p, racing) => shown.push([p, racing]));
+	return { follower, shown, last: () => shown.at(-1) };
+}
+
+describe('the scroll clock', () => {
+	it('goes there without turning back, arrives exactly, and rests', () => {
+		const { follower, shown, last } = follow();
+		follower.follow(2);
+		let frames = 0;
+		while (frame()) frames += 1;
+		expect(last()).toEqual([2, false]);
+		expect(frames).toBeLessThan(120);
+		expect(shown.every(([p], k) => p >= (shown[k - 1]?.[0] ?? 0))).toBe(true);
+		expect(frame()).toBe(false);
+	});
+
+	it('says that the reader races until they have slowed down, once', () => {
+		const { follower, shown } = follow();
+		for (let k = 1; k <= 60; k++) {
+			// Six beats a second.
+			follower.follow((k * FRAME_MS * 6) / 1000);
+			frame();
+		}
+		while (frame());
+		const changes = shown.filter(([, racing], k) => racing !== (shown[k - 1]?.[1] ?? false));
+		expect(changes.map(([, racing]) => racing)).toEqual([true, false]);
+		expect(shown.at(-1)?.[1]).toBe(false);
+	});
+
+	it('calls reading no race', () => {
+		const { follower, shown } = follow();
+		for (let k = 1; k <= 120; k++) {
+			// Two beats a second.
+			follower.follow((k * FRAME_MS * 2) / 1000);
+			frame();
+		}
+		while (frame());
+		expect(shown.some(([, racing]) => racing)).toBe(false);
+	});
+
+	it('is there at once after a jump, and races no more', () => {
+		const { follower, last } = follow();
+		follower.follow(9);
+		frame();
+		expect(last()?.[1]).toBe(true);
+		follower.jump(5);
+		expect(last()).toEqual([5, false]);
+		expect(frame()).toBe(false);
+	});
+
+	it('crosses the gap of a stalled tab in one stride', () => {
+		const { follower, last } = follow();
+		follower.follow(3);
+		frame(20_000);
+		expect(last()?.[0]).toBeGreaterThan(2.7);
+	});
+});
