@@ -87,6 +87,30 @@ test('without its letters the story is set in the system’s, and nothing sticks
 	await expect(line(page)).toBeHidden();
 });
 
+test('without script and stills every word is there, and nothing sticks out @desktop', async ({
+	page,
+	watch
+}) => {
+	watch.expected(/404|ERR_FAILED|Failed to load/);
+	await page.clock.install();
+	await page.route(/assets\/read-[^/]*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+	await page.route('**/stills/**', (route) => route.abort());
+	await page.goto(pageOf('en'));
+	await expect
+		.poll(async () => {
+			await page.clock.fastForward(7000);
+			return line(page).isVisible();
+		})
+		.toBe(true);
+	const still = page.locator('#kidnapped .still').first();
+	await still.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => still.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+		.toBe(0);
+	await expect(page.locator('#kidnapped-1')).toContainText(/\d/);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('nothing is said when everything came @phone', async ({ page }) => {
 	await open(page, 'en');
 	await detailed(page);
