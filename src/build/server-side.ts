@@ -31,7 +31,7 @@ export async function buildServerSide(
 		}
 	});
 	const side = (await import(
-		`${pathToFileURL(path.join(outDir, 'server.js')).href}?${String(Date.now())}`
+		/* @vite-ignore */ `${pathToFileURL(path.join(outDir, 'server.js')).href}?${String(Date.now())}`
 	)) as ServerSide;
 	await rm(outDir, { recursive: true, force: true });
 	return side;

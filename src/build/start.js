@@ -11,7 +11,7 @@ try {
 	const base = `/${process.env.BASE || ''}/`.replace(/\/+/g, '/');
 	// Absolute addresses (canonical, oEmbed, pictures of links) are true on this machine unless told otherwise.
 	const SITE_URL = process.env.SITE_URL || (port === 0 ? '' : `http://127.0.0.1:${port}${base}`);
-	const { status } = spawnSync(process.execPath, [vite, 'build'], {
+	const { status } = spawnSync(process.execPath, [vite, 'build', '--configLoader', 'runner'], {
 		cwd: root,
 		stdio: 'inherit',
 		env: { ...process.env, SITE_URL }

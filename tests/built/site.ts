@@ -1,5 +1,5 @@
 /** The built site as files: its pages read once, what they load, and how many bytes that is. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { elements, readMarkup, type Node } from './markup';
@@ -16,6 +16,9 @@ export interface Page {
 	readonly document: Node;
 	readonly all: readonly Node[];
 }
+
+if (!existsSync(path.join(dist, 'index.html')))
+	throw new Error('There is no built site in dist/. Run "npm run build" first, then these tests again.');
 
 function readPage(file: string): Page {
 	const text = readFileSync(path.join(dist, file), 'utf8');

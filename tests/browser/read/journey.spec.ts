@@ -10,10 +10,20 @@ import { beatIds, beats, detailed, open, overflow, scrollTo } from './story';
 const there = beatIds;
 const back = [...beatIds].reverse().slice(1);
 
-/** A desktop is asked for every beat, chapter by chapter; a phone, which is slower to take pictures, for the first of each chapter. */
+/** Chapters a phone is asked for as well, by their first beat: marks on the map, in a field and in rings, a chart, the dark. */
+const ON_PHONES: ReadonlySet<string> = new Set([
+	'opening',
+	'kidnapped',
+	'ransom',
+	'san-fernando',
+	'assisted'
+]);
+
+/** A desktop is asked for every beat, chapter by chapter. */
 for (const { id: chapter } of chapters) {
 	const own = beats.filter((beat) => beat.chapter === chapter).map(({ id }) => id);
-	test(`${chapter}: each beat is the same picture by scroll and by its link`, async ({
+	const on = ON_PHONES.has(chapter) ? '' : ' @desktop';
+	test(`${chapter}: each beat is the same picture by scroll and by its link${on}`, async ({
 		page,
 		browser
 	}, info) => {
