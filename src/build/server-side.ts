@@ -31,7 +31,7 @@ export async function buildServerSide(
 		}
 	});
 	const side = (await import(
-		/* @vite-ignore */ `${pathToFileURL(path.join(outDir, 'server.js')).href}?${String(Date.now())}`
+		`${pathToFileURL(path.join(outDir, 'server.js')).href}?${String(Date.now())}`
 	)) as ServerSide;
 	await rm(outDir, { recursive: true, force: true });
 	return side;

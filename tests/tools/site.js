@@ -29,14 +29,10 @@ export async function serveSite({ build, folder }) {
 	if (folder) return serve({ folder: path.resolve(folder), port: 0 });
 	if (build) {
 		const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-		const { status } = spawnSync(
-			process.execPath,
-			[vite, 'build', '--configLoader', 'runner', '--logLevel', 'warn'],
-			{
-				cwd: root,
-				stdio: 'inherit'
-			}
-		);
+		const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+			cwd: root,
+			stdio: 'inherit'
+		});
 		if (status !== 0) throw new Error('The site does not build: see above.');
 	}
 	return serve({ port: 0 });
