@@ -91,10 +91,16 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 
 /** The reader's own map is fetched when they come near it, and set up when they stop: never under a moving finger. */
 async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
-	const place = document.querySelector('[data-explore]');
+	const place = document.querySelector<HTMLElement>('[data-explore]');
 	if (!place) return;
 	await whenNear(place, MAP_SCREENS);
-	const { mountExplore } = await import('../shells/explore/mount');
-	await whenScrollRests();
-	mountExplore(stageWords, preferences, reliefUrl);
+	try {
+		const { mountExplore } = await import('../shells/explore/mount');
+		await whenScrollRests();
+		mountExplore(stageWords, preferences, reliefUrl);
+	} catch {
+		// The list and a picture of the map stay.
+		place.dataset['failed'] = '';
+		tellMissing();
+	}
 }

@@ -68,6 +68,24 @@ for (const lang of langs) {
 	}
 }
 
+test('without its script the map stays a picture beside its list, and the page says so @phone', async ({
+	page,
+	watch
+}) => {
+	watch.expected(/ERR_FAILED|Failed to load|Failed to fetch/);
+	await page.route(/\/assets\/mount-[^/]*\.js$/, (route) => route.abort());
+	await page.goto('./#map');
+	await expect(page.locator('#map[data-failed]')).toBeAttached();
+	await expect(line(page)).toBeVisible();
+	await page.locator('#map').scrollIntoViewIfNeeded();
+	const picture = page.locator('#map .explore-picture');
+	await expect(picture).toBeVisible();
+	await expect
+		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+	await expect(page.locator('#map .thing-name').first()).toBeVisible();
+});
+
 test('without its letters the story is set in the system’s, and nothing sticks out @phone', async ({
 	page,
 	watch
