@@ -26,16 +26,22 @@ const REST_MS = 200;
 /** Resolves when the page does not scroll, or has stopped. */
 export const whenScrollRests = (): Promise<void> =>
 	new Promise((resolve) => {
-		const rested = () => {
-			removeEventListener('scroll', again);
-			resolve();
-		};
-		let timer = setTimeout(rested, REST_MS);
-		const again = () => {
+		let [timer, frame]: [ReturnType<typeof setTimeout> | 0, number] = [0, 0];
+		const wait = () => {
 			clearTimeout(timer);
-			timer = setTimeout(rested, REST_MS);
+			cancelAnimationFrame(frame);
+			// A long frame is no rest: two frames that bring no scroll are.
+			timer = setTimeout(() => {
+				frame = requestAnimationFrame(() => {
+					frame = requestAnimationFrame(() => {
+						removeEventListener('scroll', wait);
+						resolve();
+					});
+				});
+			}, REST_MS);
 		};
-		addEventListener('scroll', again, { passive: true });
+		addEventListener('scroll', wait, { passive: true });
+		wait();
 	});
 
 /** Resolves in a task of its own, after what waits already: input, frames. */
