@@ -87,7 +87,7 @@ async function writePage(
 ): Promise<void> {
 	const { scripts, preloads, styles } = assetsOf(page.entry, bundle);
 	// First of all, so that it is there when the page's own script is not.
-	const guard = page.entry === 'read' ? assetsOf('guard', bundle).scripts : [];
+	const guard = ['read', 'explore'].includes(page.entry ?? '') ? assetsOf('guard', bundle).scripts : [];
 	const at = (file: string) => page.root + file;
 	const fonts = Object.keys(bundle).filter(
 		(file) =>

@@ -12,7 +12,8 @@ import 'virtual:tokens.css';
 import './explore.css';
 
 const words = readStageWords();
-if (words) {
+// A page that has gone still for want of this script stays so: see guard.ts.
+if (words && !('still' in document.documentElement.dataset)) {
 	const preferences = createPreferences();
 	showPreferences(preferences);
 	mountExplore(words, preferences, reliefUrl);

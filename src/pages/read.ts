@@ -94,13 +94,13 @@ async function explore(stageWords: StageWords, preferences: Preferences): Promis
 	const place = document.querySelector<HTMLElement>('[data-explore]');
 	if (!place) return;
 	await whenNear(place, MAP_SCREENS);
-	try {
-		const { mountExplore } = await import('../shells/explore/mount');
-		await whenScrollRests();
-		mountExplore(stageWords, preferences, reliefUrl);
-	} catch {
+	const script = await import('../shells/explore/mount').catch(() => null);
+	if (!script) {
 		// The list and a picture of the map stay.
 		place.dataset['failed'] = '';
 		tellMissing();
+		return;
 	}
+	await whenScrollRests();
+	script.mountExplore(stageWords, preferences, reliefUrl);
 }

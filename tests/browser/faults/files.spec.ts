@@ -86,6 +86,30 @@ test('without its script the map stays a picture beside its list, and the page s
 	await expect(page.locator('#map .thing-name').first()).toBeVisible();
 });
 
+test('the map’s own page, without its script, is a picture beside its list @desktop', async ({
+	page,
+	watch
+}) => {
+	watch.expected(/404|Failed to load/);
+	await page.clock.install();
+	await page.route(/\/assets\/explore-[^/]*\.js$/, (route) =>
+		route.fulfill({ status: 404, body: 'Not found' })
+	);
+	await page.goto('./explore/');
+	const picture = page.locator('.explore-picture');
+	await expect
+		.poll(async () => {
+			await page.clock.fastForward(7000);
+			return picture.isVisible();
+		})
+		.toBe(true);
+	await expect
+		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+	await expect(page.locator('.explore-no-script')).toBeVisible();
+	await expect(page.locator('.explore-waiting')).toBeHidden();
+});
+
 test('without its letters the story is set in the system’s, and nothing sticks out @phone', async ({
 	page,
 	watch
