@@ -1,10 +1,12 @@
 /** A thousand random and hostile messages from the host, and as many odd addresses as time allows: the frame works on, silently. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import published from '../../src/build/loader/published.json';
 import { serve } from '../../src/build/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
 import { serveHosts, type HostServer } from './server';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const SEED = 20100921;
 const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];

@@ -1,6 +1,6 @@
 /** The piece in every kind of host page, in every engine found here: the right form, the right height, the host's own scroll. */
 import published from '../../src/build/loader/published.json';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../src/build/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
 import { hosts, type Host } from './pages';
@@ -8,6 +8,8 @@ import { serveHosts, type HostServer } from './server';
 
 const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
 const loader = { version, integrity };
+vi.setConfig({ testTimeout: 90_000 });
+
 const WIDTH = 1000;
 const PATIENCE_MS = 15_000;
 const AGAIN_MS = 1500;

@@ -150,6 +150,9 @@ for (const lanes of phases) {
 	await Promise.all(lanes.map(lane));
 }
 
+const failures = done.flatMap(({ count }) => count.failures ?? []);
+if (failures.length > 0) console.log(`\n── what failed ${'─'.repeat(49)}\n${failures.join('\n\n')}`);
+
 console.log(`\n── all ${'─'.repeat(57)}`);
 for (const { name, seconds, count } of done) {
 	const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
  * @property {number} failed
  * @property {number} skipped
  * @property {string} [remark] why something counts as failed that no test says
+ * @property {string[]} [failures] each test that failed: where, its name, the beginning of what it said
  */
 
 /** @type {(remark: string) => Count} one failure that is not a test's own */
@@ -30,12 +31,20 @@ export async function vitestCount(file, ok) {
 	// A file that breaks before its first test holds none that could fail.
 	const broken = report.testResults.filter(
 		(/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.length === 0
-	).length;
+	);
+	const failures = report.testResults.flatMap((/** @type {any} */ suite) =>
+		broken.includes(suite)
+			? [told(suite.name, 'broke before its first test', suite.message)]
+			: suite.assertionResults
+					.filter((/** @type {any} */ test) => test.status === 'failed')
+					.map((/** @type {any} */ test) => told(suite.name, test.fullName, test.failureMessages.join('\n')))
+	);
 	return settled(
 		{
 			passed: report.numPassedTests,
-			failed: report.numFailedTests + broken,
-			skipped: report.numPendingTests + report.numTodoTests
+			failed: report.numFailedTests + broken.length,
+			skipped: report.numPendingTests + report.numTodoTests,
+			failures
 		},
 		ok
 	);
@@ -50,7 +59,34 @@ export async function playwrightCount(file, ok) {
 	const report = await readReport(file);
 	if (!report) return failure('wrote no report');
 	const { expected, unexpected, flaky, skipped } = report.stats;
-	return settled({ passed: expected, failed: unexpected + flaky, skipped }, ok);
+	const specs = (/** @type {any} */ suite) => [
+		...(suite.specs ?? []),
+		...(suite.suites ?? []).flatMap(specs)
+	];
+	const failures = specs(report).flatMap((/** @type {any} */ spec) =>
+		spec.tests
+			.filter((/** @type {any} */ test) => test.status === 'unexpected' || test.status === 'flaky')
+			.map((/** @type {any} */ test) => {
+				const messages = test.results.flatMap((/** @type {any} */ result) =>
+					(result.errors ?? []).map((/** @type {any} */ error) => error.message)
+				);
+				return told(`${spec.file}:${spec.line}`, `${spec.title} [${test.projectName}]`, messages.join('\n'));
+			})
+	);
+	return settled({ passed: expected, failed: unexpected + flaky, skipped, failures }, ok);
+}
+
+/** How much of what a failed test said is told again at the end, in lines: the whole stands above. */
+const TOLD_LINES = 15;
+
+/**
+ * @param {string} where
+ * @param {string} name
+ * @param {string} message
+ */
+function told(where, name, message) {
+	const lines = message.split('\n').filter((line) => line.trim() !== '');
+	return [`${where}  ${name}`, ...lines.slice(0, TOLD_LINES).map((line) => `    ${line}`)].join('\n');
 }
 
 /**

@@ -12,7 +12,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveBlank, servePeer } from './measure-blank.js';
+import { serveBlank, servePeer } from './measure-beside.js';
 import { EXPLORE_BUDGET_MS, measureExplore } from './measure-explore.js';
 import { measureMarks } from './measure-marks.js';
 import { measurePage } from './measure-page.js';

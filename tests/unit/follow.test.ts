@@ -34,6 +34,15 @@ function follow() {
 	return { follower, shown, last: () => shown.at(-1) };
 }
 
+/** Scrolls at an even pace for some frames, then lets the clock arrive. */
+function scroll({ follower }: ReturnType<typeof follow>, beatsPerSecond: number, frames: number): void {
+	for (let k = 1; k <= frames; k++) {
+		follower.follow((k * FRAME_MS * beatsPerSecond) / 1000);
+		frame();
+	}
+	while (frame());
+}
+
 describe('the scroll clock', () => {
 	it('goes there without turning back, arrives exactly, and rests', () => {
 		const { follower, shown, last } = follow();
@@ -47,27 +56,18 @@ describe('the scroll clock', () => {
 	});
 
 	it('says that the reader races until they have slowed down, once', () => {
-		const { follower, shown } = follow();
-		for (let k = 1; k <= 60; k++) {
-			// Six beats a second.
-			follower.follow((k * FRAME_MS * 6) / 1000);
-			frame();
-		}
-		while (frame());
+		const clock = follow();
+		scroll(clock, 6, 60);
+		const { shown } = clock;
 		const changes = shown.filter(([, racing], k) => racing !== (shown[k - 1]?.[1] ?? false));
 		expect(changes.map(([, racing]) => racing)).toEqual([true, false]);
 		expect(shown.at(-1)?.[1]).toBe(false);
 	});
 
 	it('calls reading no race', () => {
-		const { follower, shown } = follow();
-		for (let k = 1; k <= 120; k++) {
-			// Two beats a second.
-			follower.follow((k * FRAME_MS * 2) / 1000);
-			frame();
-		}
-		while (frame());
-		expect(shown.some(([, racing]) => racing)).toBe(false);
+		const clock = follow();
+		scroll(clock, 2, 120);
+		expect(clock.shown.some(([, racing]) => racing)).toBe(false);
 	});
 
 	it('is there at once after a jump, and races no more', () => {
