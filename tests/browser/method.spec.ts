@@ -4,9 +4,10 @@ import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { findings } from './axe';
 import { layOut } from './lay-out';
+import { open } from './read/story';
 
 test('a number in the story leads to its method and from there back', async ({ page }) => {
-	await page.goto('#kidnapped-3');
+	await open(page, 'en', '#kidnapped-3', 'kidnapped-3');
 	await page.locator('#kidnapped-3 [data-figure-open]').first().click();
 	await page.getByRole('dialog').getByRole('link', { name: 'Method, and how to share it' }).click();
 	await expect(page).toHaveURL(/method\/#figure-/);

@@ -1,11 +1,20 @@
 /** Files that do not come: the reader keeps the text and a picture, and is told in one line when something is missing. */
-import type { Page, Route } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { hurry } from '../read/hurry';
 import { detailed, langs, open, pageOf, rests, scrollTo } from '../read/story';
 import { expect, test } from '../watched';
 
 const line = (page: Page) => page.locator('#something-missing');
 const told = { en: 'the text is complete', es: 'el texto está completo' } as const;
+
+/** Winds the page's clock, on which the small watching script waits from when it has run, until something is seen. */
+const windUntilSeen = (page: Page, awaited: Locator): Promise<void> =>
+	expect
+		.poll(async () => {
+			await page.clock.fastForward(7000);
+			return awaited.isVisible();
+		})
+		.toBe(true);
 
 /** What can happen to the page's own script. The small one that watches over it comes. */
 const FATES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
@@ -29,13 +38,7 @@ for (const [fate, meet] of Object.entries(FATES)) {
 		await page.goto(pageOf('en'), { waitUntil: 'commit' });
 		await page.locator('.credits').waitFor({ state: 'attached' });
 		await expect(line(page)).toBeHidden();
-		// The small script waits on its own clock from when it has run; time is wound until it has had enough.
-		await expect
-			.poll(async () => {
-				await page.clock.fastForward(7000);
-				return line(page).isVisible();
-			})
-			.toBe(true);
+		await windUntilSeen(page, line(page));
 		await expect(line(page)).toContainText(told.en);
 		await expect(page.locator('#kidnapped-1')).toBeAttached();
 		const still = page.locator('#kidnapped .still').first();
@@ -97,12 +100,7 @@ test('the map’s own page, without its script, is a picture beside its list @de
 	);
 	await page.goto('./explore/');
 	const picture = page.locator('.explore-picture');
-	await expect
-		.poll(async () => {
-			await page.clock.fastForward(7000);
-			return picture.isVisible();
-		})
-		.toBe(true);
+	await windUntilSeen(page, picture);
 	await expect
 		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
 		.toBeGreaterThan(0);
@@ -138,12 +136,7 @@ test('without script and stills every word is there, and nothing sticks out @des
 	await page.route(/assets\/read-[^/]*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
 	await page.route('**/stills/**', (route) => route.abort());
 	await page.goto(pageOf('en'));
-	await expect
-		.poll(async () => {
-			await page.clock.fastForward(7000);
-			return line(page).isVisible();
-		})
-		.toBe(true);
+	await windUntilSeen(page, line(page));
 	const still = page.locator('#kidnapped .still').first();
 	await still.scrollIntoViewIfNeeded();
 	await expect

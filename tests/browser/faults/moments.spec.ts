@@ -88,7 +88,22 @@ test('a turn of the phone on the way ends at a beat of that place @phone', async
 for (const year of [1971, 2099]) {
 	test(`a clock that says ${year} changes nothing @desktop`, async ({ page }) => {
 		await hurry(page);
-		await page.clock.setSystemTime(new Date(`${year}-01-01T00:00:00Z`));
+		await page.addInitScript(
+			(there) => {
+				// Only what the clock says is wrong: timers count on, as they do on such a device.
+				const Right = Date;
+				const off = there - Right.now();
+				window.Date = class extends Right {
+					constructor(...given: [] | [number]) {
+						super(given[0] ?? Right.now() + off);
+					}
+					static override now() {
+						return super.now() + off;
+					}
+				} as DateConstructor;
+			},
+			Date.UTC(year, 0, 1)
+		);
 		await open(page, 'en');
 		expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(year);
 		await scrollTo(page, 'opening-2');

@@ -16,20 +16,42 @@ const AROUND = '.chapters, .bar, .chapter-rail, .explore, .after';
 
 /** What the stage draws now. Where exactly the reader is on a beat's plateau is left out: nothing depends on it. */
 export const drawingOf = (page: Page): Promise<Drawing> =>
-	page.evaluate(() => {
-		// A coordinate reached from either side may differ in its fifteenth digit.
-		const rounded = (value: string) => value.replace(/-?\d+\.\d{7,}/g, (number) => Number(number).toFixed(6));
-		return [...document.querySelectorAll('#stage [data-stage], #stage [data-stage] *')]
+	page.evaluate(() =>
+		[...document.querySelectorAll('#stage [data-stage], #stage [data-stage] *')]
 			.map((element) => {
 				const attributes = [...element.attributes]
 					.filter(({ name }) => name !== 'data-p')
-					.map(({ name, value }) => `${name}="${rounded(value)}"`)
+					.map(({ name, value }) => `${name}="${value}"`)
 					.sort();
 				const text = element.childElementCount === 0 ? element.textContent : '';
 				return `${element.localName} ${attributes.join(' ')} ${text.trim()}`;
 			})
-			.sort();
+			.sort()
+	);
+
+const NUMBER = /-?\d+(?:\.\d+)?(?:e-?\d+)?/g;
+/** A coordinate reached from either side may differ by so much: a share of itself, or px below one. */
+const SAME_PLACE = 1e-6;
+
+/** The lines of one drawing that have no counterpart in another. */
+function onlyIn(these: Drawing, those: Drawing): readonly string[] {
+	const without = (line: string) => line.replace(NUMBER, '#');
+	const numbers = (line: string) => [...line.matchAll(NUMBER)].map(([number]) => Number(number));
+	const left = new Map<string, string[]>();
+	for (const line of those) left.set(without(line), [...(left.get(without(line)) ?? []), line]);
+	return these.filter((line) => {
+		const candidates = left.get(without(line)) ?? [];
+		const wanted = numbers(line);
+		const found = candidates.findIndex((candidate) =>
+			numbers(candidate).every((number, k) => {
+				const other = wanted[k] ?? NaN;
+				return Math.abs(number - other) <= SAME_PLACE * Math.max(1, Math.abs(other));
+			})
+		);
+		if (found >= 0) candidates.splice(found, 1);
+		return found < 0;
 	});
+}
 
 /** A busy machine may show the screen before all of it is drawn: how often to look again. */
 const LOOKS = 6;
@@ -118,11 +140,10 @@ export class Comparison {
 	}
 
 	sameDrawing(name: string, one: Drawing | undefined, other: Drawing): void {
-		const only = (these: Drawing, those: Drawing) =>
-			these.filter((line) => !those.includes(line)).slice(0, 3);
-		const [missing, added] = [only(one ?? [], other), only(other, one ?? [])];
-		if (missing.length + added.length === 0 && one?.length === other.length) return;
-		this.different.push(`${name}: drawn from other elements: ${missing.join(' ')} / ${added.join(' ')}`);
+		const [missing, added] = [onlyIn(one ?? [], other), onlyIn(other, one ?? [])];
+		if (missing.length + added.length === 0) return;
+		const some = (lines: readonly string[]) => lines.slice(0, 3).join(' ');
+		this.different.push(`${name}: drawn from other elements: ${some(missing)} / ${some(added)}`);
 	}
 
 	end(): void {
