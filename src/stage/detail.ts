@@ -2,6 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import regionUrl from '../../data/map/region.topo.json?url';
 import { atlasId } from './atlas-ids';
+import { coastChanged } from './coast.svelte';
 import { STEP_PATIENCE_MS, whenIdle } from '../runtime/idle';
 import { outlineShapes } from './outlines';
 
@@ -20,6 +21,7 @@ export async function loadDetail(page: Document): Promise<boolean> {
 		}
 		// All in one frame: every change of a coast has the sea around it inked again.
 		for (const [name, d] of sharper) page.getElementById(atlasId(name))?.setAttribute('d', d);
+		coastChanged();
 		page.querySelector('.atlas')?.setAttribute('data-detail', 'fine');
 		return true;
 	} catch {

@@ -78,6 +78,24 @@ function pathOf(lines: readonly Line[], digits: number, closed: boolean): string
 	return d;
 }
 
+/**
+ * The inverse for lines: numbers from path data as it is written above.
+ * @returns a list of x, y, x, y … for each line
+ */
+export function linesOf(d: string): number[][] {
+	const lines: number[][] = [];
+	for (const text of d.split('M').slice(1)) {
+		const numbers = (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+		let [x, y] = [0, 0];
+		for (let k = 0; k < numbers.length; k += 2) {
+			numbers[k] = x += numbers[k] ?? 0;
+			numbers[k + 1] = y += numbers[k + 1] ?? 0;
+		}
+		lines.push(numbers);
+	}
+	return lines;
+}
+
 /** Thousands of numbers: cut by hand, as a pattern takes several times as long. */
 function text(value: number, unit: number): string {
 	const whole = String(value / unit);
