@@ -10,50 +10,59 @@ const REACH_PX = 14;
 /** Lines of so many numbers are kept whole: a small island would shrink to a dot, which has no shore. */
 const SHORT = 48;
 
+/** Px in one unit of the path data: whole numbers are written faster. */
+export const SHORE_UNIT = 0.1;
+
 /**
  * @param lines coasts as x, y, x, y … in plane units, each from its beginning to its end
  * @param affine from plane units to px
  * @param area part of the stage that is drawn, px
  * @param step a point nearer than this to the last one kept is left out, px
- * @returns path data in px
+ * @returns path data in {@link SHORE_UNIT}
  */
 export function shoreline(
-	lines: readonly ArrayLike<number>[],
+	lines: readonly (readonly number[])[],
 	affine: Affine,
 	area: Rect,
 	step: number
 ): string {
 	const { a, b, c, d, e, f } = affine;
-	const [left, top] = [area.x - REACH_PX, area.y - REACH_PX];
-	const [right, bottom] = [area.x + area.width + REACH_PX, area.y + area.height + REACH_PX];
-	/** Sides of the area a point lies beyond; two points beyond one side have all that is between them beyond it. */
-	const beyond = (x: number, y: number) =>
-		(x < left ? 1 : x > right ? 2 : 0) | (y < top ? 4 : y > bottom ? 8 : 0);
+	const left = area.x - REACH_PX;
+	const top = area.y - REACH_PX;
+	const right = area.x + area.width + REACH_PX;
+	const bottom = area.y + area.height + REACH_PX;
 	let path = '';
 	for (const line of lines) {
-		/** Whether the path stands at the point before. */
-		let drawn = false;
-		let [x, y, side] = [0, 0, 0];
 		const last = line.length - 2;
 		const least = line.length <= SHORT ? 0 : step;
+		/** Whether the path stands at the point before. */
+		let drawn = false;
+		let x = 0;
+		let y = 0;
+		/** Sides of the area the point before lies beyond; two points beyond one side have all that is between them beyond it. */
+		let side = 0;
 		for (let k = 0; k <= last; k += 2) {
-			const [u = 0, v = 0] = [line[k], line[k + 1]];
-			const [nextX, nextY] = [a * u + c * v + e, b * u + d * v + f];
+			const u = line[k] as number;
+			const v = line[k + 1] as number;
+			const nextX = a * u + c * v + e;
+			const nextY = b * u + d * v + f;
 			if (k > 0 && k < last && Math.abs(nextX - x) + Math.abs(nextY - y) < least) continue;
-			const nextSide = beyond(nextX, nextY);
+			const nextSide =
+				(nextX < left ? 1 : nextX > right ? 2 : 0) | (nextY < top ? 4 : nextY > bottom ? 8 : 0);
 			if (k > 0) {
 				if ((side & nextSide) !== 0) drawn = false;
 				else {
-					if (!drawn) path += `M${tenths(x)} ${tenths(y)}L`;
-					else path += ' ';
-					path += `${tenths(nextX)} ${tenths(nextY)}`;
+					path += drawn ? ' ' : `M${inUnits(x)} ${inUnits(y)}L`;
+					path += `${inUnits(nextX)} ${inUnits(nextY)}`;
 					drawn = true;
 				}
 			}
-			[x, y, side] = [nextX, nextY, nextSide];
+			x = nextX;
+			y = nextY;
+			side = nextSide;
 		}
 	}
 	return path;
 }
 
-const tenths = (value: number): string => String(Math.round(value * 10) / 10);
+const inUnits = (px: number): string => String(Math.round(px / SHORE_UNIT));

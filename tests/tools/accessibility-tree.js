@@ -89,7 +89,7 @@ export async function ready(page) {
 		await page.locator('[data-explore-map]').waitFor({ state: 'attached' });
 		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	}
-	await page.waitForFunction(() => !document.querySelector('.chapter:not(:first-child, [data-laid-out])'));
+	await page.waitForFunction(() => !document.querySelector('.beat:not([data-laid-out])'));
 }
 
 /**

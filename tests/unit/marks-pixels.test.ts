@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverage, ringStroke } from '../../src/stage/marks/profile';
 import { samePicture } from '../../src/stage/marks/same';
-import { createSheet, paintSheet, SHEET_MARGIN, type Sheet } from '../../src/stage/marks/sheet';
+import { createSheet, paintInSteps, paintSheet, SHEET_MARGIN, type Sheet } from '../../src/stage/marks/sheet';
 import type { Layout, MarkKind } from '../../src/view/layout';
 import { seedOf } from '../../src/view/travel';
 import { frameBetween, layoutOf, markAt, palette, type MarkSpec } from './marks-helpers';
@@ -139,6 +139,28 @@ describe('the sheet', () => {
 		expect(paintSheet(sheet, rest(b, { opacity: 0 }))).not.toBeNull();
 		expect(sheet.picture.some((value) => value !== 0)).toBe(false);
 		expect(paintSheet(sheet, rest(b, { opacity: 0 }))).toBeNull();
+	});
+	test('painted in steps is the same sheet, and one left unfinished is replaced whole', () => {
+		const crowd = layoutOf(
+			'crowd',
+			Array.from({ length: 40 }, (_, k) => ({ x: 110 * seedOf(k), y: 80 * seedOf(k + 99), alpha: 0.6 }))
+		);
+		const [once, inSteps, left] = [1, 2, 3].map(() => createSheet(WIDTH, HEIGHT, 1));
+		if (!once || !inSteps || !left) throw new Error('three sheets are needed');
+		const part = paintSheet(once, rest(crowd));
+		const painting = paintInSteps(inSteps, rest(crowd), 7);
+		let steps = 1;
+		let step = painting.next();
+		for (; !step.done; step = painting.next()) steps += 1;
+		expect(steps).toBe(6);
+		expect(step.value).toEqual(part);
+		expect(inSteps.picture).toEqual(once.picture);
+		paintInSteps(left, rest(a), 1).next();
+		const unfinished = paintInSteps(left, rest(crowd), 7);
+		unfinished.next();
+		unfinished.next();
+		paintSheet(left, rest(crowd));
+		expect(left.picture).toEqual(once.picture);
 	});
 	test('adds up what is half seen', () => {
 		const half = painted([{ x: 20, y: 20, alpha: 0.5 }]);

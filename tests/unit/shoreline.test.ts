@@ -7,7 +7,7 @@ import { linesOf, outlines } from '../../src/stage/outlines';
 import { regions, type RegionId } from '../../src/story/regions';
 import { cameraFor } from '../../src/view/camera';
 import { makeFrame } from '../../src/view/frame';
-import { shoreline } from '../../src/view/shoreline';
+import { SHORE_UNIT, shoreline } from '../../src/view/shoreline';
 
 const topology = JSON.parse(
 	readFileSync(new URL('../../data/map/region.topo.json', import.meta.url), 'utf8')
@@ -25,7 +25,7 @@ const piecesOf = (d: string): Point[][] =>
 		.split('M')
 		.slice(1)
 		.map((piece) => {
-			const numbers = piece.split(/[L ]/).map(Number);
+			const numbers = piece.split(/[L ]/).map((number) => Number(number) * SHORE_UNIT);
 			return Array.from({ length: numbers.length / 2 }, (_, k): Point => [
 				numbers[2 * k] ?? NaN,
 				numbers[2 * k + 1] ?? NaN

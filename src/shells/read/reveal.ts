@@ -1,22 +1,23 @@
 /**
- * The style sheet lets the browser leave chapters out of the layout until they come near. A reader who starts at the top
- * sees the first picture sooner for it; before anybody scrolls far, the chapters' real heights must be known, for the stage
+ * The style sheet lets the browser leave beats out of the layout until they come near. A reader who starts at the top
+ * sees the first picture sooner for it; before anybody scrolls far, the beats' real heights must be known, for the stage
  * follows them. What comes after the story stays with the browser.
  */
 import { whenIdle } from '../../runtime/idle';
 import { reader } from './reader.svelte';
 
-const WAITING = '.chapter:not([data-laid-out])';
-/** Longest wait between two steps of many, ms. */
+const WAITING = '.beat:not([data-laid-out])';
+/** Longest wait between two steps of many, and how long one of them goes on with another beat, ms. */
 const PATIENCE_MS = 100;
+const STEP_MS = 10;
 
-/** Lays out every chapter now: the address or the reader asks for a place further down. */
+/** Lays out every beat now: the address or the reader asks for a place further down. */
 export function revealAll(): void {
 	for (const part of document.querySelectorAll<HTMLElement>(WAITING)) part.dataset['laidOut'] = '';
 	reader.laidOut = true;
 }
 
-/** Lays out every chapter as soon as the reader sets out; a link followed that early is followed again by the real heights. */
+/** Lays out every beat as soon as the reader sets out; a link followed that early is followed again by the real heights. */
 export function revealOnDemand(): void {
 	addEventListener('scroll', revealAll, { once: true, passive: true });
 	addEventListener(
@@ -31,11 +32,18 @@ export function revealOnDemand(): void {
 
 /** Lays out the rest bit by bit while nothing else is to do. */
 export async function revealInTurn(): Promise<void> {
-	for (;;) {
-		await whenIdle(PATIENCE_MS);
-		const next = document.querySelector<HTMLElement>(WAITING);
-		if (!next) break;
-		next.dataset['laidOut'] = '';
+	const beats = document.querySelectorAll<HTMLElement>(WAITING);
+	let start = 0;
+	for (const beat of beats) {
+		// The reader has set out in the meantime.
+		if ('laidOut' in beat.dataset) continue;
+		if (performance.now() - start > STEP_MS) {
+			await whenIdle(PATIENCE_MS);
+			start = performance.now();
+		}
+		beat.dataset['laidOut'] = '';
+		// Asked for, so that it is done, and its time known, now and not with all the others at the end of the step.
+		beat.getBoundingClientRect();
 	}
 	reader.laidOut = true;
 }

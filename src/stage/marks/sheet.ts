@@ -1,6 +1,6 @@
 /** Paints a frame of marks into plain memory, pixel by pixel. No canvas, no DOM. */
 import type { MarksFrame } from '../../view/layout';
-import { blankMark, legOf, slotsOf, travelMark, type TravellingMark } from '../../view/travel';
+import { blankMark, legOf, slotsOf, travelMark, type Leg, type TravellingMark } from '../../view/travel';
 import { blendIndex, blendTable, putUnder } from './pixel';
 import { reachOf } from './profile';
 import { AT_REST, createStamps, cutStamp, IN_FLIGHT, STAMP_RADIUS_MAX, type Stamps } from './stamps';
@@ -66,31 +66,70 @@ export function createSheet(width: number, height: number, ratio: number, pictur
  * @returns the part of the picture that may have changed, or null
  */
 export function paintSheet(sheet: Sheet, frame: MarksFrame): PixelRect | null {
+	const painting = paintInSteps(sheet, frame, Infinity);
+	let step = painting.next();
+	while (!step.done) step = painting.next();
+	return step.value;
+}
+
+/**
+ * The same a number of marks at a time, for a sheet nobody has seen yet: the first time every stamp has still to be cut.
+ * It may be left unfinished; what it did is then replaced by the next painting.
+ * @param slots of the layouts, stamped between two pauses
+ */
+export function* paintInSteps(
+	sheet: Sheet,
+	frame: MarksFrame,
+	slots: number
+): Generator<undefined, PixelRect | null> {
 	const before = sheet.painted;
 	if (before) wipe(sheet, before);
+	sheet.painted = null;
 	if (sheet.palette !== frame.palette) {
 		sheet.palette = frame.palette;
 		sheet.colours = blendTable(frame.palette);
 	}
-	sheet.painted = stampAll(sheet, frame);
+	const leg = legOf(frame);
+	const bounds = { left: sheet.width, top: sheet.height, right: 0, bottom: 0 };
+	// The topmost mark, the one in the last slot, first.
+	for (let end = frame.opacity > 0 ? slotsOf(leg) : 0; end > 0;) {
+		const start = Math.max(0, end - slots);
+		stamp(sheet, frame, leg, start, end, bounds);
+		sheet.painted = clip(sheet, bounds);
+		end = start;
+		if (end > 0) yield;
+	}
 	return union(before, sheet.painted);
+}
+
+/** Edges of what has been stamped, device px. */
+interface Bounds {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
 }
 
 const mark = blankMark();
 
-/** Stamps the topmost mark, the one in the last slot, first. */
-function stampAll(sheet: Sheet, frame: MarksFrame): PixelRect | null {
+/** Stamps the marks of some slots, from the last to the first, and widens the bounds by them. */
+function stamp(
+	sheet: Sheet,
+	{ camera, opacity }: MarksFrame,
+	leg: Leg,
+	first: number,
+	end: number,
+	bounds: Bounds
+): void {
 	const { picture, width, height, ratio, colours } = sheet;
-	const { camera, opacity } = frame;
-	const leg = legOf(frame);
 	const stride = width + 2 * SHEET_MARGIN;
 	const stamps =
 		leg.t > 0
 			? (sheet.flightStamps ??= createStamps(stride, ratio, IN_FLIGHT))
 			: (sheet.restStamps ??= createStamps(stride, ratio, AT_REST));
 	const { pool, starts, ends, places } = stamps;
-	let [left, top, right, bottom] = [width, height, 0, 0];
-	for (let slot = (opacity > 0 ? slotsOf(leg) : 0) - 1; slot >= 0; slot--) {
+	let { left, top, right, bottom } = bounds;
+	for (let slot = end - 1; slot >= first; slot--) {
 		if (!travelMark(leg, camera, 0, slot, mark)) continue;
 		const x = mark.x * ratio;
 		const y = mark.y * ratio;
@@ -117,7 +156,7 @@ function stampAll(sheet: Sheet, frame: MarksFrame): PixelRect | null {
 		const key = stamps.key(radius, mark.softness, mark.hollowness, subX, subY);
 		press(picture, row * stride + column, pool, starts[key] as number, ends[key] as number, strength, rgb);
 	}
-	return clip(sheet, left, top, right, bottom);
+	Object.assign(bounds, { left, top, right, bottom });
 }
 
 /** The innermost loop: some twenty pixels a mark. */
@@ -152,16 +191,8 @@ function stampOnce(
 	const stride = width + 2 * SHEET_MARGIN;
 	const window = { left: -column, right: width - 1 - column, top: -row, bottom: height - 1 - row };
 	const shape = { radius, softness, hollowness };
-	const stamp = Int32Array.from(cutStamp(shape, x - column, y - row, { stride, ratio, faint: 0 }, window));
-	press(
-		picture,
-		(row + SHEET_MARGIN) * stride + column + SHEET_MARGIN,
-		stamp,
-		0,
-		stamp.length,
-		strength,
-		rgb
-	);
+	const once = Int32Array.from(cutStamp(shape, x - column, y - row, { stride, ratio, faint: 0 }, window));
+	press(picture, (row + SHEET_MARGIN) * stride + column + SHEET_MARGIN, once, 0, once.length, strength, rgb);
 }
 
 /** Clears the rows of a part of the picture, and what hangs over it. */
@@ -170,7 +201,7 @@ function wipe({ picture, width }: Sheet, { y, height }: PixelRect): void {
 	picture.fill(0, y * stride, (y + height + 2 * SHEET_MARGIN) * stride);
 }
 
-function clip(sheet: Sheet, left: number, top: number, right: number, bottom: number): PixelRect | null {
+function clip(sheet: Sheet, { left, top, right, bottom }: Bounds): PixelRect | null {
 	const x = Math.max(0, Math.floor(left));
 	const y = Math.max(0, Math.floor(top));
 	const width = Math.min(sheet.width, Math.ceil(right)) - x;
