@@ -48,6 +48,7 @@ const rows = [
 	['FCP, ms', ms('fcp'), (n) => n.fcp],
 	['LCP, ms', ms('lcp'), (n) => n.lcp],
 	['TBT, ms', ms('tbt')],
+	['blocked before the first paint, ms', ms('blockedBefore')],
 	['longest task, ms', ms('longestTask')],
 	['CLS at load / with scroll', (n) => `${shift(n.cls)} / ${shift(n.clsScrolled)}`],
 	['frame p50 / p95, ms', (n) => `${tenth(n.frameP50)} / ${tenth(n.frameP95)}`],
