@@ -43,19 +43,15 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await nextTask();
 	// A page that has gone still for want of this script stays so: see guard.ts.
 	if ('still' in document.documentElement.dataset) return;
-	mount(ReadStage, {
-		target: stage,
-		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
-		props: {
-			holder: stage,
-			words: stageWords,
-			preferences,
-			onready: () => {
-				for (const poster of stage.querySelectorAll('.poster')) poster.remove();
-				document.documentElement.dataset['live'] = '';
-			}
-		}
+	await new Promise<void>((resolve) => {
+		mount(ReadStage, {
+			target: stage,
+			...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
+			props: { holder: stage, words: stageWords, preferences, onready: resolve }
+		});
 	});
+	for (const poster of stage.querySelectorAll('.poster')) poster.remove();
+	document.documentElement.dataset['live'] = '';
 	await nextTask();
 	keepInStep(preferences);
 	const { words } = stageWords;
