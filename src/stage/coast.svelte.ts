@@ -3,7 +3,7 @@ import { atlasId } from './atlas-ids';
 import { linesOf } from './outlines';
 
 let changes = $state(0);
-let read: { d: string; lines: readonly number[][] } = { d: '', lines: [] };
+let read: { changes: number; lines: readonly number[][] } = { changes: -1, lines: [] };
 
 /** Must be called when the outlines in the page have been replaced. */
 export function coastChanged(): void {
@@ -12,9 +12,10 @@ export function coastChanged(): void {
 
 /** @returns lines as x, y, x, y … in plane units; none where the page holds no map */
 export function coastLines(): readonly (readonly number[])[] {
-	// Whoever draws the coast draws it again when it changes.
-	void changes;
-	const d = document.getElementById(atlasId('coast'))?.getAttribute('d') ?? '';
-	if (d !== read.d) read = { d, lines: linesOf(d) };
+	// Whoever draws the coast draws it again when this count changes.
+	if (read.changes !== changes) {
+		const d = document.getElementById(atlasId('coast'))?.getAttribute('d') ?? '';
+		read = { changes, lines: linesOf(d) };
+	}
 	return read.lines;
 }

@@ -8,22 +8,24 @@ for (const lang of langs) {
 	// Words differ by language, colours do not.
 	for (const theme of lang === 'en' ? (['paper', 'obsidian'] as const) : (['contrast'] as const)) {
 		test(`the deck in ${lang}, ${theme} @reduced`, async ({ page }) => {
+			// Another theme changes colours alone: every other rule has been asked of paper.
+			const asked = theme === 'obsidian' ? { tags: ['cat.color'] } : {};
 			await openDeck(page, lang, `?theme=${theme}#kidnapped-1`);
 			await restsAt(page, 'kidnapped-1');
-			expect(await findings(page)).toEqual([]);
+			expect(await findings(page, asked)).toEqual([]);
 			for (const stop of ['guess-ransom', 'san-fernando-2', 'left-out-1']) {
 				await page.evaluate((hash) => {
 					location.hash = hash;
 				}, stop);
 				await restsAt(page, stop);
-				expect(await findings(page), stop).toEqual([]);
+				expect(await findings(page, asked), stop).toEqual([]);
 			}
 			await page.keyboard.press('o');
 			await expect(page.locator('.overview [aria-current]')).toBeFocused();
-			expect(await findings(page), 'overview').toEqual([]);
+			expect(await findings(page, asked), 'overview').toEqual([]);
 			await page.keyboard.press('o');
 			await page.keyboard.press('?');
-			expect(await findings(page), 'help').toEqual([]);
+			expect(await findings(page, asked), 'help').toEqual([]);
 		});
 	}
 	test(`speaker and sheets in ${lang} @desktop`, async ({ page }) => {

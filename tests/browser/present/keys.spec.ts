@@ -6,7 +6,9 @@ test.describe('by clicker', () => {
 	test.use({ viewport: { width: 1024, height: 768 } });
 
 	for (const lang of langs) {
-		test(`the whole deck in ${lang}, forward and back @reduced`, async ({ page }) => {
+		test(`the whole deck in ${lang}, ${lang === 'en' ? 'forward and back' : 'forward'} @reduced`, async ({
+			page
+		}) => {
 			const heard = listen(page);
 			await openDeck(page, lang);
 			for (const stop of stopIds) {
@@ -17,11 +19,12 @@ test.describe('by clicker', () => {
 				await page.keyboard.press('PageDown');
 			}
 			await restsAt(page, stopIds.at(-1) ?? '');
-			for (const stop of stopIds.toReversed()) {
+			// The way back is no other in Spanish.
+			for (const stop of lang === 'en' ? stopIds.toReversed() : []) {
 				await restsAt(page, stop);
 				await page.keyboard.press('PageUp');
 			}
-			await restsAt(page, stopIds[0] ?? '');
+			if (lang === 'en') await restsAt(page, stopIds[0] ?? '');
 			expect(heard).toEqual([]);
 		});
 	}

@@ -55,7 +55,8 @@ test('stay together through 200 random actions and reloads @reduced', async ({ p
 		const other = where === page ? speaker : page;
 		await expect
 			.poll(async () => [await stopShown(other), await blankOf(other)].join(), {
-				message: `after action ${k}`
+				message: `after action ${k}`,
+				intervals: [20, 40, 80]
 			})
 			.toBe([await stopShown(where), await blankOf(where)].join());
 	}
