@@ -8,7 +8,7 @@ for (const lang of langs) {
 	for (const theme of lang === 'en' ? (['paper', 'obsidian'] as const) : (['contrast'] as const)) {
 		test(`${lang}, ${theme}: the frame, in the light and in the dark @reduced`, async ({ page }) => {
 			// Another theme changes colours alone: every other rule has been asked of paper.
-			const asked = theme === 'obsidian' ? { tags: ['cat.color'] } : {};
+			const asked = theme === 'obsidian' ? { rules: ['color-contrast', 'link-in-text-block'] } : {};
 			await page.setViewportSize({ width: 680, height: 720 });
 			await openEmbed(page, embedOf(lang, '', `?theme=${theme}`), 'opening-1');
 			expect(await findings(page, asked)).toEqual([]);
