@@ -18,12 +18,16 @@ export default defineConfig({
 	plugins: [sourcePlugins(), pages(sourcePlugins)],
 	build: {
 		target: 'es2022',
+		// With the bundler's own minifier after it, two per cent smaller than with that alone: scripts have a budget.
+		minify: 'terser',
+		terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
 		// A strict content security policy allows no data: addresses.
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		rolldownOptions: {
 			input: entries,
 			output: {
+				minify: true,
 				// What every page stands on travels as one file: many small ones weigh more than they hold.
 				codeSplitting: {
 					groups: [
