@@ -5,8 +5,8 @@ const EASE_MS = 90;
 /** Closer than this counts as arrived, in beats. */
 const ARRIVED = 0.0008;
 /**
- * So far behind, in beats, the reader races past what they cannot read, and so near again they have slowed down: three
- * beats a second and one. A slow machine falls behind sooner, and has the more need of it.
+ * So far ahead of what is shown, in beats, the reader races past what they cannot read, and so near again they have slowed
+ * down: three beats a second and one. On a slow machine more lies between two frames: it is a race sooner, and need be.
  */
 const RACES = 0.3;
 const RACES_NO_MORE = 0.1;
@@ -34,7 +34,7 @@ export function createFollower(show: (p: number, racing: boolean) => void): Foll
 		before = now;
 		const left = target - shown;
 		shown = Math.abs(left) < ARRIVED ? target : shown + left * (1 - Math.exp(-elapsed / EASE_MS));
-		racing = Math.abs(target - shown) > (racing ? RACES_NO_MORE : RACES);
+		racing = Math.abs(left) > (racing ? RACES_NO_MORE : RACES);
 		show(shown, racing);
 		frame = shown === target ? 0 : requestAnimationFrame(tick);
 	}

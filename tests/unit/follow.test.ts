@@ -35,10 +35,15 @@ function follow() {
 }
 
 /** Scrolls at an even pace for some frames, then lets the clock arrive. */
-function scroll({ follower }: ReturnType<typeof follow>, beatsPerSecond: number, frames: number): void {
+function scroll(
+	{ follower }: ReturnType<typeof follow>,
+	beatsPerSecond: number,
+	frames: number,
+	frameMs = FRAME_MS
+): void {
 	for (let k = 1; k <= frames; k++) {
-		follower.follow((k * FRAME_MS * beatsPerSecond) / 1000);
-		frame();
+		follower.follow((k * frameMs * beatsPerSecond) / 1000);
+		frame(frameMs);
 	}
 	while (frame());
 }
@@ -62,6 +67,14 @@ describe('the scroll clock', () => {
 		const changes = shown.filter(([, racing], k) => racing !== (shown[k - 1]?.[1] ?? false));
 		expect(changes.map(([, racing]) => racing)).toEqual([true, false]);
 		expect(shown.at(-1)?.[1]).toBe(false);
+	});
+
+	it('knows a race by long frames too, in each of which it nearly catches up', () => {
+		const clock = follow();
+		scroll(clock, 8, 12, 150);
+		const underWay = clock.shown.slice(0, 12);
+		expect(underWay.every(([, racing]) => racing)).toBe(true);
+		expect(clock.last()?.[1]).toBe(false);
 	});
 
 	it('calls reading no race', () => {
