@@ -48,6 +48,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 						styles: [],
 						fonts: [],
 						preloads: [],
+						guard: [],
 						scripts: page.entry === null ? [] : [`/src/pages/${page.entry}.ts`]
 					});
 					response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -97,7 +98,8 @@ async function writePage(
 	const html = documentHtml({
 		...page,
 		site,
-		scripts: [...guard, ...scripts].map(at),
+		guard: guard.map(at),
+		scripts: scripts.map(at),
 		preloads: preloads.map(at),
 		styles: styles.map(at),
 		fonts: fonts.filter((file) => !/italic|wide/.test(file)).map(at)
