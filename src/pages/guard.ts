@@ -13,6 +13,11 @@ const root = document.documentElement;
 
 function goStill(): void {
 	if ('live' in root.dataset || 'still' in root.dataset) return;
+	// Behind other tabs a browser lets a page wait: it is given its time again once somebody looks.
+	if (document.hidden) {
+		addEventListener('visibilitychange', () => setTimeout(goStill, AFTER_LOAD_MS), { once: true });
+		return;
+	}
 	// The script, should it come after all, leaves the page as the reader now knows it.
 	root.dataset['still'] = '';
 	for (const sheet of document.styleSheets) {

@@ -44,10 +44,22 @@ export const whenScrollRests = (): Promise<void> =>
 		wait();
 	});
 
-/** Resolves in a task of its own, after what waits already: input, frames. */
+/**
+ * Resolves in a task of its own, after what waits already: input, frames. In a tab behind others, where nothing waits, timers
+ * come once a second and messages at once.
+ */
 export const nextTask = (): Promise<void> =>
 	new Promise((resolve) => {
-		setTimeout(resolve);
+		if (!document.hidden) {
+			setTimeout(resolve);
+			return;
+		}
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
 	});
 
 /** Resolves once the page and what it asked for has loaded. */

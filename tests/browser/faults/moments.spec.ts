@@ -110,6 +110,49 @@ for (const year of [1971, 2099]) {
 	});
 }
 
+test('a page opened behind other tabs is alive when somebody looks @desktop', async ({ page }) => {
+	// As Chrome treats such a page: timers at the full second, no frames.
+	await page.addInitScript(() => {
+		const later = window.setTimeout.bind(window);
+		Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+		window.requestAnimationFrame = () => 0;
+		Object.assign(window, {
+			setTimeout: (callback: () => void, ms = 0) => later(callback, Math.max(1000, ms))
+		});
+	});
+	await page.goto('./');
+	await page.locator('html[data-live]').waitFor({ state: 'attached', timeout: 20_000 });
+	await expect(page.locator('html[data-still]')).toHaveCount(0);
+});
+
+test('a page behind other tabs whose script is late goes still only before somebody’s eyes @desktop', async ({
+	page,
+	watch
+}) => {
+	watch.expected(/404|Failed to load/);
+	await page.clock.install();
+	await page.addInitScript(() => {
+		Object.defineProperty(document, 'hidden', {
+			configurable: true,
+			get: () => !document.documentElement.classList.contains('looked-at')
+		});
+	});
+	await page.route(/assets\/read-[^/]*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+	await page.goto('./');
+	await page.clock.fastForward(30_000);
+	await expect(page.locator('html[data-still]')).toHaveCount(0);
+	await page.evaluate(() => {
+		document.documentElement.classList.add('looked-at');
+		dispatchEvent(new Event('visibilitychange'));
+	});
+	await expect
+		.poll(async () => {
+			await page.clock.fastForward(7000);
+			return page.locator('html[data-still]').count();
+		})
+		.toBe(1);
+});
+
 test('on a 2G line the first words and the poster come long before the script, and the story lives @phone', async ({
 	page
 }) => {
