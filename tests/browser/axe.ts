@@ -12,6 +12,9 @@ interface Scope {
 	readonly tags?: readonly string[];
 }
 
+/** For a page in another theme of which every other rule has been asked: a theme changes colours alone. */
+export const COLOURS_ALONE: Scope = { rules: ['color-contrast', 'link-in-text-block'] };
+
 /**
  * @returns one line for every element that breaks a rule; empty when all is well
  */

@@ -1,5 +1,5 @@
 /** axe finds nothing in the frame, on the chapters' pages, or on the page for newsrooms. */
-import { findings } from '../axe';
+import { COLOURS_ALONE, findings } from '../axe';
 import { expect, test } from '../watched';
 import { embedOf, langs, openEmbed, restsOn } from './frame';
 
@@ -7,8 +7,7 @@ for (const lang of langs) {
 	// Words differ by language, colours do not.
 	for (const theme of lang === 'en' ? (['paper', 'obsidian'] as const) : (['contrast'] as const)) {
 		test(`${lang}, ${theme}: the frame, in the light and in the dark @reduced`, async ({ page }) => {
-			// Another theme changes colours alone: every other rule has been asked of paper.
-			const asked = theme === 'obsidian' ? { rules: ['color-contrast', 'link-in-text-block'] } : {};
+			const asked = theme === 'obsidian' ? COLOURS_ALONE : {};
 			await page.setViewportSize({ width: 680, height: 720 });
 			await openEmbed(page, embedOf(lang, '', `?theme=${theme}`), 'opening-1');
 			expect(await findings(page, asked)).toEqual([]);

@@ -1,20 +1,11 @@
 /** Files that do not come: the reader keeps the text and a picture, and is told in one line when something is missing. */
-import type { Locator, Page, Route } from '@playwright/test';
+import type { Route } from '@playwright/test';
 import { hurry } from '../read/hurry';
 import { detailed, langs, open, pageOf, rests, scrollTo } from '../read/story';
 import { expect, test } from '../watched';
+import { line, windUntilSeen } from './missing';
 
-const line = (page: Page) => page.locator('#something-missing');
 const told = { en: 'the text is complete', es: 'el texto está completo' } as const;
-
-/** Winds the page's clock, on which the small watching script waits from when it has run, until something is seen. */
-const windUntilSeen = (page: Page, awaited: Locator): Promise<void> =>
-	expect
-		.poll(async () => {
-			await page.clock.fastForward(7000);
-			return awaited.isVisible();
-		})
-		.toBe(true);
 
 /** What can happen to the page's own script. The small one that watches over it comes. */
 const FATES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {

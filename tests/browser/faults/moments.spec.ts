@@ -4,6 +4,7 @@ import { pretendGpu } from '../read/gpu';
 import { hurry } from '../read/hurry';
 import { detailed, open, rests, scrollTo } from '../read/story';
 import { expect, test } from '../watched';
+import { line, windUntilSeen } from './missing';
 
 /** Sets out for a beat without waiting to get there. */
 const setOut = (page: Page, beat: string) => page.evaluate((id) => (location.hash = id), beat);
@@ -145,12 +146,8 @@ test('a page behind other tabs whose script is late goes still only before someb
 		document.documentElement.classList.add('looked-at');
 		dispatchEvent(new Event('visibilitychange'));
 	});
-	await expect
-		.poll(async () => {
-			await page.clock.fastForward(7000);
-			return page.locator('html[data-still]').count();
-		})
-		.toBe(1);
+	await windUntilSeen(page, line(page));
+	await expect(page.locator('html[data-still]')).toHaveCount(1);
 });
 
 test('on a 2G line the first words and the poster come long before the script, and the story lives @phone', async ({

@@ -1,6 +1,6 @@
 /** axe finds nothing in the story: both languages, three themes, at its start, in the middle, in the dark and at its end. */
 import type { Page } from '@playwright/test';
-import { findings } from '../axe';
+import { COLOURS_ALONE, findings } from '../axe';
 import { layOut } from '../lay-out';
 import { expect, test } from '../watched';
 import { hurry } from './hurry';
@@ -21,7 +21,7 @@ function finds(page: Page, beat: string, theme: Theme): Promise<string[]> {
 	// Another theme changes colours alone: every other rule has been asked of paper. Contrast keeps the stricter bound.
 	const asked = {
 		paper: {},
-		obsidian: { rules: ['color-contrast', 'link-in-text-block'] },
+		obsidian: COLOURS_ALONE,
 		contrast: { tags: ['cat.color'] }
 	}[theme];
 	const scope = beat === 'opening-1' ? { exclude: ['.chapter.night'] } : { include: [`#${beat}`, ...AROUND] };
