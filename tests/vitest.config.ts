@@ -10,6 +10,9 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		include: ['tests/{unit,data,built,nginx}/**/*.test.ts'],
+		// Nothing here changes what its modules hold: reading them anew for every file takes longer than the tests.
+		isolate: false,
+		maxWorkers: '100%',
 		setupFiles: [fileURLToPath(new URL('unit/seed.ts', import.meta.url))],
 		// Each test file with its own typed-lint program or server side takes a while on a small machine.
 		testTimeout: 60_000,

@@ -1,15 +1,16 @@
 /** The reader's map in a browser: search, layers, keys, following a corridor, the address, and a page that still scrolls. */
 import { expect, test, type Page } from '@playwright/test';
+import { appears } from './appears';
 import { findings } from './axe';
 
 const map = (page: Page) => page.locator('[data-explore-map]');
 const box = (page: Page) => page.getByRole('combobox');
 const card = (page: Page) => page.locator('.card');
-const rested = (page: Page) => page.locator('.free-map[data-resting]').waitFor();
+const rested = (page: Page) => appears(page, '.free-map[data-resting]');
 
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`explore/${query}`);
-	await map(page).waitFor();
+	await appears(page, '[data-explore-map]');
 	await rested(page);
 }
 /** The address says `at` once the map has come to rest somewhere. */
@@ -48,7 +49,7 @@ test('search finds countries, corridors and figures in both languages @desktop',
 		await expect(card(page)).toHaveAttribute('data-card', found);
 	}
 	await page.goto('es/explore/');
-	await map(page).waitFor();
+	await appears(page, '[data-explore-map]');
 	await box(page).fill('mexico city');
 	await box(page).press('Enter');
 	await expect(card(page)).toHaveAttribute('data-card', 'place:mexico-city');
@@ -161,7 +162,7 @@ test('what the reader set travels in the address @desktop', async ({ page, conte
 test('the page scrolls over the map: the wheel scales only with Ctrl @desktop', async ({ page }) => {
 	await page.goto('');
 	await page.locator('#map').scrollIntoViewIfNeeded();
-	await map(page).waitFor();
+	await appears(page, '[data-explore-map]');
 	await page.locator('#map').evaluate((element) => element.scrollIntoView());
 	await rested(page);
 	const before = await scaleOf(page);
@@ -253,7 +254,7 @@ test('without script the list is complete @nojs', async ({ page }) => {
 
 test('a figure on the map opens with its source in the story @desktop', async ({ page }) => {
 	await page.goto('?find=place:san-fernando#map');
-	await map(page).waitFor();
+	await appears(page, '[data-explore-map]');
 	await card(page).locator('[data-figure-open="san-fernando"]').click();
 	const popover = page.getByRole('dialog');
 	await expect(popover).toContainText('72');
@@ -269,7 +270,7 @@ for (const [address, on] of [
 ] as const) {
 	test(`axe finds nothing on ${address} ${on}`, async ({ page }) => {
 		await page.goto(address);
-		await map(page).waitFor();
+		await appears(page, '[data-explore-map]');
 		expect(await findings(page)).toEqual([]);
 	});
 }
@@ -284,7 +285,7 @@ test('nothing moves when the map’s own script comes', async ({ page }) => {
 		await route.continue();
 	});
 	await page.goto('./#map');
-	await page.locator('html[data-live="whole"]').waitFor({ state: 'attached' });
+	await appears(page, 'html[data-live="whole"]');
 	const places = () =>
 		page.locator('#map').evaluate((map) => {
 			const top = (part: Element | null) =>
@@ -299,6 +300,6 @@ test('nothing moves when the map’s own script comes', async ({ page }) => {
 	await expect(page.locator('.explore-waiting')).toHaveAttribute('inert', '');
 	const before = await places();
 	release();
-	await page.locator('.free-map[data-resting]').waitFor();
+	await rested(page);
 	expect(await places()).toEqual(before);
 });

@@ -117,6 +117,11 @@ export interface EngineTest {
 const BASE = '/a/deep/path/';
 const PATIENCE_MS = 15_000;
 const POLL_MS = 40;
+/** What is told of a page that was waited for in vain. */
+const STATE = `(({ dataset }, stage) => ({
+	address: location.href, ready: document.readyState, visible: document.visibilityState, scroll: scrollY,
+	live: dataset.live, still: dataset.still, beat: stage?.dataset.beat, p: stage?.dataset.p
+}))(document.documentElement, document.querySelector('[data-stage]'))`;
 
 /** Declares the same tests for every engine found on this machine. */
 export function inEveryEngine(title: string, declare: (test: EngineTest, engine: EngineName) => void): void {
@@ -180,7 +185,10 @@ function comfortable(raw: EnginePage, engine: EngineName, site: string, allowed:
 					// Between two documents there is nothing to ask.
 					trouble = error;
 				}
-				if (performance.now() > end) throw new Error(`waited in vain for ${what}`, { cause: trouble });
+				if (performance.now() > end) {
+					const state = await raw.run(STATE).catch(() => 'it does not answer');
+					throw new Error(`waited in vain for ${what}; the page: ${JSON.stringify(state)}`, { cause: trouble });
+				}
 				await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 			}
 		},

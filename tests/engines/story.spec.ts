@@ -128,20 +128,21 @@ inEveryEngine('the story', (test, engine) => {
 
 	test('has a picture of each kind to compare', async (page) => {
 		await mkdir(folder, { recursive: true });
-		for (const beat of PICTURED) {
-			await page.goto('about:blank');
-			await open(page, `?motion=reduced#${beat}`, beat);
-			await detailed(page);
+		await open(page, '?motion=reduced');
+		await detailed(page);
+		await page.evaluate(() => {
 			// A scroll bar that takes room makes another stage.
-			await page.evaluate(() => (document.documentElement.style.scrollbarWidth = 'none'));
+			document.documentElement.style.scrollbarWidth = 'none';
+			for (const part of document.querySelectorAll<HTMLElement>('.chapters, .bar, .chapter-rail, .after')) {
+				part.style.visibility = 'hidden';
+			}
+		});
+		for (const beat of PICTURED) {
+			await scrollTo(page, beat);
 			await page.evaluate(async () => {
 				const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-				for (const part of document.querySelectorAll<HTMLElement>('.chapters, .bar, .chapter-rail, .after')) {
-					part.style.visibility = 'hidden';
-				}
 				for (let k = 0; k < 4; k++) await frame();
 			});
-			await rests(page, beat);
 			const png = await page.screenshot();
 			await writeFile(path.join(folder, `${beat}-${engine}.png`), png);
 			const ofBeat = pictures.get(beat) ?? new Map<EngineName, number[]>();

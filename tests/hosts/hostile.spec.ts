@@ -126,14 +126,14 @@ describe.each(engines)('in $name', ({ launch }) => {
 	});
 
 	it('odd addresses open the piece all the same', async () => {
+		const page = await browser.newPage(680, 600);
 		for (const odd of parameters) {
-			const page = await browser.newPage(680, 600);
 			const query = new URLSearchParams(odd).toString();
 			await page.goto(`${site.url}embed/road/?${query}#${query}`);
 			await until(page, "document.querySelector('[data-stage]')?.dataset.beat?.startsWith('road-')", query);
 			expect(page.problems(), query).toEqual([]);
-			await page.close();
 		}
+		await page.close();
 	});
 
 	it('the loader does nothing of what a stranger’s frame tells it', async () => {

@@ -1,5 +1,6 @@
 /** The frame as a test meets it: opened by itself, or as the only frame of a page. */
 import type { Frame, Locator, Page } from '@playwright/test';
+import { appears } from '../appears';
 
 export const langs = ['en', 'es'] as const;
 export type Lang = (typeof langs)[number];
@@ -14,7 +15,7 @@ export const stageIn = (where: Where): Locator => where.locator('[data-stage]');
 
 /** Waits until the stage rests on a beat. */
 export async function restsOn(where: Where, beat: string): Promise<void> {
-	await where.locator(`[data-stage][data-beat="${beat}"]`).waitFor({ state: 'attached', timeout: 30_000 });
+	await appears(where, `[data-stage][data-beat="${beat}"]`);
 }
 
 /** Opens a frame as a page and waits until it rests. */

@@ -1,6 +1,7 @@
 /** One story: each beat shows in the frame what it shows on the reading page, however it was come to. */
 import type { Page } from '@playwright/test';
 import { beats } from '../../../src/story/beats';
+import { appears } from '../appears';
 import { hurry } from '../read/hurry';
 import { open, rests } from '../read/story';
 import { expect, test } from '../watched';
@@ -44,8 +45,8 @@ test('stepped to or opened at, a beat is the same picture to the pixel @reduced'
 	test.setTimeout(240_000);
 	await page.setViewportSize({ width: 680, height: 560 });
 	const picture = async () => {
-		await page.locator('.relief[data-drawn]').waitFor({ state: 'attached' });
-		await page.locator('.atlas[data-detail="fine"]').waitFor({ state: 'attached' });
+		await appears(page, '.relief[data-drawn]');
+		await appears(page, '.atlas[data-detail="fine"]');
 		return page.locator('#stage').screenshot({ animations: 'disabled' });
 	};
 	await openEmbed(page, embedOf('en', 'every-day'), 'every-day-1');

@@ -1,6 +1,7 @@
 /** axe finds nothing in what educators use; letters are large enough, and nothing leaves the screen or covers anything. */
 import { expect, test } from '@playwright/test';
 import { COLOURS_ALONE, findings } from '../axe';
+import { hurry } from '../read/hurry';
 import { langs, openDeck, restsAt, stopIds } from './deck';
 
 for (const lang of langs) {
@@ -9,6 +10,7 @@ for (const lang of langs) {
 	for (const theme of lang === 'en' ? (['paper', 'obsidian'] as const) : (['contrast'] as const)) {
 		test(`the deck in ${lang}, ${theme} @reduced`, async ({ page }) => {
 			const asked = theme === 'obsidian' ? COLOURS_ALONE : {};
+			await hurry(page);
 			await openDeck(page, lang, `?theme=${theme}#kidnapped-1`);
 			await restsAt(page, 'kidnapped-1');
 			expect(await findings(page, asked)).toEqual([]);
@@ -51,6 +53,7 @@ for (const [width, height] of [
 	[820, 1180]
 ] as const) {
 	test(`at ${width}x${height} everything is readable and in its place @reduced`, async ({ page }) => {
+		await hurry(page);
 		await page.setViewportSize({ width, height });
 		await openDeck(page, 'es');
 		for (const stop of stopIds) {

@@ -1,6 +1,7 @@
 /** Handles on the classroom for its tests: open it, wait until it rests, listen for anything that goes wrong. */
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { type BrowserContext, type Page } from '@playwright/test';
 import { beats } from '../../../src/story/beats';
+import { appears } from '../appears';
 
 export const langs = ['en', 'es'] as const;
 export type Lang = (typeof langs)[number];
@@ -37,15 +38,14 @@ export const addressOf = (lang: Lang, rest = '') => `${lang === 'en' ? '' : 'es/
 
 export async function openDeck(page: Page, lang: Lang, rest = ''): Promise<void> {
 	await page.goto(addressOf(lang, rest));
-	await page.locator('[data-audience]').waitFor();
+	await appears(page, '[data-audience]');
 }
 
 /** Waits until the class's screen stands at a stop, and, at a beat, until its picture rests there. */
 export async function restsAt(page: Page, stop: string): Promise<void> {
-	await expect(page.locator('[data-audience], [data-speaker]')).toHaveAttribute('data-stop-shown', stop);
-	if (!stop.startsWith('guess-') && (await page.locator('[data-audience]').count()) > 0) {
-		await expect(page.locator('[data-audience] [data-stage]')).toHaveAttribute('data-beat', stop);
-	}
+	const onScreen = `[data-audience][data-stop-shown="${stop}"]`;
+	const drawn = stop.startsWith('guess-') ? '' : ` [data-stage][data-beat="${stop}"]`;
+	await appears(page, `${onScreen}${drawn}, [data-speaker][data-stop-shown="${stop}"]`);
 }
 
 /** Opens the speaker's window the way a teacher does. */

@@ -1,5 +1,6 @@
 /** The deck by clicker and keyboard: every stop, both languages, and what each key does. */
 import { expect, test } from '@playwright/test';
+import { hurry } from '../read/hurry';
 import { addressOf, langs, listen, openDeck, restsAt, stopIds } from './deck';
 
 test.describe('by clicker', () => {
@@ -10,6 +11,7 @@ test.describe('by clicker', () => {
 			page
 		}) => {
 			const heard = listen(page);
+			await hurry(page);
 			await openDeck(page, lang);
 			for (const stop of stopIds) {
 				await restsAt(page, stop);

@@ -1,7 +1,7 @@
 /** The reader's marker on the money axis: by key, click, drag and finger; where a sum lies is said in words. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
-import { deviceOf, langs, open } from './story';
+import { deviceOf, langs, open, rests } from './story';
 
 const sentences = {
 	en: {
@@ -66,7 +66,7 @@ test('both ranges stand on the stage with their ends, never merged', async ({ pa
 	for (const end of ['$500', '$3,000', 'IOM release, 2010']) expect(await texts()).toContain(end);
 	expect(await texts()).not.toContain('CNDH report, 2009');
 	await page.evaluate(() => (location.hash = 'ransom-2'));
-	await page.locator('[data-stage][data-beat="ransom-2"]').waitFor({ state: 'attached' });
+	await rests(page, 'ransom-2');
 	for (const end of ['$500', '$3,000', '$1,500', '$5,000', 'CNDH report, 2009']) {
 		expect(await texts()).toContain(end);
 	}
@@ -98,8 +98,8 @@ test('the marker stays where the reader left it @desktop', async ({ page }) => {
 	await open(page, 'en', '#ransom-1', 'ransom-1');
 	await slider(page).fill('2000');
 	await page.evaluate(() => (location.hash = 'ransom-2'));
-	await page.locator('[data-stage][data-beat="ransom-2"]').waitFor({ state: 'attached' });
+	await rests(page, 'ransom-2');
 	await page.evaluate(() => (location.hash = 'ransom-1'));
-	await page.locator('[data-stage][data-beat="ransom-1"]').waitFor({ state: 'attached' });
+	await rests(page, 'ransom-1');
 	await expect(slider(page)).toHaveValue('2000');
 });

@@ -1,6 +1,7 @@
 /** The story as a reader meets it in a browser: its pages, its beats, and how to get to one and wait until it rests. */
 import type { Locator, Page } from '@playwright/test';
 import { beats } from '../../../src/story/beats';
+import { appears } from '../appears';
 
 export { beats };
 export const langs = ['en', 'es'] as const;
@@ -22,7 +23,7 @@ const REST_MS = 30_000;
 
 /** Waits until the stage rests on a beat. */
 export async function rests(page: Page, beat: string): Promise<void> {
-	await page.locator(`[data-stage][data-beat="${beat}"]`).waitFor({ state: 'attached', timeout: REST_MS });
+	await appears(page, `[data-stage][data-beat="${beat}"]`, REST_MS);
 }
 
 /** Opens the story as a new document and waits until it rests where the address says. */
@@ -30,13 +31,13 @@ export async function open(page: Page, lang: Lang, address = '', beat = 'opening
 	await page.goto(pageOf(lang) + address);
 	await rests(page, beat);
 	// Controls that are part of the page become live after the stage.
-	await page.locator('html[data-live="whole"]').waitFor({ state: 'attached', timeout: REST_MS });
+	await appears(page, 'html[data-live="whole"]', REST_MS);
 }
 
 /** Sharper outlines and the relief have come: from here on the picture of a beat is final. */
 export async function detailed(page: Page): Promise<void> {
-	await page.locator('.atlas[data-detail="fine"]').waitFor({ state: 'attached' });
-	await page.locator('#stage .relief[data-drawn]').waitFor({ state: 'attached' });
+	await appears(page, '.atlas[data-detail="fine"]');
+	await appears(page, '#stage .relief[data-drawn]');
 }
 
 /**
