@@ -47,7 +47,7 @@ function comparesByLink(name: string, asked: readonly string[]): void {
 			await detailed(page);
 			await comparison.same(`${beat}-link`, pictures.get(beat), page);
 		}
-		comparison.end();
+		await comparison.end();
 	});
 }
 
@@ -77,7 +77,7 @@ for (const [lang, on] of [
 		}
 		expect(await rested()).toEqual([...there, ...back]);
 		await expectCalm(page);
-		comparison.end();
+		await comparison.end();
 	});
 }
 

@@ -106,6 +106,8 @@ const APART = [
 /** Collects comparisons and fails with all of them at once; what differs is left behind as three images. */
 export class Comparison {
 	private readonly different: string[] = [];
+	/** Where pictures are laid on one another: a page of its own, opened once for all of them. */
+	private judge: Promise<Page> | null = null;
 
 	constructor(
 		private readonly browser: Browser,
@@ -116,28 +118,33 @@ export class Comparison {
 	async same(name: string, one: Picture | undefined, page: Page): Promise<void> {
 		if (!one) throw new Error(`${name}: there is no picture to compare with`);
 		let other = await pictureOfStage(page);
-		let found = await this.difference(one, other);
-		for (let look = 1; look < LOOKS && found !== null; look++) {
+		let apart = await this.apart(one, other);
+		for (let look = 1; look < LOOKS && apart !== null; look++) {
 			other = await pictureOfStage(page);
-			found = await this.difference(one, other);
+			apart = await this.apart(one, other);
 		}
 		this.sameDrawing(name, one.drawing, other.drawing);
-		if (!found) return;
+		if (apart === null) return;
 		const folder = this.info.outputPath('pictures');
 		await mkdir(folder, { recursive: true });
 		await writeFile(path.join(folder, `${name}-1.png`), one.png);
 		await writeFile(path.join(folder, `${name}-2.png`), other.png);
-		await writeFile(path.join(folder, `${name}-difference.png`), found.image);
-		this.different.push(`${name}: pixels differ, ${found.words}`);
+		const { image } = await difference(await this.bench(), one.png, other.png, true);
+		await writeFile(path.join(folder, `${name}-difference.png`), image, 'base64');
+		this.different.push(`${name}: pixels differ, ${apart}`);
 	}
 
-	/** @returns null when nobody could tell the two apart */
-	private async difference(one: Picture, other: Picture): Promise<{ words: string; image: Buffer } | null> {
+	/** @returns how far in words; null when nobody could tell the two apart */
+	private async apart(one: Picture, other: Picture): Promise<string | null> {
 		if (one.png.equals(other.png)) return null;
-		const { beyond, all, image } = await difference(this.browser, one.png, other.png);
+		const { beyond, all } = await difference(await this.bench(), one.png, other.png, false);
 		if (!APART.some(({ share }, k) => (beyond[k] ?? 0) > share * all)) return null;
-		const words = APART.map(({ levels }, k) => `${beyond[k] ?? 0} by more than ${levels} of 255`);
-		return { words: words.join(', '), image };
+		return APART.map(({ levels }, k) => `${beyond[k] ?? 0} by more than ${levels} of 255`).join(', ');
+	}
+
+	private bench(): Promise<Page> {
+		this.judge ??= this.browser.newPage();
+		return this.judge;
 	}
 
 	sameDrawing(name: string, one: Drawing | undefined, other: Drawing): void {
@@ -147,17 +154,19 @@ export class Comparison {
 		this.different.push(`${name}: drawn from other elements: ${some(missing)} / ${some(added)}`);
 	}
 
-	end(): void {
+	async end(): Promise<void> {
+		await (await this.judge)?.close();
 		expect(this.different, 'pictures left in .test-results').toEqual([]);
 	}
 }
 
-/** White where two pictures agree, the darker the further they are apart. */
-async function difference(browser: Browser, one: Buffer, other: Buffer) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	const found = await page.evaluate(
-		async ({ pictures, levels }) => {
+/**
+ * How many pixels of two pictures are further apart than each bound, of how many.
+ * @param draws whether an image is wanted as well: white where the two agree, the darker the further they are apart
+ */
+const difference = (page: Page, one: Buffer, other: Buffer, draws: boolean) =>
+	page.evaluate(
+		async ({ pictures, levels, draws }) => {
 			const bitmaps = await Promise.all(
 				pictures.map(async (base64) => {
 					const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -181,17 +190,16 @@ async function difference(browser: Browser, one: Buffer, other: Buffer) {
 			for (let at = 0; at < a.length; at += 4) {
 				let far = 0;
 				for (let k = at; k < at + 4; k++) far = Math.max(far, Math.abs((a[k] ?? 0) - (b[k] ?? 0)));
-				levels.forEach((level, k) => (beyond[k] = (beyond[k] ?? 0) + (far > level ? 1 : 0)));
-				shown.data.set([255 - far, 255 - far, 255 - far, 255], at);
+				if (far > 0) levels.forEach((level, k) => (beyond[k] = (beyond[k] ?? 0) + (far > level ? 1 : 0)));
+				if (draws) shown.data.set([255 - far, 255 - far, 255 - far, 255], at);
 			}
-			context.putImageData(shown, 0, 0);
-			return { beyond, all: width * height, image: canvas.toDataURL('image/png').split(',')[1] ?? '' };
+			if (draws) context.putImageData(shown, 0, 0);
+			const image = draws ? (canvas.toDataURL('image/png').split(',')[1] ?? '') : '';
+			return { beyond, all: width * height, image };
 		},
 		{
 			pictures: [one.toString('base64'), other.toString('base64')],
-			levels: APART.map(({ levels }) => levels)
+			levels: APART.map(({ levels }) => levels),
+			draws
 		}
 	);
-	await context.close();
-	return { ...found, image: Buffer.from(found.image, 'base64') };
-}

@@ -47,5 +47,5 @@ test('beats look the same as with motion @reduced', async ({ page, browser }, in
 			else await comparison.same(beat, pictures.get(beat), page);
 		}
 	}
-	comparison.end();
+	await comparison.end();
 });

@@ -47,7 +47,7 @@ for (const [beat, on] of SOME) {
 		await rests(page, beat);
 		await detailed(page);
 		await comparison.same('back', before, page);
-		comparison.end();
+		await comparison.end();
 	});
 }
 
