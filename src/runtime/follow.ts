@@ -6,9 +6,9 @@ const EASE_MS = 90;
 const ARRIVED = 0.0008;
 /**
  * So far ahead of what is shown, in beats, the reader races past what they cannot read, and so near again they have slowed
- * down: three beats a second and one. On a slow machine more lies between two frames: it is a race sooner, and need be.
+ * down: two beats a second and one. On a slow machine more lies between two frames: it is a race sooner, and need be.
  */
-const RACES = 0.3;
+const RACES = 0.22;
 const RACES_NO_MORE = 0.1;
 /** A frame longer than this (a stalled or frozen tab) jumps rather than crawls, ms. */
 const LONGEST_FRAME_MS = 250;

@@ -2,6 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { appears } from './appears';
 import { findings } from './axe';
+import { hurry } from './read/hurry';
+
+test.beforeEach(({ page }) => hurry(page));
 
 const map = (page: Page) => page.locator('[data-explore-map]');
 const box = (page: Page) => page.getByRole('combobox');

@@ -187,7 +187,9 @@ function comfortable(raw: EnginePage, engine: EngineName, site: string, allowed:
 				}
 				if (performance.now() > end) {
 					const state = await raw.run(STATE).catch(() => 'it does not answer');
-					throw new Error(`waited in vain for ${what}; the page: ${JSON.stringify(state)}`, { cause: trouble });
+					throw new Error(`waited in vain for ${what}; the page: ${JSON.stringify(state)}`, {
+						cause: trouble
+					});
 				}
 				await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 			}

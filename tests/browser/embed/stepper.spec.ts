@@ -1,7 +1,10 @@
 /** The frame stepped by hand: buttons, keys, taps, swipes; its words whole on every size; nothing in it that scrolls. */
 import type { Page } from '@playwright/test';
+import { hurry } from '../read/hurry';
 import { expect, test } from '../watched';
 import { back, embedOf, forward, langs, openEmbed, restsOn } from './frame';
+
+test.beforeEach(({ page }) => hurry(page));
 
 const sizes = [
 	[320, 480],
