@@ -26,7 +26,10 @@ for (const group of groups) {
 comparesByLink('five chapters @phone', ON_PHONES);
 
 function comparesByLink(name: string, asked: readonly string[]): void {
-	test(`each beat is the same picture by scroll and by its link: ${name}`, async ({ page, browser }, info) => {
+	test(`each beat is the same picture by scroll and by its link: ${name}`, async ({
+		page,
+		browser
+	}, info) => {
 		test.setTimeout(240_000);
 		await hurry(page);
 		const [first = ''] = asked;
