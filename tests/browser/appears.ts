@@ -6,12 +6,16 @@ const LOOK_MS = 16;
 const LOOKS = 600;
 
 /**
- * Resolves once an element is in the document, shown or not. Playwright's own wait asks ever less often, at last twice a
+ * Resolves once the one element is in the document, or shown there. Playwright's own wait asks ever less often, at last twice a
  * second; a test that walks through every beat waits for that longer than for the beats.
- * @param timeout longest wait, ms
+ * @param timeout how long Playwright waits once the page has looked for some ten seconds, ms
  * @throws what Playwright says of an element that never came
  */
-export async function appears(where: Page | Frame, selector: string, timeout = 30_000): Promise<void> {
+export async function appears(
+	where: Page | Frame,
+	selector: string,
+	{ state = 'attached', timeout = 30_000 }: { state?: 'attached' | 'visible'; timeout?: number } = {}
+): Promise<void> {
 	// A document that goes away meanwhile answers no more: the next one is asked below.
 	await where
 		.evaluate(
@@ -26,5 +30,5 @@ export async function appears(where: Page | Frame, selector: string, timeout = 3
 			{ selector, pause: LOOK_MS, looks: LOOKS }
 		)
 		.catch(() => undefined);
-	await where.locator(selector).first().waitFor({ state: 'attached', timeout });
+	await where.locator(selector).waitFor({ state, timeout });
 }

@@ -9,11 +9,12 @@ test.beforeEach(({ page }) => hurry(page));
 const map = (page: Page) => page.locator('[data-explore-map]');
 const box = (page: Page) => page.getByRole('combobox');
 const card = (page: Page) => page.locator('.card');
-const rested = (page: Page) => appears(page, '.free-map[data-resting]');
+const shown = (page: Page) => appears(page, '[data-explore-map]', { state: 'visible' });
+const rested = (page: Page) => appears(page, '.free-map[data-resting]', { state: 'visible' });
 
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`explore/${query}`);
-	await appears(page, '[data-explore-map]');
+	await shown(page);
 	await rested(page);
 }
 /** The address says `at` once the map has come to rest somewhere. */
@@ -52,7 +53,7 @@ test('search finds countries, corridors and figures in both languages @desktop',
 		await expect(card(page)).toHaveAttribute('data-card', found);
 	}
 	await page.goto('es/explore/');
-	await appears(page, '[data-explore-map]');
+	await shown(page);
 	await box(page).fill('mexico city');
 	await box(page).press('Enter');
 	await expect(card(page)).toHaveAttribute('data-card', 'place:mexico-city');
@@ -165,7 +166,7 @@ test('what the reader set travels in the address @desktop', async ({ page, conte
 test('the page scrolls over the map: the wheel scales only with Ctrl @desktop', async ({ page }) => {
 	await page.goto('');
 	await page.locator('#map').scrollIntoViewIfNeeded();
-	await appears(page, '[data-explore-map]');
+	await shown(page);
 	await page.locator('#map').evaluate((element) => element.scrollIntoView());
 	await rested(page);
 	const before = await scaleOf(page);
@@ -257,7 +258,7 @@ test('without script the list is complete @nojs', async ({ page }) => {
 
 test('a figure on the map opens with its source in the story @desktop', async ({ page }) => {
 	await page.goto('?find=place:san-fernando#map');
-	await appears(page, '[data-explore-map]');
+	await shown(page);
 	await card(page).locator('[data-figure-open="san-fernando"]').click();
 	const popover = page.getByRole('dialog');
 	await expect(popover).toContainText('72');
@@ -273,7 +274,7 @@ for (const [address, on] of [
 ] as const) {
 	test(`axe finds nothing on ${address} ${on}`, async ({ page }) => {
 		await page.goto(address);
-		await appears(page, '[data-explore-map]');
+		await shown(page);
 		expect(await findings(page)).toEqual([]);
 	});
 }

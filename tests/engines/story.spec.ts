@@ -15,7 +15,7 @@ inEveryEngine('the story', (test) => {
 
 	test('rests on beat after beat, forward and back', async (page) => {
 		await open(page);
-		const beats = ['opening-2', 'road-2', 'kidnapped-1', 'every-day-3'];
+		const beats = ['opening-2', 'agreement-1', 'road-2', 'kidnapped-1', 'every-day-3', 'ransom-1'];
 		for (const beat of [...beats, ...[...beats].reverse()]) await scrollTo(page, beat);
 		await page.waitFor(() => location.hash === '#opening-2', 'the address to follow');
 	});

@@ -38,7 +38,7 @@ export const addressOf = (lang: Lang, rest = '') => `${lang === 'en' ? '' : 'es/
 
 export async function openDeck(page: Page, lang: Lang, rest = ''): Promise<void> {
 	await page.goto(addressOf(lang, rest));
-	await appears(page, '[data-audience]');
+	await appears(page, '[data-audience]', { state: 'visible' });
 }
 
 /** Waits until the class's screen stands at a stop, and, at a beat, until its picture rests there. */

@@ -18,12 +18,9 @@ export const lastBeat = beatIds.at(-1) ?? '';
 
 export const stage = (page: Page): Locator => page.locator('[data-stage]');
 
-/** Longest wait for the stage to rest, ms; a busy machine draws a coast for a second. */
-const REST_MS = 30_000;
-
 /** Waits until the stage rests on a beat. */
 export async function rests(page: Page, beat: string): Promise<void> {
-	await appears(page, `[data-stage][data-beat="${beat}"]`, REST_MS);
+	await appears(page, `[data-stage][data-beat="${beat}"]`);
 }
 
 /** Opens the story as a new document and waits until it rests where the address says. */
@@ -31,7 +28,7 @@ export async function open(page: Page, lang: Lang, address = '', beat = 'opening
 	await page.goto(pageOf(lang) + address);
 	await rests(page, beat);
 	// Controls that are part of the page become live after the stage.
-	await appears(page, 'html[data-live="whole"]', REST_MS);
+	await appears(page, 'html[data-live="whole"]');
 }
 
 /** Sharper outlines and the relief have come: from here on the picture of a beat is final. */
