@@ -1,7 +1,7 @@
 /** Tests in a browser, against the built site under a deep path, so that every address is proven relative. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { browserArgs, ensureBrowser } from './tools/browser.js';
+import { ensureBrowser, testArgs } from './tools/browser.js';
 import { freePort } from './tools/free-port.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,8 +15,8 @@ if (process.env['TEST_PORT'] === undefined) {
 const { BROWSER_PATH: executablePath = '', TEST_PORT: port = '' } = process.env;
 const url = `http://127.0.0.1:${port}${BASE}`;
 
-// A small laptop's window: less room than most, and less to paint in software.
-const desktop = { viewport: { width: 1280, height: 720 } };
+// A small laptop's window: less room than most, and less to paint in software. The contact sheets show a large one.
+const desktop = { viewport: { width: 1024, height: 640 } };
 // One device pixel to each CSS px, for time: four times as many are painted in software. return.spec.ts has a finer screen.
 const phone = {
 	viewport: { width: 390, height: 844 },
@@ -49,7 +49,7 @@ export default defineConfig({
 		locale: 'en-US',
 		// It would fetch the whole site in the middle of every test, and answer in the place of routes.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath, args: browserArgs() },
+		launchOptions: { executablePath, args: testArgs() },
 		// Recording every step of every test costs half as much again as the tests: TRACE=1 for the one that fails.
 		trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
 		screenshot: 'only-on-failure'

@@ -78,6 +78,8 @@ export const seaAnchors: Readonly<Record<SeaId, readonly (readonly [lon: number,
 
 const GAP_PX = 9;
 const DOT_PX = 5;
+/** Least room between two names side by side: with less they read as one name of two words. */
+const BESIDE_PX = 9;
 
 interface Wanted {
 	readonly id: string;
@@ -100,7 +102,7 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 	for (const label of wanted) {
 		const found = bestPlace(label, camera, frame, (box, own) => {
 			if (!contains(frame.free, box)) return Infinity;
-			if (placed.some((other) => overlaps(padded(other.box, 4), box))) return Infinity;
+			if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
 			if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
 			if (obstacles.touches(padded(box, 1))) return Infinity;
 			return lines.reduce((sum, [x, y]) => sum + (within(box, x, y) ? 1 : 0), 0);
@@ -250,11 +252,11 @@ const squareAbout = ([x, y]: readonly [number, number], r: number): Rect => ({
 	width: 2 * r,
 	height: 2 * r
 });
-const padded = (r: Rect, by: number): Rect => ({
-	x: r.x - by,
-	y: r.y - by,
-	width: r.width + 2 * by,
-	height: r.height + 2 * by
+const padded = (r: Rect, x: number, y = x): Rect => ({
+	x: r.x - x,
+	y: r.y - y,
+	width: r.width + 2 * x,
+	height: r.height + 2 * y
 });
 const within = (r: Rect, x: number, y: number) =>
 	x >= r.x && x <= r.x + r.width && y >= r.y && y <= r.y + r.height;

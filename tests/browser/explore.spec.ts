@@ -40,7 +40,7 @@ test('search finds by the keyboard, blind to accents, and shows what is known an
 	await expect(page.locator('.explore-none')).toBeVisible();
 });
 
-test('search finds countries, corridors and figures in both languages @desktop', async ({ page }) => {
+test('search finds countries, corridors and figures in both languages @phone', async ({ page }) => {
 	await open(page);
 	for (const [asked, found] of [
 		['linea del istmo', 'corridor:a3'],
@@ -138,7 +138,7 @@ test('a corridor is followed from town to town, with distances, and on by the ne
 	await expect(page.locator('.follow-stops [aria-current]')).toHaveCount(0);
 });
 
-test('what the reader set travels in the address @desktop', async ({ page, context }) => {
+test('what the reader set travels in the address @phone', async ({ page, context }) => {
 	await open(page, '?motion=reduced');
 	await page.getByLabel('states of Mexico').check();
 	await page.getByLabel('on foot').uncheck();
@@ -256,7 +256,7 @@ test('without script the list is complete @nojs', async ({ page }) => {
 	await expect(page.locator('.explore-picture')).toBeVisible();
 });
 
-test('a figure on the map opens with its source in the story @desktop', async ({ page }) => {
+test('a figure on the map opens with its source in the story @phone', async ({ page }) => {
 	await page.goto('?find=place:san-fernando#map');
 	await shown(page);
 	await card(page).locator('[data-figure-open="san-fernando"]').click();

@@ -1,13 +1,13 @@
 /** Chromium for the engine specs, by Playwright. */
 import { chromium } from '@playwright/test';
-import { browserArgs } from '../tools/browser.js';
+import { testArgs } from '../tools/browser.js';
 import type { EngineBrowser } from './driver';
 import { findChromium } from './find';
 
 export async function launchChromium(): Promise<EngineBrowser> {
 	const browser = await chromium.launch({
 		executablePath: findChromium().programs['chromium'] ?? '',
-		args: browserArgs()
+		args: testArgs()
 	});
 	return {
 		version: `Chromium ${browser.version()}`,

@@ -105,7 +105,7 @@ inEveryEngine('the story', (test) => {
 		await open(page, '#kidnapped-2', 'kidnapped-2');
 		await page.resize(700, 900);
 		await rests(page, 'kidnapped-2');
-		await page.resize(1280, 800);
+		await page.resize(1024, 640);
 		await rests(page, 'kidnapped-2');
 	});
 

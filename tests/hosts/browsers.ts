@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import puppeteer, { type KeyInput } from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../tools/browser.js';
+import { findBrowser, testArgs } from '../tools/browser.js';
 
 export interface HostPage {
 	/** Opens an address and waits for its load event. */
@@ -20,6 +20,10 @@ export interface HostPage {
 }
 
 export interface HostBrowser {
+	/**
+	 * An empty page of a size, px. One tab serves all in turn: to open another costs as much as what it shows, and a frame
+	 * remembers nothing.
+	 */
 	newPage(width: number, height: number): Promise<HostPage>;
 	close(): Promise<void>;
 }
@@ -41,18 +45,19 @@ export const engines: readonly HostEngine[] = [
 ];
 
 async function launchChromium(executablePath: string): Promise<HostBrowser> {
-	const browser = await chromium.launch({ executablePath, args: browserArgs() });
+	const browser = await chromium.launch({ executablePath, args: testArgs() });
+	const page = await (await browser.newContext()).newPage();
+	let problems: string[] = [];
+	let requests: string[] = [];
+	page.on('pageerror', ({ message }) => problems.push(`error: ${message}`));
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+	});
+	page.on('request', (request) => requests.push(request.url()));
 	return {
 		async newPage(width, height) {
-			const context = await browser.newContext({ viewport: { width, height } });
-			const page = await context.newPage();
-			const problems: string[] = [];
-			const requests: string[] = [];
-			page.on('pageerror', ({ message }) => problems.push(`error: ${message}`));
-			page.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
-			});
-			page.on('request', (request) => requests.push(request.url()));
+			[problems, requests] = [[], []];
+			await page.setViewportSize({ width, height });
 			return {
 				goto: async (url) => {
 					await page.goto(url, { waitUntil: 'load' });
@@ -66,7 +71,9 @@ async function launchChromium(executablePath: string): Promise<HostBrowser> {
 				press: (key) => page.keyboard.press(key),
 				problems: () => problems,
 				requests: () => requests,
-				close: () => context.close()
+				close: async () => {
+					await page.goto('about:blank');
+				}
 			};
 		},
 		close: () => browser.close()
@@ -87,20 +94,20 @@ async function launchFirefox(executablePath: string): Promise<HostBrowser> {
 			'general.smoothScroll': false
 		}
 	});
+	const page = await browser.newPage();
+	let problems: string[] = [];
+	let requests: string[] = [];
+	page.on('pageerror', (error) => {
+		problems.push(`error: ${error instanceof Error ? error.message : String(error)}`);
+	});
+	page.on('console', (message) => {
+		if (['error', 'warn'].includes(message.type())) problems.push(`console: ${message.text()}`);
+	});
+	page.on('request', (request) => requests.push(request.url()));
 	return {
 		async newPage(width, height) {
-			const context = await browser.createBrowserContext();
-			const page = await context.newPage();
+			[problems, requests] = [[], []];
 			await page.setViewport({ width, height });
-			const problems: string[] = [];
-			const requests: string[] = [];
-			page.on('pageerror', (error) => {
-				problems.push(`error: ${error instanceof Error ? error.message : String(error)}`);
-			});
-			page.on('console', (message) => {
-				if (['error', 'warn'].includes(message.type())) problems.push(`console: ${message.text()}`);
-			});
-			page.on('request', (request) => requests.push(request.url()));
 			return {
 				goto: async (url) => {
 					await page.goto(url, { waitUntil: 'load' });
@@ -114,7 +121,9 @@ async function launchFirefox(executablePath: string): Promise<HostBrowser> {
 				press: (key) => page.keyboard.press(key satisfies KeyInput),
 				problems: () => problems,
 				requests: () => requests,
-				close: () => context.close()
+				close: async () => {
+					await page.goto('about:blank');
+				}
 			};
 		},
 		close: () => browser.close()

@@ -1,7 +1,7 @@
 /** Files that do not come: the reader keeps the text and a picture, and is told in one line when something is missing. */
 import type { Route } from '@playwright/test';
 import { hurry } from '../read/hurry';
-import { detailed, langs, open, pageOf, rests, scrollTo } from '../read/story';
+import { detailed, deviceOf, langs, open, pageOf, rests, scrollTo } from '../read/story';
 import { expect, test } from '../watched';
 import { line, windUntilSeen } from './missing';
 
@@ -19,7 +19,7 @@ const FATES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
 };
 
 for (const [fate, meet] of Object.entries(FATES)) {
-	test(`a script that ${fate} leaves every word with its picture @desktop`, async ({ page, watch }) => {
+	test(`a script that ${fate} leaves every word with its picture @phone`, async ({ page, watch }) => {
 		// Half a script breaks in whatever it was saying there.
 		watch.expected(
 			/404|Unexpected (end|token|identifier|string|number)|SyntaxError|missing \)|Invalid or unexpected|Failed to load/
@@ -51,7 +51,10 @@ for (const [fate, meet] of Object.entries(FATES)) {
 
 for (const lang of langs) {
 	for (const file of ['region.topo', 'relief']) {
-		test(`${lang}: without ${file} the story goes on, and says so @desktop`, async ({ page, watch }) => {
+		test(`${lang}: without ${file} the story goes on, and says so ${deviceOf(lang)}`, async ({
+			page,
+			watch
+		}) => {
 			watch.expected(/ERR_FAILED|Failed to load resource/);
 			await page.route(new RegExp(`assets/${file}`), (route) => route.abort());
 			await open(page, lang);
@@ -80,7 +83,7 @@ test('without its script the map stays a picture beside its list, and the page s
 	await expect(page.locator('#map .thing-name').first()).toBeVisible();
 });
 
-test('the map’s own page, without its script, is a picture beside its list @desktop', async ({
+test('the map’s own page, without its script, is a picture beside its list @phone', async ({
 	page,
 	watch
 }) => {
@@ -118,7 +121,7 @@ test('without its letters the story is set in the system’s, and nothing sticks
 	await expect(line(page)).toBeHidden();
 });
 
-test('without script and stills every word is there, and nothing sticks out @desktop', async ({
+test('without script and stills every word is there, and nothing sticks out @phone', async ({
 	page,
 	watch
 }) => {
@@ -143,10 +146,11 @@ test('nothing is said when everything came @phone', async ({ page }) => {
 	await expect(line(page)).toBeHidden();
 });
 
-test('a language header nobody expects changes nothing @desktop', async ({ browser, baseURL }) => {
+test('a language header nobody expects changes nothing @phone', async ({ browser, baseURL, viewport }) => {
 	for (const header of ['tlh;q=0.9, *;q=0.1', 'es-MX-x-nonsense,,;q=', '']) {
 		const context = await browser.newContext({
 			baseURL: baseURL ?? '',
+			viewport,
 			extraHTTPHeaders: { 'accept-language': header }
 		});
 		const page = await context.newPage();

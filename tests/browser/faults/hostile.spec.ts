@@ -128,7 +128,7 @@ test.beforeEach(async ({ page }) => {
 	);
 });
 
-test('the story @desktop', async ({ page }) => {
+test('the story @phone', async ({ page }) => {
 	await open(page, 'en', '?theme=%3Cimg%20id=pwned%3E&motion=%00&beat=%E0%A4%A');
 	await detailed(page);
 	const before = await traces(page);

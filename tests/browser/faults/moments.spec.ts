@@ -48,7 +48,7 @@ const inkOf = (page: Page) =>
 		return inked;
 	});
 
-test('a tab frozen on the way arrives when it thaws @desktop', async ({ page }) => {
+test('a tab frozen on the way arrives when it thaws @phone', async ({ page }) => {
 	await page.clock.install();
 	await page.goto('./');
 	await page.clock.runFor(3000);
@@ -61,7 +61,7 @@ test('a tab frozen on the way arrives when it thaws @desktop', async ({ page }) 
 });
 
 for (const hertz of [1, 240]) {
-	test(`${hertz} frames a second lead to the same beat @desktop`, async ({ page }) => {
+	test(`${hertz} frames a second lead to the same beat @phone`, async ({ page }) => {
 		await page.addInitScript((ms) => {
 			window.requestAnimationFrame = (callback) =>
 				window.setTimeout(() => {
@@ -87,7 +87,7 @@ test('a turn of the phone on the way ends at a beat of that place @phone', async
 });
 
 for (const year of [1971, 2099]) {
-	test(`a clock that says ${year} changes nothing @desktop`, async ({ page }) => {
+	test(`a clock that says ${year} changes nothing @phone`, async ({ page }) => {
 		await hurry(page);
 		await page.addInitScript(
 			(there) => {
@@ -111,7 +111,7 @@ for (const year of [1971, 2099]) {
 	});
 }
 
-test('a page opened behind other tabs is alive when somebody looks @desktop', async ({ page }) => {
+test('a page opened behind other tabs is alive when somebody looks @phone', async ({ page }) => {
 	// As Chrome treats such a page: timers at the full second, no frames.
 	await page.addInitScript(() => {
 		const later = window.setTimeout.bind(window);
@@ -126,7 +126,7 @@ test('a page opened behind other tabs is alive when somebody looks @desktop', as
 	await expect(page.locator('html[data-still]')).toHaveCount(0);
 });
 
-test('a page behind other tabs whose script is late goes still only before somebody’s eyes @desktop', async ({
+test('a page behind other tabs whose script is late goes still only before somebody’s eyes @phone', async ({
 	page,
 	watch
 }) => {

@@ -38,11 +38,11 @@ const contentsOf = (page: Page) =>
 
 test('every beat is the story’s @reduced', async ({ page, context }) => {
 	test.setTimeout(240_000);
-	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.setViewportSize({ width: 800, height: 500 });
 	await hurry(page);
 	const story = await context.newPage();
 	await hurry(story);
-	await story.setViewportSize({ width: 1280, height: 800 });
+	await story.setViewportSize({ width: 800, height: 500 });
 	await story.goto('');
 	await openDeck(page, 'en');
 	for (const { id } of beats) {

@@ -31,7 +31,7 @@ for (const lang of langs) {
 	});
 }
 
-test('the address follows the reader without filling the history @desktop', async ({ page }) => {
+test('the address follows the reader without filling the history @phone', async ({ page }) => {
 	await hurry(page);
 	await open(page, 'en');
 	const entries = await page.evaluate(() => history.length);
@@ -44,7 +44,7 @@ test('the address follows the reader without filling the history @desktop', asyn
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('a link clicked in the story keeps its own name in the address @desktop', async ({ page }) => {
+test('a link clicked in the story keeps its own name in the address @phone', async ({ page }) => {
 	await hurry(page);
 	await open(page, 'en', '#opening-2', 'opening-2');
 	await page.getByRole('link', { name: 'pass it by' }).click();

@@ -58,7 +58,7 @@ test('Enter opens a figure, Escape closes it, the focus returns @desktop', async
 	await expect(number(page)).toBeFocused();
 });
 
-test('a click elsewhere closes a figure, another figure takes its place @desktop', async ({ page }) => {
+test('a click elsewhere closes a figure, another figure takes its place @phone', async ({ page }) => {
 	await open(page, 'en', '#kidnapped-3', 'kidnapped-3');
 	const [one, other] = ['cndh-kidnapped', 'cndh-witnesses'].map((id) =>
 		page
@@ -94,7 +94,7 @@ test('without script a figure leads to its entry in the list @nojs', async ({ pa
 	}
 });
 
-test('every figure in prose has an entry with a method and a source @desktop', async ({ page }) => {
+test('every figure in prose has an entry with a method and a source @phone', async ({ page }) => {
 	await open(page, 'en');
 	const lacking = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('[data-figure-open]')]

@@ -47,7 +47,7 @@ const EXPECTED: Readonly<Record<string, readonly Population[]>> = {
 	'ransom-1': []
 };
 
-test('at every beat the stage says what it counts, and the list of figures says the same @desktop', async ({
+test('at every beat the stage says what it counts, and the list of figures says the same @phone', async ({
 	page
 }) => {
 	await hurry(page);

@@ -58,7 +58,7 @@ function near(a: string, b: string, px: number): boolean {
 }
 
 for (const theme of ['paper', 'obsidian', 'contrast']) {
-	test(`dark ground in the theme ${theme} @desktop`, async ({ page }) => {
+	test(`dark ground in the theme ${theme} @phone`, async ({ page }) => {
 		for (const beat of CHAPTER) {
 			await page.goto('about:blank');
 			await open(page, 'en', `?theme=${theme}#${beat}`, beat);

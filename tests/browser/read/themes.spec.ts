@@ -6,7 +6,7 @@ import { open } from './story';
 const THEMES = ['paper', 'obsidian', 'contrast'] as const;
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-test('each theme has a ground of its own, by the address @desktop', async ({ page }) => {
+test('each theme has a ground of its own, by the address @phone', async ({ page }) => {
 	const grounds = new Set<string>();
 	for (const theme of THEMES) {
 		await open(page, 'en', `?theme=${theme}`);
@@ -16,9 +16,7 @@ test('each theme has a ground of its own, by the address @desktop', async ({ pag
 	expect(grounds.size).toBe(THEMES.length);
 });
 
-test('the panel chooses a theme, which is remembered on this page and the next @desktop', async ({
-	page
-}) => {
+test('the panel chooses a theme, which is remembered on this page and the next @phone', async ({ page }) => {
 	await open(page, 'en');
 	const panel = page.locator('details.display');
 	await panel.locator('summary').click();
@@ -52,7 +50,7 @@ test('the panel closes by a click elsewhere', async ({ page }) => {
 	await expect(panel.getByLabel('Paper')).toBeHidden();
 });
 
-test('the panel holds the marks still, and lets them go @desktop', async ({ page }) => {
+test('the panel holds the marks still, and lets them go @phone', async ({ page }) => {
 	await open(page, 'en');
 	const panel = page.locator('details.display');
 	await panel.locator('summary').click();
@@ -63,7 +61,7 @@ test('the panel holds the marks still, and lets them go @desktop', async ({ page
 	await expect(page.locator('html')).toHaveAttribute('data-motion', 'full');
 });
 
-test('the system’s wishes count until the reader says otherwise @desktop', async ({ page }) => {
+test('the system’s wishes count until the reader says otherwise @phone', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 	await open(page, 'en');
 	await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced');
@@ -75,7 +73,7 @@ test('the system’s wishes count until the reader says otherwise @desktop', asy
 	await expect.poll(() => ground(page)).toBe('rgb(255, 255, 255)');
 });
 
-test('forbidden storage takes nothing but the memory @desktop', async ({ page }) => {
+test('forbidden storage takes nothing but the memory @phone', async ({ page }) => {
 	await page.addInitScript(() => {
 		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
 			Object.defineProperty(window, name, {

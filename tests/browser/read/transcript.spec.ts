@@ -1,14 +1,14 @@
 /** The story as assistive technology gets it: beats in order with heading and description, and nothing without a name. */
 import { itemsOf, readTree, ready } from '../../tools/accessibility-tree.js';
 import { expect, test } from '../watched';
-import { beatIds, langs, open } from './story';
+import { beatIds, deviceOf, langs, open } from './story';
 
 const CONTROLS =
 	/^(link|button|checkbox|radio|slider|combobox|textbox|searchbox|spinbutton|listbox|dialog|application|DisclosureTriangle)$/;
 const squeezed = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 
 for (const lang of langs) {
-	test(`${lang}: what is read, in order, and nothing unnamed @desktop`, async ({ page }) => {
+	test(`${lang}: what is read, in order, and nothing unnamed ${deviceOf(lang)}`, async ({ page }) => {
 		await open(page, lang);
 		await ready(page);
 		const written = await page.locator('[data-beat-text]').evaluateAll((texts) =>
