@@ -14,7 +14,7 @@
  *         test('follows a finger', { needs: ['touch'] }, async (page) => { … });
  *     });
  *
- * - Every test gets a page of its own, 1024 × 640, without anything remembered, and addresses are relative to the site,
+ * - Every test gets a page of its own, 800 × 500, without anything remembered, and addresses are relative to the site,
  *   which is served under a deep path from dist/: build before.
  * - Functions given to `evaluate` and `waitFor` run in the page: they may use their one argument (JSON) and nothing else.
  * - After each test `page.problems()` must be empty: page errors, console errors, foreign requests, as far as the engine
@@ -149,7 +149,7 @@ export function inEveryEngine(title: string, declare: (test: EngineTest, engine:
 					const raw = await browser.newPage(new URL(site.url).origin);
 					const allowed: RegExp[] = [];
 					try {
-						await raw.resize(1024, 640);
+						await raw.resize(800, 500);
 						await run(comfortable(raw, engine.name, site.url, allowed));
 						const problems = (await raw.problems()).filter(
 							(problem) => !allowed.some((pattern) => pattern.test(problem))

@@ -15,6 +15,7 @@ const pictures = new Map<string, Map<EngineName, number[]>>();
 inEveryEngine('the story', (test, engine) => {
 	test('has a picture of each kind to compare', async (page) => {
 		await mkdir(folder, { recursive: true });
+		await page.resize(1024, 640);
 		await open(page, '?motion=reduced');
 		await detailed(page);
 		await page.evaluate(() => {

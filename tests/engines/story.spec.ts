@@ -22,12 +22,12 @@ inEveryEngine('the story', (test) => {
 
 	test('moves with the wheel', { needs: ['wheel'] }, async (page) => {
 		await open(page);
-		for (let k = 0; k < 6; k++) await page.wheel(300, 500, 120);
+		for (let k = 0; k < 6; k++) await page.wheel(300, 300, 120);
 		await page.waitFor(
 			() => Number(document.querySelector('[data-stage]')?.getAttribute('data-p')) > 0,
 			'the wheel to move the story'
 		);
-		await page.wheel(300, 500, -2000);
+		await page.wheel(300, 300, -2000);
 		await rests(page, 'opening-1');
 	});
 
@@ -105,7 +105,7 @@ inEveryEngine('the story', (test) => {
 		await open(page, '#kidnapped-2', 'kidnapped-2');
 		await page.resize(700, 900);
 		await rests(page, 'kidnapped-2');
-		await page.resize(1024, 640);
+		await page.resize(800, 500);
 		await rests(page, 'kidnapped-2');
 	});
 

@@ -10,7 +10,8 @@ const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
 const loader = { version, integrity };
 vi.setConfig({ testTimeout: 90_000 });
 
-const WIDTH = 1000;
+/** Size of the host's window, CSS px: room for an article beside its margins, and not much to paint. */
+const [WIDTH, HEIGHT] = [760, 720];
 const PATIENCE_MS = 15_000;
 const AGAIN_MS = 1500;
 /** The frame, wherever a host library has put it. */
@@ -92,7 +93,7 @@ describe.each(engines)('in $name', ({ launch }) => {
 
 	it.each(hosts('', '', loader).map(({ name }) => name))('%s', async (name) => {
 		const host = server.hosts.find((candidate) => candidate.name === name) as Host;
-		const page = await browser.newPage(WIDTH, host.screen ?? 800);
+		const page = await browser.newPage(WIDTH, host.screen ?? HEIGHT);
 		const before = server.reports.length;
 		try {
 			await page.goto(server.url + encodeURIComponent(name));
@@ -155,7 +156,7 @@ async function scrolls(page: HostPage, host: Host): Promise<void> {
 			const rest = Number(await page.run(`${place}.getBoundingClientRect().bottom - innerHeight`));
 			if (rest <= 1) break;
 			expect(Math.abs(top), 'pinned by the browser').toBeLessThanOrEqual(1);
-			await page.wheel(WIDTH / 2 - (host.name === 'narrow column' ? 250 : 0), 300, Math.min(240, rest));
+			await page.wheel(WIDTH / 2 - (host.name === 'narrow column' ? 190 : 0), 300, Math.min(240, rest));
 			await until(page, `scrollY > ${scroll}`, 'the host to scroll');
 		}
 		await until(page, heard(`${chapter}-${last}`), 'the last beat');

@@ -13,7 +13,7 @@ export interface Host {
 	readonly direction?: 'rtl';
 	/** Content security policy of the page. */
 	readonly policy?: string;
-	/** Height of the window; 800 by default. */
+	/** Height of the window where it matters. */
 	readonly screen?: number;
 	/** Whether wheel and keys can be tried: the frame is in the page itself. */
 	readonly nested?: boolean;

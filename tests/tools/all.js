@@ -1,7 +1,9 @@
 /** `npm test`: types, lint, format, unit and data tests, the build, the built pages, the browsers, the engines and host pages, with one sum at the end. */
 import { spawn } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.js';
 import { failure, one, playwrightCount, vitestCount } from './counts.js';
@@ -62,6 +64,23 @@ async function browser(kept) {
 	return playwrightCount(report('browser'), ok);
 }
 
+/** Where whoever started the tests says, in a word, how the installation of browsers beside them ended; none where all is here. */
+const { INSTALLATION } = process.env;
+/** Longest wait for that word, ms. */
+const INSTALLATION_MS = 10 * 60_000;
+
+/** @returns {Promise<Count>} */
+async function installed(/** @type {string} */ file) {
+	const end = performance.now() + INSTALLATION_MS;
+	while (!existsSync(file)) {
+		if (performance.now() > end) return failure('the installation has not ended');
+		await pause(100);
+	}
+	if ((await readFile(file, 'utf8')).trim() === 'done') return one(true);
+	const log = await readFile(path.join(path.dirname(file), 'log'), 'utf8');
+	return failure(`what the tests need could not be installed:\n${log}`);
+}
+
 /** @typedef {{ name: string, needs?: 'build', run: (kept: Kept) => Promise<Count> }} Step one that `needs` the built site is not run without it */
 
 /** @satisfies {Record<string, Step>} */
@@ -86,6 +105,7 @@ const step = {
 		run: async (kept) => one(await run(kept, 'prettier/bin/prettier.cjs', ['--check', '.']))
 	},
 	unit: { name: 'unit and data', run: (kept) => vitest(kept, 'unit', ['tests/unit/', 'tests/data/']) },
+	installation: { name: 'installation', run: () => installed(INSTALLATION ?? '') },
 	build: { name: 'build', run: async (kept) => one(await run(kept, 'vite/bin/vite.js', ['build'])) },
 	built: {
 		name: 'built pages',
@@ -107,8 +127,8 @@ const step = {
  * @type {Step[][][]}
  */
 const phases = [
-	[[step.lint], [step.types, step.format, step.build]],
-	[[step.unit, step.built, step.browser, step.engines]]
+	[[step.lint], [step.types, step.format, step.build, step.unit]],
+	[[...(INSTALLATION === undefined ? [] : [step.installation]), step.built, step.browser, step.engines]]
 ];
 
 await rm(results, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { beats } from '../../../src/story/beats';
 import { appears } from '../appears';
 import { hurry } from '../read/hurry';
 import { open, rests } from '../read/story';
+import { SMALL } from '../screens';
 import { expect, test } from '../watched';
 import { embedOf, openEmbed, restsOn } from './frame';
 
@@ -22,6 +23,7 @@ const shown = (page: Page) =>
 test('every beat holds the same in the frame as in the story @desktop', async ({ page }) => {
 	test.setTimeout(240_000);
 	const ids = beats.map(({ id }) => id);
+	await page.setViewportSize(SMALL);
 	await hurry(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, 'en');

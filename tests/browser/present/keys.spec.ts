@@ -1,6 +1,7 @@
 /** The deck by clicker and keyboard: every stop, both languages, and what each key does. */
 import { expect, test } from '@playwright/test';
 import { hurry } from '../read/hurry';
+import { SMALL } from '../screens';
 import { addressOf, langs, listen, openDeck, restsAt, stopIds } from './deck';
 
 test.describe('by clicker', () => {
@@ -70,6 +71,7 @@ test.describe('by clicker', () => {
 });
 
 test.describe('keys', () => {
+	test.use({ viewport: SMALL });
 	test.beforeEach(({ page }) => hurry(page));
 	test('Home, End, arrows, Space and numbers go places @desktop', async ({ page }) => {
 		await openDeck(page, 'en', '#road-2');

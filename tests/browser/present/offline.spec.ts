@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../../src/build/serve.js';
 import { offlineFile } from '../../tools/offline-file.js';
+import { SMALL } from '../screens';
 import { listen, openSpeaker, restsAt } from './deck';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -13,7 +14,7 @@ const dist = path.join(root, 'dist');
 
 test.describe('one file from a disk', () => {
 	test.describe.configure({ mode: 'serial' });
-	test.use({ offline: true });
+	test.use({ offline: true, viewport: SMALL });
 
 	for (const lang of ['en', 'es'] as const) {
 		test(`the story in ${lang} @desktop`, async ({ page }) => {
@@ -79,7 +80,7 @@ test.describe('one file from a disk', () => {
 });
 
 test.describe('the hosted site', () => {
-	test.use({ serviceWorkers: 'allow' });
+	test.use({ serviceWorkers: 'allow', viewport: SMALL });
 	let folder = '';
 	let site: Awaited<ReturnType<typeof serve>>;
 

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { beats } from '../../../src/story/beats';
 import { hurry } from '../read/hurry';
 import { rests } from '../read/story';
+import { SMALL } from '../screens';
 import { openDeck, restsAt } from './deck';
 
 /** What stands on the stage, without anything that depends on the size of the screen. */
@@ -38,11 +39,11 @@ const contentsOf = (page: Page) =>
 
 test('every beat is the story’s @reduced', async ({ page, context }) => {
 	test.setTimeout(240_000);
-	await page.setViewportSize({ width: 800, height: 500 });
+	await page.setViewportSize(SMALL);
 	await hurry(page);
 	const story = await context.newPage();
 	await hurry(story);
-	await story.setViewportSize({ width: 800, height: 500 });
+	await story.setViewportSize(SMALL);
 	await story.goto('');
 	await openDeck(page, 'en');
 	for (const { id } of beats) {

@@ -1,5 +1,6 @@
 /** From the first beat to the last and back, and to each by its link: the order, the pictures, the calm of the page. */
 import type { Page } from '@playwright/test';
+import { SMALL } from '../screens';
 import { expect, test } from '../watched';
 import { hurry } from './hurry';
 import { layoutShift } from './layout-shift';
@@ -31,6 +32,7 @@ function comparesByLink(name: string, asked: readonly string[]): void {
 		browser
 	}, info) => {
 		test.setTimeout(240_000);
+		if (info.project.name === 'desktop') await page.setViewportSize(SMALL);
 		await hurry(page);
 		const [first = ''] = asked;
 		// By scroll: from the beat before, or from the one after where there is none.

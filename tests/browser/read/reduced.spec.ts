@@ -1,4 +1,5 @@
 /** Reduced motion: scenes cut, p is a whole number at every moment, and the picture of each beat is the same. */
+import { SMALL } from '../screens';
 import { expect, test } from '../watched';
 import { hurry } from './hurry';
 import { Comparison, steadyPicture, type Picture } from './picture';
@@ -24,6 +25,7 @@ test('scenes cut through the whole story @reduced', async ({ page }) => {
 });
 
 test('beats look the same as with motion @reduced', async ({ page, browser }, info) => {
+	await page.setViewportSize(SMALL);
 	await hurry(page);
 	const some = [
 		'opening-2',
