@@ -60,7 +60,7 @@ test('search finds countries, corridors and figures in both languages @phone', a
 	await expect(card(page).getByRole('heading')).toHaveText('Ciudad de México');
 });
 
-test('layers are switched on and off', async ({ page }) => {
+test('layers are switched on and off @phone', async ({ page }) => {
 	await open(page);
 	const rail = page.locator('.free-sheet .corridor.rail');
 	await expect(rail).toHaveCount(8);
@@ -229,7 +229,7 @@ test('hover, tap and focus name a thing', async ({ page, isMobile }) => {
 	await expect(card(page)).toHaveAttribute('data-card', 'place:medias-aguas');
 });
 
-test('everything on the map is in the list, and comes back to it', async ({ page }) => {
+test('everything on the map is in the list, and comes back to it @phone', async ({ page }) => {
 	await open(page);
 	await page.locator('summary', { hasText: 'Countries' }).click();
 	await page.locator('[data-thing-row="country:SV"]').click();

@@ -6,7 +6,7 @@ import { findings } from './axe';
 import { layOut } from './lay-out';
 import { open } from './read/story';
 
-test('a number in the story leads to its method and from there back', async ({ page }) => {
+test('a number in the story leads to its method and from there back @phone', async ({ page }) => {
 	await open(page, 'en', '#kidnapped-3', 'kidnapped-3');
 	await page.locator('#kidnapped-3 [data-figure-open]').first().click();
 	await page.getByRole('dialog').getByRole('link', { name: 'Method, and how to share it' }).click();
@@ -82,7 +82,7 @@ test('downloads come as they are on the page, and citations hold the site’s ad
 	);
 });
 
-test('counts of one crime are chosen by who counted and how', async ({ page }) => {
+test('counts of one crime are chosen by who counted and how @phone', async ({ page }) => {
 	await page.goto('#side-by-side');
 	const rows = page.locator('[data-compare="kidnapping"] li:visible');
 	await page.locator('[data-compare-filters]').waitFor();

@@ -76,10 +76,8 @@ inEveryEngine('the map', (test) => {
 		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .lit').length)).toBe(5);
 		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .corridor').length)).toBe(0);
 	});
-});
 
-inEveryEngine('the method page', (test) => {
-	test('opens at a figure and sorts its tables', async (page) => {
+	test('has a method page that opens at a figure and sorts its tables', async (page) => {
 		await page.goto('method/#figure-assisted');
 		await page.waitFor(() => {
 			const box = document.querySelector('#figure-assisted')?.getBoundingClientRect();

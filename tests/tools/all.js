@@ -127,7 +127,10 @@ const step = {
  * @type {Step[][][]}
  */
 const phases = [
-	[[step.lint], [step.types, step.format, step.build, step.unit]],
+	[
+		[step.lint, step.format],
+		[step.types, step.build, step.unit]
+	],
 	[[...(INSTALLATION === undefined ? [] : [step.installation]), step.built, step.browser, step.engines]]
 ];
 

@@ -61,7 +61,7 @@ for (const lang of langs) {
 	}
 }
 
-test('buttons and arrow keys step, on and back, and stop at both ends', async ({ page }) => {
+test('buttons and arrow keys step, on and back, and stop at both ends @phone', async ({ page }) => {
 	await page.setViewportSize({ width: 680, height: 720 });
 	await openEmbed(page, embedOf('en', 'kidnapped'), 'kidnapped-1');
 	await expect(back(page)).toHaveAttribute('aria-disabled', 'true');
@@ -124,7 +124,7 @@ test('a sideways swipe steps, an upward one does not @phone', async ({ page }) =
 	await restsOn(page, 'kidnapped-1');
 });
 
-test('the address says where to begin; what it does not know is ignored', async ({ page }) => {
+test('the address says where to begin; what it does not know is ignored @phone', async ({ page }) => {
 	await openEmbed(page, embedOf('en', '', '?chapter=ransom&beat=2'), 'ransom-2');
 	await openEmbed(page, embedOf('en', 'road', '?beat=3&theme=obsidian&motion=reduced'), 'road-3');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'obsidian');
@@ -142,7 +142,7 @@ test('chapters of the whole story can be chosen, and the arrow keys stay the lis
 	await expect(page.locator('#embed')).toHaveClass(/night/);
 });
 
-test('a figure opens to its source and closes again', async ({ page }) => {
+test('a figure opens to its source and closes again @phone', async ({ page }) => {
 	await openEmbed(page, embedOf('en', 'kidnapped'), 'kidnapped-1');
 	await page.locator('[data-current] [data-figure-open]').first().click();
 	const panel = page.locator('.figure-popover');
@@ -152,7 +152,7 @@ test('a figure opens to its source and closes again', async ({ page }) => {
 	await expect(panel).toBeHidden();
 });
 
-test('the money marker is one for slider and stage', async ({ page }) => {
+test('the money marker is one for slider and stage @phone', async ({ page }) => {
 	await page.setViewportSize({ width: 900, height: 800 });
 	await openEmbed(page, embedOf('en', 'ransom'), 'ransom-1');
 	await page.locator('[data-current] input[type="range"]').fill('4000');

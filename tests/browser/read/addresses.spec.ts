@@ -95,7 +95,7 @@ test('a finger moves the story @phone', async ({ page }) => {
 	await expect(page.locator('[data-stage]')).not.toHaveAttribute('data-p', '0.000');
 });
 
-test('the switch of language keeps the beat', async ({ page }) => {
+test('the switch of language keeps the beat @phone', async ({ page }) => {
 	await hurry(page);
 	await open(page, 'en', '#origins-2', 'origins-2');
 	await page.locator('[data-switch-language]').click();

@@ -70,7 +70,7 @@ test('Escape closes the phone’s menu and the focus is on its word @phone', asy
 	await expect(summary).toBeFocused();
 });
 
-test('the first Tab offers to skip to the story', async ({ page }) => {
+test('the first Tab offers to skip to the story @desktop', async ({ page }) => {
 	await open(page, 'en');
 	await page.keyboard.press('Tab');
 	const skip = page.locator('.skip-link');

@@ -51,7 +51,7 @@ for (const [beat, on] of SOME) {
 	});
 }
 
-test('Back within the story goes to the beat the link was followed from', async ({ page }) => {
+test('Back within the story goes to the beat the link was followed from @phone', async ({ page }) => {
 	await hurry(page);
 	await open(page, 'en', '#opening-2', 'opening-2');
 	await page.getByRole('link', { name: 'pass it by' }).click();

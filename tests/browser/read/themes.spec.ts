@@ -41,7 +41,7 @@ test('the panel chooses a theme, which is remembered on this page and the next @
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('the panel closes by a click elsewhere', async ({ page }) => {
+test('the panel closes by a click elsewhere @phone', async ({ page }) => {
 	await open(page, 'en');
 	const panel = page.locator('details.display');
 	await panel.locator('summary').click();
