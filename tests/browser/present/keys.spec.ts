@@ -73,6 +73,7 @@ test.describe('by clicker', () => {
 test.describe('keys', () => {
 	test.use({ viewport: SMALL });
 	test.beforeEach(({ page }) => hurry(page));
+
 	test('Home, End, arrows, Space and numbers go places @desktop', async ({ page }) => {
 		await openDeck(page, 'en', '#road-2');
 		await restsAt(page, 'road-2');

@@ -19,11 +19,12 @@ test.use({ viewport: { width: 960, height: 600 } });
 test('stay together through 200 random actions and reloads @reduced', async ({ page, context }) => {
 	test.setTimeout(480_000);
 	// Smaller still: what is told from window to window does not depend on their size.
-	await page.setViewportSize({ width: 640, height: 400 });
+	const size = { width: 640, height: 400 };
+	await page.setViewportSize(size);
 	const heard = [listen(page)];
 	await openDeck(page, 'en', '#road-1');
 	const speaker = await openSpeaker(context, page);
-	await speaker.setViewportSize({ width: 640, height: 400 });
+	await speaker.setViewportSize(size);
 	heard.push(listen(speaker));
 	const random = randomFrom(20100901);
 	const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
