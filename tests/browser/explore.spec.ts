@@ -1,8 +1,9 @@
 /** The reader's map in a browser: search, layers, keys, following a corridor, the address, and a page that still scrolls. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { appears } from './appears';
 import { findings } from './axe';
 import { hurry } from './read/hurry';
+import { expect, test } from './shared-context';
 
 test.beforeEach(({ page }) => hurry(page));
 

@@ -1,10 +1,10 @@
 /** The method page in a browser: from the story and back, sorting, copying, downloads, and counts side by side. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { findings } from './axe';
 import { layOut } from './lay-out';
 import { open } from './read/story';
+import { expect, test } from './shared-context';
 
 test('a number in the story leads to its method and from there back @phone', async ({ page }) => {
 	await open(page, 'en', '#kidnapped-3', 'kidnapped-3');

@@ -2,7 +2,8 @@
  * Playwright's test with a watch on every page: an error, a line in the console, a failed file or a request to another
  * host fails the test that met it. A test that causes such a thing on purpose says so with `expected`.
  */
-import { expect, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './shared-context';
 
 export interface Watch {
 	/** What went wrong so far, in words. */
@@ -41,6 +42,7 @@ export const test = base.extend<
 				findings: watched.findings,
 				expected: (pattern) => watched.allowed.push(pattern)
 			});
+			context.off('page', watchPage);
 		},
 		{ auto: true }
 	]

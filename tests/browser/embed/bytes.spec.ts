@@ -3,6 +3,8 @@ import { chapters } from '../../../src/story/beats';
 import { expect, test } from '../watched';
 import { embedOf } from './frame';
 
+test.use({ ownContext: true });
+
 const MOST_BYTES = 200_000;
 
 // In Spanish, whose words are longer: of the same chapter English takes some hundred bytes less.

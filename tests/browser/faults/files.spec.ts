@@ -5,6 +5,8 @@ import { detailed, deviceOf, langs, open, pageOf, rests, scrollTo } from '../rea
 import { expect, test } from '../watched';
 import { line, windUntilSeen } from './missing';
 
+test.use({ ownContext: true });
+
 const told = { en: 'the text is complete', es: 'el texto está completo' } as const;
 
 /** What can happen to the page's own script. The small one that watches over it comes. */

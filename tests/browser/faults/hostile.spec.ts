@@ -10,6 +10,8 @@ import { hurry } from '../read/hurry';
 import { detailed, open, rests } from '../read/story';
 import { expect, test } from '../watched';
 
+test.use({ ownContext: true });
+
 /** How often each page is tried in each way; a thousand in all. */
 const CASES = {
 	...{ storyAddress: 220, storyMessage: 80, frameAddress: 100, frameMessage: 100, makerMessage: 100 },

@@ -6,6 +6,8 @@ import { detailed, open, rests, scrollTo } from '../read/story';
 import { expect, test } from '../watched';
 import { line, windUntilSeen } from './missing';
 
+test.use({ ownContext: true });
+
 /** Sets out for a beat without waiting to get there. */
 const setOut = (page: Page, beat: string) => page.evaluate((id) => (location.hash = id), beat);
 

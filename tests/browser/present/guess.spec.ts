@@ -1,6 +1,6 @@
 /** Guess first: by keyboard, fixed before the number shows, drawn at the answer's scale; nothing of the kind for the dead. */
-import { expect, test } from '@playwright/test';
 import { guessBefore, openDeck, restsAt, stopIds } from './deck';
+import { expect, test } from '../shared-context';
 
 for (const [beat, guess] of Object.entries(guessBefore)) {
 	test(`${guess} by keyboard alone @reduced`, async ({ page }) => {

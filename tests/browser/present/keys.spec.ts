@@ -1,8 +1,8 @@
 /** The deck by clicker and keyboard: every stop, both languages, and what each key does. */
-import { expect, test } from '@playwright/test';
 import { hurry } from '../read/hurry';
 import { SMALL } from '../screens';
 import { addressOf, langs, listen, openDeck, restsAt, stopIds } from './deck';
+import { expect, test } from '../shared-context';
 
 test.describe('by clicker', () => {
 	test.use({ viewport: { width: 1024, height: 768 } });
@@ -238,16 +238,20 @@ test.describe('keys', () => {
 	});
 });
 
-test('cursor and controls leave the picture when nobody moves @desktop', async ({ page }) => {
-	await page.clock.install();
-	await openDeck(page, 'en', '#road-2');
-	await page.mouse.move(400, 400);
-	await expect(page.locator('.deck-bar')).toBeVisible();
-	await page.clock.runFor(3500);
-	await expect(page.locator('.deck-bar')).toBeHidden();
-	expect(await page.locator('[data-audience]').evaluate((deck) => getComputedStyle(deck).cursor)).toBe(
-		'none'
-	);
-	await page.mouse.move(410, 410);
-	await expect(page.locator('.deck-bar')).toBeVisible();
+test.describe('with a clock of its own', () => {
+	test.use({ ownContext: true });
+
+	test('cursor and controls leave the picture when nobody moves @desktop', async ({ page }) => {
+		await page.clock.install();
+		await openDeck(page, 'en', '#road-2');
+		await page.mouse.move(400, 400);
+		await expect(page.locator('.deck-bar')).toBeVisible();
+		await page.clock.runFor(3500);
+		await expect(page.locator('.deck-bar')).toBeHidden();
+		expect(await page.locator('[data-audience]').evaluate((deck) => getComputedStyle(deck).cursor)).toBe(
+			'none'
+		);
+		await page.mouse.move(410, 410);
+		await expect(page.locator('.deck-bar')).toBeVisible();
+	});
 });

@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { serve } from '../../../src/build/serve.js';
 import { offlineFile } from '../../tools/offline-file.js';
 import { SMALL } from '../screens';
 import { listen, openSpeaker, restsAt } from './deck';
+import { expect, test } from '../shared-context';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const dist = path.join(root, 'dist');

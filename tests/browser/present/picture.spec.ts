@@ -1,10 +1,11 @@
 /** The class sees the story: at every beat the same things stand on both stages, drawn the same, whatever room they have. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { beats } from '../../../src/story/beats';
 import { hurry } from '../read/hurry';
 import { rests } from '../read/story';
 import { SMALL } from '../screens';
 import { openDeck, restsAt } from './deck';
+import { expect, test } from '../shared-context';
 
 /** What stands on the stage, without anything that depends on the size of the screen. */
 const contentsOf = (page: Page) =>

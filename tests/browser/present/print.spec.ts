@@ -1,5 +1,6 @@
 /** Paper: the lesson's sheets and the story on A4 and Letter, with as many pages as they should have and nothing cut off. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../shared-context';
 
 /** Pages of a PDF as Chromium writes it. */
 const pagesOf = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
