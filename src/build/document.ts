@@ -53,7 +53,7 @@ export function documentHtml(page: Document): string {
 		...page.fonts.map(
 			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
 		),
-		...page.scripts.map(moduleScript),
+		...page.scripts.map(asyncModuleScript),
 		...page.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
 		'</body>',
 		'</html>'
@@ -62,6 +62,8 @@ export function documentHtml(page: Document): string {
 }
 
 const moduleScript = (src: string) => `<script type="module" src="${src}"></script>`;
+/** For the end of the body, where all it looks for stands: the page is done with its words before, in a task of its own. */
+const asyncModuleScript = (src: string) => `<script type="module" async src="${src}"></script>`;
 
 /** `</script>` inside a string must not end the element, and `&` in an address is no entity. */
 export const escapeJson = (value: unknown): string =>

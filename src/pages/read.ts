@@ -36,6 +36,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	const startsBelow = location.hash !== '' || scrollY > 0;
 	if (startsBelow) revealAll();
 	else revealOnDemand();
+	await nextTask();
 	const preferences = createPreferences();
 	await nextTask();
 	const steps = firstPicture(stage, stageWords);

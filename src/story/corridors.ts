@@ -64,16 +64,21 @@ function spans(a: Amounts<CorridorId>, b: Amounts<CorridorId>): ReadonlyMap<Corr
 
 function startDistances(corridors: readonly Corridor[]): Map<CorridorId, number> {
 	const starts = new Map(corridors.map(({ id }) => [id, 0]));
-	// Each pass carries distances one corridor further; no chain is longer than the list.
-	corridors.forEach(() => {
+	// Each pass carries distances one corridor further, until none changes; no chain is longer than the list.
+	for (let pass = 0; pass < corridors.length; pass++) {
+		let changed = false;
 		for (const next of corridors) {
-			const leading = corridors.flatMap((before) => {
+			let least = Infinity;
+			for (const before of corridors) {
 				const k = before.places.indexOf(next.places[0] ?? '');
-				if (before === next || k <= 0) return [];
-				return [(starts.get(before.id) ?? 0) + before.km * (before.at[k] ?? 0)];
-			});
-			if (leading.length > 0) starts.set(next.id, Math.min(...leading));
+				if (before === next || k <= 0) continue;
+				least = Math.min(least, (starts.get(before.id) ?? 0) + before.km * (before.at[k] ?? 0));
+			}
+			if (least === Infinity || least === starts.get(next.id)) continue;
+			starts.set(next.id, least);
+			changed = true;
 		}
-	});
+		if (!changed) break;
+	}
 	return starts;
 }

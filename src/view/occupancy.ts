@@ -1,9 +1,12 @@
 /** Which small squares of the stage hold a mark, so that no name is set on one. */
-import { toStage, type Camera } from './camera';
+import type { Camera } from './camera';
 import type { Frame, Rect } from './frame';
-import type { Layout } from './layout';
+import type { Affine, Layout } from './layout';
 
 const CELL_PX = 4;
+
+/** The camera of marks that are placed in stage px. */
+const AS_IT_IS: Affine = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
 
 export class Occupancy {
 	private constructor(
@@ -17,15 +20,19 @@ export class Occupancy {
 		const columns = Math.ceil(frame.width / CELL_PX);
 		const rows = Math.ceil(frame.height / CELL_PX);
 		const cells = new Uint8Array(columns * rows);
+		const { a, b, c, d, e, f } = layout.space === 'map' ? camera.affine : AS_IT_IS;
+		// Thousands of marks, before the first picture: plain numbers, for every pair would be an object to clear away.
 		for (let i = 0; i < layout.length; i++) {
 			if ((layout.alpha[i] ?? 0) <= 0) continue;
-			const plane = [layout.x[i] ?? 0, layout.y[i] ?? 0] as const;
-			const [x, y] = layout.space === 'map' ? toStage(camera, plane) : plane;
+			const planeX = layout.x[i] ?? 0;
+			const planeY = layout.y[i] ?? 0;
 			const r = layout.radius[i] ?? 0;
-			const [left, right] = [Math.floor((x - r) / CELL_PX), Math.floor((x + r) / CELL_PX)];
-			const [top, bottom] = [Math.floor((y - r) / CELL_PX), Math.floor((y + r) / CELL_PX)];
-			for (let row = Math.max(0, top); row <= Math.min(rows - 1, bottom); row++) {
-				for (let column = Math.max(0, left); column <= Math.min(columns - 1, right); column++) {
+			const x = a * planeX + c * planeY + e;
+			const y = b * planeX + d * planeY + f;
+			const right = Math.min(columns - 1, Math.floor((x + r) / CELL_PX));
+			const bottom = Math.min(rows - 1, Math.floor((y + r) / CELL_PX));
+			for (let row = Math.max(0, Math.floor((y - r) / CELL_PX)); row <= bottom; row++) {
+				for (let column = Math.max(0, Math.floor((x - r) / CELL_PX)); column <= right; column++) {
 					cells[row * columns + column] = 1;
 				}
 			}
