@@ -65,8 +65,9 @@ function spans(a: Amounts<CorridorId>, b: Amounts<CorridorId>): ReadonlyMap<Corr
 function startDistances(corridors: readonly Corridor[]): Map<CorridorId, number> {
 	const starts = new Map(corridors.map(({ id }) => [id, 0]));
 	// Each pass carries distances one corridor further, until none changes; no chain is longer than the list.
-	for (let pass = 0; pass < corridors.length; pass++) {
-		let changed = false;
+	let [changed, passes] = [true, 0];
+	while (changed && passes++ < corridors.length) {
+		changed = false;
 		for (const next of corridors) {
 			let least = Infinity;
 			for (const before of corridors) {
@@ -78,7 +79,6 @@ function startDistances(corridors: readonly Corridor[]): Map<CorridorId, number>
 			starts.set(next.id, least);
 			changed = true;
 		}
-		if (!changed) break;
 	}
 	return starts;
 }
