@@ -58,8 +58,30 @@ export function documentHtml(page: Document): string {
 		'</body>',
 		'</html>'
 	];
-	return lines.join('\n') + '\n';
+	return inLatin1(lines.join('\n') + '\n');
 }
+
+/**
+ * The same document with every character beyond Latin-1 written as a reference (as an escape where it stands in data): browsers
+ * then hold and read the whole of it at one byte a character and not at two, which on a slow phone is a tenth of a second
+ * before the first words.
+ */
+const inLatin1 = (html: string): string =>
+	html
+		.replace(
+			/(<script type="application\/[^>]*>)(.*?)(<\/script>)/gs,
+			(_, start: string, json: string, end: string) => {
+				const escaped = json.replace(
+					BEYOND_LATIN1,
+					(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+				);
+				return start + escaped + end;
+			}
+		)
+		.replace(/[^\0-\xff]/gu, (character) => `&#${String(character.codePointAt(0))};`);
+
+/** A unit of UTF-16, as escapes in JSON are. */
+const BEYOND_LATIN1 = /[^\0-\xff]/g;
 
 const moduleScript = (src: string) => `<script type="module" src="${src}"></script>`;
 /** For the end of the body, where all it looks for stands: the page is done with its words before, in a task of its own. */
