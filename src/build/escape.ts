@@ -1,5 +1,12 @@
-/** Text as it may stand in markup. */
+/** Text and data as they may stand in markup. */
 
 export function escapeHtml(text: string): string {
 	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
+
+/** `</script>` inside a string must not end the element, `&` in an address is no entity, and all of it is Latin-1. */
+export const escapeJson = (value: unknown): string =>
+	JSON.stringify(value).replace(
+		/[<&]|[^\0-\xff]/g,
+		(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+	);

@@ -1,5 +1,5 @@
 /** Linked data about a page, as the line of markup that carries it. */
+import { escapeJson } from './escape';
 
-/** `</script>` inside a text must not end the element. */
-export const jsonLd = (data: Readonly<Record<string, unknown>>): string =>
-	`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+export const jsonLd = (data: object): string =>
+	`<script type="application/ld+json">${escapeJson(data)}</script>`;

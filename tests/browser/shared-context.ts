@@ -38,15 +38,14 @@ export const test = base.extend<Options, { sharedContexts: Map<string, BrowserCo
 		},
 		use
 	) => {
-		if (ownContext || serviceWorkers === 'allow') {
+		if (ownContext) {
 			const context = await browser.newContext();
 			await use(context);
 			await context.close();
 			return;
 		}
-		const kind = JSON.stringify({
-			...{ viewport, deviceScaleFactor, isMobile, hasTouch, javaScriptEnabled, offline, contextOptions }
-		});
+		const screen = { viewport, deviceScaleFactor, isMobile, hasTouch };
+		const kind = JSON.stringify({ screen, javaScriptEnabled, offline, contextOptions, serviceWorkers });
 		const context = sharedContexts.get(kind) ?? forMany(await browser.newContext());
 		sharedContexts.set(kind, context);
 		await use(context);

@@ -1,6 +1,6 @@
 /** One HTML file with everything in it: it opens from a disk, asks nobody for anything, and says so in its policy. */
 import { createHash } from 'node:crypto';
-import { escapeHtml, escapeJson } from '../document';
+import { escapeHtml, escapeJson } from '../escape';
 import type { OfflinePage } from '../render/offline';
 
 export interface OfflineParts {

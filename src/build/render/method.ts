@@ -3,7 +3,8 @@ import { render } from 'svelte/server';
 import Method from '../../pages/Method.svelte';
 import { ADDRESS } from '../../text/citation';
 import { datasetLd } from '../downloads/dataset-ld';
-import { escapeHtml, escapeJson } from '../document';
+import { escapeHtml } from '../escape';
+import { jsonLd } from '../json-ld';
 import { addressIn, placeOf, type RenderPages } from './page';
 import tables from 'virtual:tables';
 
@@ -35,14 +36,14 @@ export const methodPages: RenderPages = (lang, content) => {
 			title: `${method.title} – ${content.words['title'] ?? ''}`,
 			description: method.summary,
 			head: [
-				`<script type="application/ld+json">${escapeJson(
+				jsonLd(
 					datasetLd({
 						...{ lang, edition, tables },
 						title: content.words['title'] ?? '',
 						description: method.summary,
 						site: SITE ?? place.root
 					})
-				)}</script>`
+				)
 			],
 			// Where the build is not told the site's address, the page puts its own in.
 			body: body.replaceAll(

@@ -1,8 +1,8 @@
 /** axe finds nothing in what educators use; letters are large enough, and nothing leaves the screen or covers anything. */
 import { COLOURS_ALONE, findings } from '../axe';
 import { hurry } from '../read/hurry';
-import { langs, openDeck, restsAt, stopIds } from './deck';
 import { expect, test } from '../shared-context';
+import { langs, openDeck, restsAt, stopIds } from './deck';
 
 for (const lang of langs) {
 	const root = lang === 'en' ? '' : 'es/';

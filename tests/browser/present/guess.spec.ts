@@ -1,6 +1,6 @@
 /** Guess first: by keyboard, fixed before the number shows, drawn at the answer's scale; nothing of the kind for the dead. */
-import { guessBefore, openDeck, restsAt, stopIds } from './deck';
 import { expect, test } from '../shared-context';
+import { guessBefore, openDeck, restsAt, stopIds } from './deck';
 
 for (const [beat, guess] of Object.entries(guessBefore)) {
 	test(`${guess} by keyboard alone @reduced`, async ({ page }) => {

@@ -1,8 +1,8 @@
 /** The deck by clicker and keyboard: every stop, both languages, and what each key does. */
 import { hurry } from '../read/hurry';
 import { SMALL } from '../screens';
-import { addressOf, langs, listen, openDeck, restsAt, stopIds } from './deck';
 import { expect, test } from '../shared-context';
+import { addressOf, langs, listen, openDeck, restsAt, stopIds } from './deck';
 
 test.describe('by clicker', () => {
 	test.use({ viewport: { width: 1024, height: 768 } });

@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '../../../src/build/serve.js';
 import { offlineFile } from '../../tools/offline-file.js';
 import { SMALL } from '../screens';
-import { listen, openSpeaker, restsAt } from './deck';
 import { expect, test } from '../shared-context';
+import { listen, openSpeaker, restsAt } from './deck';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -80,7 +80,7 @@ test.describe('one file from a disk', () => {
 });
 
 test.describe('the hosted site', () => {
-	test.use({ serviceWorkers: 'allow', viewport: SMALL });
+	test.use({ ownContext: true, serviceWorkers: 'allow', viewport: SMALL });
 	let folder = '';
 	let site: Awaited<ReturnType<typeof serve>>;
 

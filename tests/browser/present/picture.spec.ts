@@ -4,8 +4,8 @@ import { beats } from '../../../src/story/beats';
 import { hurry } from '../read/hurry';
 import { rests } from '../read/story';
 import { SMALL } from '../screens';
-import { openDeck, restsAt } from './deck';
 import { expect, test } from '../shared-context';
+import { openDeck, restsAt } from './deck';
 
 /** What stands on the stage, without anything that depends on the size of the screen. */
 const contentsOf = (page: Page) =>

@@ -1,7 +1,7 @@
 /** The deck under a finger: tap, swipe, controls; and a guess by touch. */
 import type { Page } from '@playwright/test';
-import { openDeck, restsAt } from './deck';
 import { expect, test } from '../shared-context';
+import { openDeck, restsAt } from './deck';
 
 /** Moves one finger from a place to another. */
 async function swipe(

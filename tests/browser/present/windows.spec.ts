@@ -1,6 +1,6 @@
 /** Two windows in step: by the speaker, by the class's screen, through reloads and closings; no window, then notes in the page. */
-import { listen, openDeck, openSpeaker, restsAt, stopIds, stopShown } from './deck';
 import { expect, test } from '../shared-context';
+import { listen, openDeck, openSpeaker, restsAt, stopIds, stopShown } from './deck';
 
 /** Seeded, so that a failure can be run again: mulberry32. */
 function randomFrom(seed: number): () => number {
