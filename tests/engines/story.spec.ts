@@ -42,6 +42,26 @@ inEveryEngine('the story', (test) => {
 		await open(page, '?theme=nonsense#nowhere');
 	});
 
+	test('keeps the words in place when those above them grow', async (page) => {
+		await open(page, '#kidnapped-1', 'kidnapped-1');
+		const top = () => page.evaluate(() => document.getElementById('kidnapped-1')?.getBoundingClientRect().top);
+		const before = await top();
+		const grown = await page.evaluate(() => {
+			const above = document.getElementById('road-2');
+			if (!above) return 0;
+			const height = above.offsetHeight;
+			// As another typeface does, only more.
+			above.style.wordSpacing = '4em';
+			return above.offsetHeight - height;
+		});
+		expect(grown).toBeGreaterThan(50);
+		await page.evaluate(async () => {
+			for (let k = 0; k < 3; k++) await new Promise((resolve) => requestAnimationFrame(resolve));
+		});
+		await rests(page, 'kidnapped-1');
+		expect(Math.abs(Number(await top()) - Number(before))).toBeLessThan(2);
+	});
+
 	test('opens a figure by click and by key, and gives the focus back', async (page) => {
 		await open(page, '#kidnapped-1', 'kidnapped-1');
 		const shown = () =>

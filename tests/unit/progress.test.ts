@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scrollFor } from '../../src/shells/read/scroll-for';
+import { scrollFor, scrollKept } from '../../src/shells/read/scroll-for';
 import { progressAt, readRanges } from '../../src/shells/read/progress';
 
 const lines = { enter: 0.66, leave: 0.4 };
@@ -55,6 +55,28 @@ describe('progressAt', () => {
 		}));
 		const ranges = readRanges(boxes, lines, 900);
 		for (let p = 0; p <= 19; p += 0.25) expect(progressAt(scrollFor(p, ranges), ranges)).toBeCloseTo(p, 6);
+	});
+
+	it('is the same after scrollKept when a text above has grown, and untouched when one below has', () => {
+		const boxes = Array.from({ length: 20 }, (_, k) => ({
+			top: 300 + k * 1200,
+			bottom: 300 + k * 1200 + 420
+		}));
+		const grown = boxes.map(({ top, bottom }, k) => ({
+			top: k > 7 ? top + 250 : top,
+			bottom: k >= 7 ? bottom + 250 : bottom
+		}));
+		const [before, after] = [readRanges(boxes, lines, 900), readRanges(grown, lines, 900)];
+		for (let p = 8; p <= 19; p += 0.25) {
+			const scroll = scrollFor(p, before);
+			expect(scrollKept(scroll, before, after)).toBe(scroll + 250);
+			expect(progressAt(scrollKept(scroll, before, after), after)).toBeCloseTo(p, 6);
+		}
+		for (let p = 0; p <= 7; p += 0.25) {
+			const scroll = scrollFor(p, before);
+			expect(scrollKept(scroll, before, after)).toBe(scroll);
+		}
+		expect(scrollKept(500, [], after)).toBe(500);
 	});
 
 	it('has nothing to say of a page without beats', () => {

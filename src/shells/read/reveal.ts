@@ -13,8 +13,20 @@ const STEP_MS = 10;
 
 /** Lays out every beat now: the address or the reader asks for a place further down. */
 export function revealAll(): void {
+	const named = followed() ? document.getElementById(location.hash.slice(1)) : null;
+	const before = named?.getBoundingClientRect().top ?? -1;
 	for (const part of document.querySelectorAll<HTMLElement>(WAITING)) part.dataset['laidOut'] = '';
 	reader.laidOut = true;
+	// The browser has already gone where the address says; not every one stays there when what is above grows.
+	if (!named || before < 0 || before > innerHeight) return;
+	const moved = named.getBoundingClientRect().top - before;
+	if (Math.abs(moved) > 1) scrollBy({ top: moved, behavior: 'instant' });
+}
+
+/** Whether the reader came by a link: after a reload or a step back the browser goes where they were, not where the address says. */
+function followed(): boolean {
+	const [navigation] = performance.getEntriesByType('navigation');
+	return !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
 }
 
 /** Lays out every beat as soon as the reader sets out; a link followed that early is followed again by the real heights. */
