@@ -4,6 +4,7 @@
  * follows them. What comes after the story stays with the browser.
  */
 import { whenIdle } from '../../runtime/idle';
+import { anchorsScroll } from '../../runtime/scroll-anchoring';
 import { reader } from './reader.svelte';
 
 const WAITING = '.beat:not([data-laid-out])';
@@ -13,11 +14,11 @@ const STEP_MS = 10;
 
 /** Lays out every beat now: the address or the reader asks for a place further down. */
 export function revealAll(): void {
-	const named = followed() ? document.getElementById(location.hash.slice(1)) : null;
+	const named = !anchorsScroll && followed() ? document.getElementById(location.hash.slice(1)) : null;
 	const before = named?.getBoundingClientRect().top ?? -1;
 	for (const part of document.querySelectorAll<HTMLElement>(WAITING)) part.dataset['laidOut'] = '';
 	reader.laidOut = true;
-	// The browser has already gone where the address says; not every one stays there when what is above grows.
+	// The browser has already gone where the address says, by the heights it guessed.
 	if (!named || before < 0 || before > innerHeight) return;
 	const moved = named.getBoundingClientRect().top - before;
 	if (Math.abs(moved) > 1) scrollBy({ top: moved, behavior: 'instant' });
