@@ -44,7 +44,8 @@ inEveryEngine('the story', (test) => {
 
 	test('keeps the words in place when those above them grow', async (page) => {
 		await open(page, '#kidnapped-1', 'kidnapped-1');
-		const top = () => page.evaluate(() => document.getElementById('kidnapped-1')?.getBoundingClientRect().top);
+		const top = () =>
+			page.evaluate(() => document.getElementById('kidnapped-1')?.getBoundingClientRect().top);
 		const before = await top();
 		const grown = await page.evaluate(() => {
 			const above = document.getElementById('road-2');

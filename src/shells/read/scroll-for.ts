@@ -11,7 +11,11 @@ export function scrollFor(p: number, ranges: readonly ReadRange[]): number {
 }
 
 /** The scroll position at which the words read at `scroll` stand where they did, once the page's ranges are others. */
-export function scrollKept(scroll: number, before: readonly ReadRange[], after: readonly ReadRange[]): number {
+export function scrollKept(
+	scroll: number,
+	before: readonly ReadRange[],
+	after: readonly ReadRange[]
+): number {
 	const read = Math.round(progressAt(scroll, before));
 	const [was, is] = [before[read], after[read]];
 	// Nothing stands above the first beat.
