@@ -47,7 +47,6 @@ export async function launchChromium(): Promise<EngineBrowser> {
 				problems: () => Promise.resolve(problems),
 				close: () => context.close()
 			};
-		},
-		close: () => browser.close()
+		}
 	};
 }

@@ -64,7 +64,6 @@ export interface EngineBrowser {
 	readonly cannot: Readonly<Partial<Record<Ability, string>>>;
 	/** A page that shares nothing with earlier ones. */
 	newPage(origin: string): Promise<EnginePage>;
-	close(): Promise<void>;
 }
 
 export interface Engine {
@@ -105,6 +104,15 @@ export interface Page extends Omit<EnginePage, 'run' | 'close' | 'problems'> {
 	problems(): Promise<readonly string[]>;
 }
 
+/** Browsers of this worker's specs, started when the first of them asks. They end with the worker, each driver sees to its own. */
+const started = new Map<EngineName, Promise<EngineBrowser>>();
+
+function start(engine: Engine): Promise<EngineBrowser> {
+	const browser = started.get(engine.name) ?? engine.launch();
+	started.set(engine.name, browser);
+	return browser;
+}
+
 type Run = (page: Page) => Promise<void>;
 interface Options {
 	readonly needs: readonly Ability[];
@@ -131,10 +139,9 @@ export function inEveryEngine(title: string, declare: (test: EngineTest, engine:
 			let site: Awaited<ReturnType<typeof serve>>;
 			const left: string[] = [];
 			beforeAll(async () => {
-				[browser, site] = await Promise.all([engine.launch(), serve({ port: 0, base: BASE })]);
+				[browser, site] = await Promise.all([start(engine), serve({ port: 0, base: BASE })]);
 			});
 			afterAll(async () => {
-				await browser.close();
 				await site.close();
 				if (left.length > 0) console.log(left.join('\n'));
 			});

@@ -65,7 +65,6 @@ export async function launchFirefox(): Promise<EngineBrowser> {
 				problems: () => Promise.resolve(problems),
 				close: () => context.close()
 			};
-		},
-		close: () => browser.close()
+		}
 	};
 }

@@ -1,14 +1,29 @@
 /** The piece in three engines and in host pages: real browsers, two specs at a time, against dist/. */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** From the longest to the shortest: a long one that comes last leaves the other worker with nothing to do. */
+const ORDER = ['story', 'hosts', 'present', 'explore', 'pictures', 'embed', 'hostile'];
+const place = ({ moduleId }: TestSpecification) => ORDER.indexOf(path.basename(moduleId, '.spec.ts'));
+
+class LongestFirst extends BaseSequencer {
+	override sort(specs: TestSpecification[]): Promise<TestSpecification[]> {
+		return Promise.resolve([...specs].sort((a, b) => place(a) - place(b)));
+	}
+}
 
 export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
 	test: {
 		environment: 'node',
 		include: ['tests/{engines,hosts}/**/*.spec.ts'],
-		// Each spec has one browser open at a time: a machine that draws three at once in software shows none of them in time.
+		// Each worker has one browser at work at a time: a machine that draws three at once in software shows none of them in time.
 		maxWorkers: 2,
+		// The specs of a worker share its browsers, see driver.ts: to start one takes as long as three of its tests.
+		isolate: false,
+		sequence: { sequencer: LongestFirst },
 		testTimeout: 150_000,
 		hookTimeout: 120_000
 	}

@@ -14,6 +14,9 @@ export async function launchWebkit(): Promise<EngineBrowser> {
 	const stop = () => {
 		for (const child of started.reverse()) child.kill();
 	};
+	process.once('exit', stop);
+	// How the worker is told that its specs are done.
+	process.once('SIGTERM', () => process.exit());
 	try {
 		const display = process.env['DISPLAY'] ?? (await startDisplay(programs['Xvfb'] ?? '', started));
 		const port = await freePort();
@@ -48,11 +51,7 @@ export async function launchWebkit(): Promise<EngineBrowser> {
 				wheel: 'WebKitGTK takes the wheel of WebDriver for an event only, and does not scroll',
 				touch: 'WebKitGTK under Xvfb has no touch screen'
 			},
-			newPage: (origin) => Promise.resolve(pageOf(session, origin)),
-			async close() {
-				await session('DELETE', '').catch(() => undefined);
-				stop();
-			}
+			newPage: (origin) => Promise.resolve(pageOf(session, origin))
 		};
 	} catch (error) {
 		stop();
