@@ -44,8 +44,6 @@ inEveryEngine('the classroom', (test) => {
 	});
 
 	test('takes a guess by keyboard and draws it over the answer', async (page) => {
-		// The controls of a classroom stand in one row here, and leave the question its room.
-		await page.resize(1024, 640);
 		await page.goto('es/present/#guess-nationality');
 		await restsAt(page, 'guess-nationality');
 		await page.evaluate(() => {
