@@ -100,12 +100,16 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		.map(({ anchors }) => squareAbout(toStage(camera, anchors[0] ?? [0, 0]), DOT_PX * spread(frame)));
 	const placed: PlacedLabel[] = [];
 	for (const label of wanted) {
-		const found = bestPlace(label, camera, frame, (box, own) => {
-			if (!contains(frame.free, box)) return Infinity;
-			if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
-			if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
-			if (obstacles.touches(padded(box, 1))) return Infinity;
-			return lines.reduce((sum, [x, y]) => sum + (within(box, x, y) ? 1 : 0), 0);
+		const found = bestPlace(label, camera, frame, (about) => {
+			// Each of a hundred places is asked about the road: most of it is out of this name's reach altogether.
+			const near = lines.filter(([x, y]) => within(about, x, y));
+			return (box, own) => {
+				if (!contains(frame.free, box)) return Infinity;
+				if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
+				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
+				if (obstacles.touches(padded(box, 1))) return Infinity;
+				return near.reduce((sum, [x, y]) => sum + (within(box, x, y) ? 1 : 0), 0);
+			};
 		});
 		if (found) placed.push(found);
 	}
@@ -136,25 +140,35 @@ function wantedLabels(scene: BeatScene, names: Names): Wanted[] {
 
 type Cost = (box: Rect, own: Rect | null) => number;
 
-function bestPlace(label: Wanted, camera: Camera, frame: Frame, cost: Cost): PlacedLabel | null {
+/** @param costAbout what it costs to stand in the way of other things, for boxes inside the one given, stage px */
+function bestPlace(
+	label: Wanted,
+	camera: Camera,
+	frame: Frame,
+	costAbout: (about: Rect) => Cost
+): PlacedLabel | null {
 	const { face, size, spacing } = labelType[label.kind];
 	const narrow = frame.free.width < 480 ? 0.92 : 1;
 	const px = (frame.type > 1 ? Math.max(LEAST_LARGE, size) : size) * frame.type * narrow;
 	const width = textWidth(label.text, face, px, spacing);
 	const { ascent, descent } = textHeight(face, px);
+	const height = ascent + descent;
+	const tried = candidates(label.kind, width, height, narrow < 1, spread(frame));
+	const reach = Math.max(...tried.flatMap(({ left, top }) => [-left, left + width, -top, top + height]));
 	let best: { cost: number; placed: PlacedLabel } | null = null;
 	for (const anchor of label.anchors) {
 		const [x, y] = toStage(camera, anchor);
 		if (!within(frame.free, x, y)) continue;
 		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX * spread(frame)) : null;
-		for (const candidate of candidates(label.kind, width, ascent + descent, narrow < 1, spread(frame))) {
+		const cost = costAbout(squareAbout([x, y], reach));
+		for (const candidate of tried) {
 			// What lies in the way only ever adds to the cost.
 			if (candidate.cost >= (best?.cost ?? Infinity)) continue;
 			const box = {
 				x: x + candidate.left,
 				y: y + candidate.top,
 				width,
-				height: ascent + descent
+				height
 			};
 			const total = cost(box, own) * 3 + candidate.cost;
 			if (total < (best?.cost ?? Infinity)) {

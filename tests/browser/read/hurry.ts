@@ -18,9 +18,10 @@ export const hurry = (page: Page): Promise<unknown> =>
 			hurried: true,
 			// Long waits are patience, not motion.
 			setTimeout: (callback: () => void, ms = 0) => later(callback, ms < 1000 ? ms / times : ms),
-			requestIdleCallback: (callback: IdleRequestCallback) =>
+			// Never idle: what a page makes ready for later, for every beat there is, waits as long as it can, and seldom comes.
+			requestIdleCallback: (callback: IdleRequestCallback, { timeout = 0 }: IdleRequestOptions = {}) =>
 				later(() => {
-					callback({ didTimeout: false, timeRemaining: () => 10 });
-				}, 0)
+					callback({ didTimeout: timeout > 0, timeRemaining: () => 10 });
+				}, timeout / times)
 		});
 	}, TIMES);
