@@ -6,6 +6,7 @@ import { crowdFor } from '../../view/layouts';
 import { placeSome } from '../../view/layouts/road';
 import { labelsAt } from '../../view/view';
 import { frameOf } from './measure';
+import { reader } from './reader.svelte';
 
 type Step = () => void;
 
@@ -21,9 +22,10 @@ export function* firstPicture(holder: HTMLElement, { names }: StageWords): Gener
 	labelsAt(1, frame, names);
 }
 
-/** @returns what the beats further on need, in reading order, for moments when there is nothing else to do */
+/** @returns what the other beats need, those ahead of the reader first, for moments when there is nothing else to do */
 export function laterPictures(holder: HTMLElement, { names }: StageWords): Step[] {
-	return beats.flatMap(({ index }) => [
+	const here = Math.round(reader.p);
+	return [...beats.slice(here), ...beats.slice(0, here).reverse()].flatMap(({ index }) => [
 		() => crowdFor(beatScenes[index]?.crowd ?? 'none', frameOf(holder)),
 		() => labelsAt(index, frameOf(holder), names)
 	]);
