@@ -49,7 +49,7 @@ export default defineConfig({
 		locale: 'en-US',
 		// It would fetch the whole site in the middle of every test, and answer in the place of routes.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath, args: testArgs() },
+		launchOptions: { executablePath, args: [...testArgs(), '--process-per-site'] },
 		// Recording every step of every test costs half as much again as the tests: TRACE=1 for the one that fails.
 		trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
 		screenshot: 'only-on-failure'
