@@ -18,6 +18,11 @@ const page = fc
 			return { top, bottom: top + height };
 		});
 	});
+/** An ordinary page: twenty beats of one height. */
+const ordinary = Array.from({ length: 20 }, (_, k) => ({
+	top: 300 + k * 1200,
+	bottom: 300 + k * 1200 + 420
+}));
 
 describe('progressAt', () => {
 	it('never runs backwards while the page is scrolled forwards', () => {
@@ -49,24 +54,16 @@ describe('progressAt', () => {
 	});
 
 	it('is undone by scrollFor at every beat of an ordinary page', () => {
-		const boxes = Array.from({ length: 20 }, (_, k) => ({
-			top: 300 + k * 1200,
-			bottom: 300 + k * 1200 + 420
-		}));
-		const ranges = readRanges(boxes, lines, 900);
+		const ranges = readRanges(ordinary, lines, 900);
 		for (let p = 0; p <= 19; p += 0.25) expect(progressAt(scrollFor(p, ranges), ranges)).toBeCloseTo(p, 6);
 	});
 
 	it('is the same after scrollKept when a text above has grown, and untouched when one below has', () => {
-		const boxes = Array.from({ length: 20 }, (_, k) => ({
-			top: 300 + k * 1200,
-			bottom: 300 + k * 1200 + 420
-		}));
-		const grown = boxes.map(({ top, bottom }, k) => ({
+		const grown = ordinary.map(({ top, bottom }, k) => ({
 			top: k > 7 ? top + 250 : top,
 			bottom: k >= 7 ? bottom + 250 : bottom
 		}));
-		const [before, after] = [readRanges(boxes, lines, 900), readRanges(grown, lines, 900)];
+		const [before, after] = [readRanges(ordinary, lines, 900), readRanges(grown, lines, 900)];
 		for (let p = 8; p <= 19; p += 0.25) {
 			const scroll = scrollFor(p, before);
 			expect(scrollKept(scroll, before, after)).toBe(scroll + 250);
