@@ -20,7 +20,8 @@ export default defineConfig({
 		target: 'es2022',
 		// With the bundler's own minifier after it, two per cent smaller than with that alone: scripts have a budget.
 		minify: 'terser',
-		terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+		// Functions that stand together are alike, and pack better.
+		terserOptions: { module: true, ecma: 2020, compress: { passes: 2, hoist_funs: true } },
 		// A strict content security policy allows no data: addresses.
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },

@@ -1,7 +1,7 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.avif';
-import { nextTask, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
+import { nextTask, STEP_PATIENCE_MS, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
 import { tellMissing } from '../runtime/missing';
 import { closePanels } from '../runtime/panels';
 import { quietNames } from '../runtime/quiet-names';
@@ -80,7 +80,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	reader.relief = reliefUrl;
 	if (!(await loadDetail(document))) tellMissing();
 	for (const prepare of laterPictures(stage, stageWords)) {
-		await whenIdle();
+		await whenIdle(STEP_PATIENCE_MS);
+		await whenScrollRests();
 		prepare();
 	}
 	await registerServiceWorker();

@@ -10,8 +10,20 @@ const ARRIVED = 0.0008;
  */
 const RACES = 0.22;
 const RACES_NO_MORE = 0.1;
+/** How long the reader must have been slow before the race is over: who flies on stands still at every beat for a moment, ms. */
+const CALM_MS = 160;
+/** After a frame of a race that was longer than this, map and marks take turns, ms. */
+const LONG_FRAME_MS = 24;
 /** A frame longer than this (a stalled or frozen tab) jumps rather than crawls, ms. */
 const LONGEST_FRAME_MS = 250;
+
+export interface Pace {
+	/** Whether the reader flies past what they cannot read. */
+	readonly racing: boolean;
+	/** What may be drawn in this frame. Map and marks take turns where both together hold up the scroll. */
+	readonly turn: 'all' | 'map' | 'marks';
+}
+export const CALM: Pace = { racing: false, turn: 'all' };
 
 export interface Follower {
 	/** Goes there over the next frames. */
@@ -21,23 +33,41 @@ export interface Follower {
 	stop(): void;
 }
 
-/** @param show called with each new position, and whether the reader races, at most once a frame */
-export function createFollower(show: (p: number, racing: boolean) => void): Follower {
+/** @param show called at most once a frame */
+export function createFollower(show: (p: number, pace: Pace) => void): Follower {
 	let shown = 0;
 	let target = 0;
 	let frame = 0;
 	let before = 0;
 	let racing = false;
+	/** Whether this race has had a long frame. */
+	let slow = false;
+	/** Whether it is the marks' turn, at the position the map has been drawn at. */
+	let marksTurn = false;
+	/** When the reader was last too far behind to be reading. */
+	let farAt = -Infinity;
 
 	function tick(now: number): void {
+		if (marksTurn) {
+			marksTurn = false;
+			show(shown, racing ? { racing, turn: 'marks' } : CALM);
+			frame = isThere() ? 0 : requestAnimationFrame(tick);
+			return;
+		}
 		const elapsed = Math.min(LONGEST_FRAME_MS, Math.max(0, now - before));
 		before = now;
 		const left = target - shown;
 		shown = Math.abs(left) < ARRIVED ? target : shown + left * (1 - Math.exp(-elapsed / EASE_MS));
-		racing = Math.abs(left) > (racing ? RACES_NO_MORE : RACES);
-		show(shown, racing);
-		frame = shown === target ? 0 : requestAnimationFrame(tick);
+		if (Math.abs(left) > (racing ? RACES_NO_MORE : RACES)) farAt = now;
+		const raced = racing;
+		racing = now - farAt < CALM_MS;
+		slow = (racing || raced) && (slow || elapsed > LONG_FRAME_MS);
+		// Names and charts come back at the end of a race: the marks have their turn after them, too.
+		marksTurn = slow;
+		show(shown, { racing, turn: slow ? 'map' : 'all' });
+		frame = isThere() ? 0 : requestAnimationFrame(tick);
 	}
+	const isThere = () => shown === target && !racing && !marksTurn;
 
 	return {
 		follow(next) {
@@ -50,8 +80,9 @@ export function createFollower(show: (p: number, racing: boolean) => void): Foll
 			cancelAnimationFrame(frame);
 			frame = 0;
 			shown = target = next;
-			racing = false;
-			show(next, racing);
+			racing = slow = marksTurn = false;
+			farAt = -Infinity;
+			show(next, CALM);
 		},
 		stop() {
 			cancelAnimationFrame(frame);

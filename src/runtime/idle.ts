@@ -23,26 +23,35 @@ export const whenIdle = (patience = 1000): Promise<void> =>
 /** How long nothing must scroll for the page to be at rest, ms: longer than the pause between two turns of a wheel. */
 const REST_MS = 200;
 
-/** Resolves when the page does not scroll, or has stopped. */
-export const whenScrollRests = (): Promise<void> =>
+/** When the page last scrolled, ms; nobody knows until somebody asks. */
+let scrolledAt: number | null = null;
+
+const twoFrames = (): Promise<void> =>
 	new Promise((resolve) => {
-		let [timer, frame]: [ReturnType<typeof setTimeout> | 0, number] = [0, 0];
-		const wait = () => {
-			clearTimeout(timer);
-			cancelAnimationFrame(frame);
-			// A long frame is no rest: two frames that bring no scroll are.
-			timer = setTimeout(() => {
-				frame = requestAnimationFrame(() => {
-					frame = requestAnimationFrame(() => {
-						removeEventListener('scroll', wait);
-						resolve();
-					});
-				});
-			}, REST_MS);
-		};
-		addEventListener('scroll', wait, { passive: true });
-		wait();
+		requestAnimationFrame(() => {
+			requestAnimationFrame(() => {
+				resolve();
+			});
+		});
 	});
+
+/** Resolves when the page does not scroll, or has stopped: at once where it has been at rest for a while. */
+export async function whenScrollRests(): Promise<void> {
+	if (scrolledAt === null) {
+		const scrolled = () => {
+			scrolledAt = performance.now();
+		};
+		scrolled();
+		addEventListener('scroll', scrolled, { passive: true });
+	}
+	for (;;) {
+		const left = (scrolledAt ?? 0) + REST_MS - performance.now();
+		if (left <= 0) return;
+		await new Promise((resolve) => setTimeout(resolve, left));
+		// A long frame is no rest: two frames that bring no scroll are.
+		await twoFrames();
+	}
+}
 
 /**
  * Resolves in a task of its own, after what waits already: input, frames. In a tab behind others, where nothing waits, timers

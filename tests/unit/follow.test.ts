@@ -1,6 +1,6 @@
 /** The scroll clock: what it shows on the way, that it arrives, and when it says that the reader races. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFollower } from '../../src/runtime/follow';
+import { createFollower, type Pace } from '../../src/runtime/follow';
 
 const FRAME_MS = 16;
 
@@ -30,8 +30,12 @@ function frame(ms = FRAME_MS): boolean {
 
 function follow() {
 	const shown: [p: number, racing: boolean][] = [];
-	const follower = createFollower((p, racing) => shown.push([p, racing]));
-	return { follower, shown, last: () => shown.at(-1) };
+	const turns: Pace['turn'][] = [];
+	const follower = createFollower((p, { racing, turn }) => {
+		shown.push([p, racing]);
+		turns.push(turn);
+	});
+	return { follower, shown, turns, last: () => shown.at(-1) };
 }
 
 /** Scrolls at an even pace for some frames, then lets the clock arrive. */
@@ -75,6 +79,38 @@ describe('the scroll clock', () => {
 		const underWay = clock.shown.slice(0, 12);
 		expect(underWay.every(([, racing]) => racing)).toBe(true);
 		expect(clock.last()?.[1]).toBe(false);
+	});
+
+	it('takes the halts of who flies on for no end of the race', () => {
+		const clock = follow();
+		// A beat every 200 ms, and at each of them 100 ms in which the story stands.
+		for (let k = 0; k < 75; k++) {
+			const ms = k * FRAME_MS;
+			clock.follower.follow(Math.floor(ms / 200) + Math.min(1, (ms % 200) / 100));
+			frame();
+		}
+		const changes = clock.shown.filter(([, racing], k) => racing !== (clock.shown[k - 1]?.[1] ?? false));
+		expect(changes.map(([, racing]) => racing)).toEqual([true]);
+	});
+
+	it('lets map and marks take turns in a race of long frames, and ends with all of it', () => {
+		const clock = follow();
+		scroll(clock, 6, 30, 40);
+		const { shown, turns } = clock;
+		expect(turns).toContain('marks');
+		turns.forEach((turn, k) => {
+			if (turn !== 'marks') return;
+			expect(turns[k - 1], 'the map goes before').toBe('map');
+			expect(shown[k]?.[0], 'at the same position').toBe(shown[k - 1]?.[0]);
+		});
+		expect(turns.at(-1)).toBe('all');
+		expect(clock.last()).toEqual([(30 * 40 * 6) / 1000, false]);
+	});
+
+	it('draws all at once while frames are short', () => {
+		const clock = follow();
+		scroll(clock, 6, 60);
+		expect(new Set(clock.turns)).toEqual(new Set(['all']));
 	});
 
 	it('calls reading no race', () => {

@@ -6,6 +6,7 @@ import {
 	paintSheet,
 	SHEET_MARGIN,
 	sheetSize,
+	union,
 	type PixelRect,
 	type Sheet
 } from './sheet';
@@ -14,6 +15,9 @@ import {
 export const CANVAS_DPR_MAX = 2;
 /** Marks of the first picture painted in one task. */
 const FIRST_SLOTS = 2000;
+/** Who is hurried gets as much of a picture at each call as fits into this time, ms, and a few marks more. */
+const PART_MS = 10;
+const PART_SLOTS = 400;
 
 /**
  * @param canvas one that has no context yet
@@ -32,21 +36,37 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 	let image: ImageData | null = null;
 	let sheet: Sheet | null = null;
 	let shown = false;
+	/** The part of the canvas that is not empty. */
+	let covered: PixelRect | null = null;
+	/** A picture that is painted in parts. */
+	let begun: { readonly frame: MarksFrame; readonly steps: ReturnType<typeof paintInSteps> } | null = null;
 	let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
-	function show(part: PixelRect | null): void {
+	function show(): void {
 		shown = true;
+		// A picture left unfinished has told nobody what it replaced.
+		const part = union(covered, sheet?.painted ?? null);
+		covered = sheet?.painted ?? null;
 		if (!part || !image) return;
 		const { x, y, width, height } = part;
 		const margin = SHEET_MARGIN;
 		context?.putImageData(image, -margin, -margin, x + margin, y + margin, width, height);
 	}
-	function advance(painting: Generator<undefined, PixelRect | null>): void {
-		const step = painting.next();
+	function advance(painting: ReturnType<typeof paintInSteps>): void {
+		const { done } = painting.next();
 		timer = setTimeout(() => {
-			if (step.done) show(step.value);
+			if (done) show();
 			else advance(painting);
 		});
+	}
+	/** @returns the frame whose picture is finished by this part */
+	function paintPart(on: Sheet, wanted: MarksFrame): MarksFrame | null {
+		const { frame, steps } = (begun ??= { frame: wanted, steps: paintInSteps(on, wanted, PART_SLOTS) });
+		const end = performance.now() + PART_MS;
+		while (!steps.next().done) if (performance.now() > end) return null;
+		begun = null;
+		show();
+		return frame;
 	}
 
 	return {
@@ -56,19 +76,25 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 			canvas.width = Math.max(1, Math.round(width * ratio));
 			canvas.height = Math.max(1, Math.round(height * ratio));
 			image = new ImageData(...sheetSize(canvas.width, canvas.height));
+			covered = begun = null;
 			sheet = createSheet(canvas.width, canvas.height, ratio, new Int32Array(image.data.buffer));
 		},
-		paint(frame: MarksFrame) {
-			if (!sheet) return;
+		paint(frame, hurried = false) {
+			if (!sheet) return true;
 			clearTimeout(timer);
+			if (hurried && shown) return paintPart(sheet, frame) === frame;
+			begun = null;
 			// Whoever asks again before the first picture is done wants to see movement.
-			if (shown || timer !== 0) show(paintSheet(sheet, frame));
-			else advance(paintInSteps(sheet, frame, FIRST_SLOTS));
+			if (shown || timer !== 0) {
+				paintSheet(sheet, frame);
+				show();
+			} else advance(paintInSteps(sheet, frame, FIRST_SLOTS));
+			return true;
 		},
 		destroy() {
 			clearTimeout(timer);
 			canvas.removeEventListener('contextrestored', restored);
-			image = sheet = null;
+			image = sheet = covered = begun = null;
 			canvas.width = canvas.height = 0;
 		}
 	};

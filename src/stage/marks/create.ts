@@ -22,8 +22,11 @@ export interface MarksHost {
 	readonly technique: Painter['technique'] | null;
 	/** Stage size in CSS px and device pixels per CSS px; paints the last frame again. */
 	resize(width: number, height: number, dpr: number): void;
-	/** Costs nothing when the picture is already there. The frame must not be changed afterwards. */
-	paint(frame: MarksFrame): void;
+	/**
+	 * Costs nothing when the picture is already there. The frame must not be changed afterwards.
+	 * @param hurried the picture may come bit by bit, and be asked for again
+	 */
+	paint(frame: MarksFrame, hurried?: boolean): void;
 	destroy(): void;
 }
 
@@ -96,12 +99,11 @@ export function createMarksHost(container: HTMLElement, prefer?: Painter['techni
 			size = [width, height, dpr];
 			refresh();
 		},
-		paint(frame) {
+		paint(frame, hurried = false) {
 			wanted = frame;
 			if (!current || size[0] <= 0) return;
 			if (shown && samePicture(shown, frame, current.painter.technique === 'webgl')) return;
-			shown = frame;
-			current.painter.paint(frame);
+			shown = current.painter.paint(frame, hurried) ? frame : null;
 		},
 		destroy() {
 			leave(waiting);

@@ -209,7 +209,7 @@ function clip(sheet: Sheet, { left, top, right, bottom }: Bounds): PixelRect | n
 	return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
-function union(a: PixelRect | null, b: PixelRect | null): PixelRect | null {
+export function union(a: PixelRect | null, b: PixelRect | null): PixelRect | null {
 	if (!a || !b) return a ?? b;
 	const x = Math.min(a.x, b.x);
 	const y = Math.min(a.y, b.y);

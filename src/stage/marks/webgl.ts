@@ -67,12 +67,12 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 			gl.viewport(0, 0, canvas.width, canvas.height);
 		},
 		paint(frame: MarksFrame) {
-			if (!program) return;
+			if (!program) return true;
 			const leg = legOf(frame);
 			const count = slotsOf(leg);
 			const opacity = frame.opacity * leg.strength;
 			gl.clear(gl.COLOR_BUFFER_BIT);
-			if (count === 0 || opacity <= 0) return;
+			if (count === 0 || opacity <= 0) return true;
 			buffers.bind(leg.from, leg.to);
 			program.view('fromView', viewOf(leg.from, frame.camera));
 			program.view('toView', viewOf(leg.to, frame.camera));
@@ -80,6 +80,7 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 			program.phase(leg.t, frame.drift % 1, opacity);
 			program.palette(frame.palette);
 			gl.drawArrays(gl.POINTS, 0, count);
+			return true;
 		},
 		destroy() {
 			canvas.removeEventListener('webglcontextlost', lost);
