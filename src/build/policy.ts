@@ -29,7 +29,8 @@ export function policyOf({ site, framed }: Governed): string {
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		// Svelte's own, for its templates, and the service worker's address.
-		'trusted-types svelte-trusted-html service-worker'
+		// Svelte's own, for its templates; the service worker's address; the page's own markup that waits as text, see
+		// shells/read/later.ts and pages/guard.ts.
+		'trusted-types svelte-trusted-html service-worker later guard'
 	].join('; ');
 }

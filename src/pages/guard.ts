@@ -1,9 +1,13 @@
 /**
  * Watches, apart from the page's own script, whether that script comes. If it fails or hangs, the page takes the form it has
- * without script: every beat's words with its still picture under them. Imports nothing, to stay one small file that needs no
- * other; the style sheet shows the line that says what is missing.
+ * without script: every beat's words with its still picture under them, and all that follows the story. Imports nothing, to stay one
+ * small file that needs no other; the style sheet shows the line that says what is missing.
  */
 export {};
+
+interface Policy {
+	createHTML(text: string): string;
+}
 
 /** Patience after everything the page asked for has loaded or failed, and in any case, ms. */
 const AFTER_LOAD_MS = 6000;
@@ -20,12 +24,27 @@ function goStill(): void {
 	}
 	// The script, should it come after all, leaves the page as the reader now knows it.
 	root.dataset['still'] = '';
+	bringIn();
 	for (const sheet of document.styleSheets) {
 		for (const rule of sheet.cssRules) {
 			if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('scripting')) continue;
 			rule.media.mediaText = rule.conditionText.includes('none') ? 'all' : 'not all';
 		}
 	}
+}
+
+/** What waits as text for the script becomes part of the page: see shells/read/later.ts. */
+function bringIn(): void {
+	const named = () => document.getElementById(location.hash.slice(1));
+	const lacking = !named();
+	const policy = (
+		globalThis as { trustedTypes?: { createPolicy(name: string, policy: Policy): Policy } }
+	).trustedTypes?.createPolicy('guard', { createHTML: (text) => text });
+	for (const piece of document.querySelectorAll<HTMLElement>('[data-later]')) {
+		piece.innerHTML = policy?.createHTML(piece.textContent) ?? piece.textContent;
+		delete piece.dataset['later'];
+	}
+	if (lacking && named()) location.replace(location.hash);
 }
 
 setTimeout(goStill, AT_MOST_MS);

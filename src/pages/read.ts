@@ -10,6 +10,7 @@ import { registerServiceWorker } from '../runtime/service-worker';
 import { enhanceComparisons } from '../runtime/compare';
 import { whenNear } from '../runtime/near';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
+import { bringInOnDemand, bringInTurn } from '../shells/read/later';
 import { keepInStep } from '../shells/read/chrome.svelte';
 import { firstPicture, laterPictures } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
@@ -36,6 +37,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	const startsBelow = location.hash !== '' || scrollY > 0;
 	if (startsBelow) revealAll();
 	else revealOnDemand();
+	bringInOnDemand();
 	await nextTask();
 	const preferences = createPreferences();
 	await nextTask();
@@ -76,6 +78,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	document.documentElement.dataset['live'] = 'whole';
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
+	void bringInTurn();
 	await whenIdle();
 	reader.relief = reliefUrl;
 	if (!(await loadDetail(document))) tellMissing();

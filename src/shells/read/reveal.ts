@@ -1,7 +1,7 @@
 /**
  * The style sheet lets the browser leave beats out of the layout until they come near. A reader who starts at the top
  * sees the first picture sooner for it; before anybody scrolls far, the beats' real heights must be known, for the stage
- * follows them. What comes after the story stays with the browser.
+ * follows them. What comes after the story: see later.ts.
  */
 import { whenIdle } from '../../runtime/idle';
 import { anchorsScroll } from '../../runtime/scroll-anchoring';
@@ -25,7 +25,7 @@ export function revealAll(): void {
 }
 
 /** Whether the reader came by a link: after a reload or a step back the browser goes where they were, not where the address says. */
-function followed(): boolean {
+export function followed(): boolean {
 	const [navigation] = performance.getEntriesByType('navigation');
 	return !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
 }
