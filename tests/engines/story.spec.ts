@@ -80,6 +80,19 @@ inEveryEngine('the story', (test) => {
 		await page.waitFor((at) => document.activeElement === document.querySelector(at), 'the focus', number);
 	});
 
+	test('leads to what follows the story, by the address and from within', async (page) => {
+		const there = () =>
+			page.waitFor(() => {
+				const { top = -1 } = document.getElementById('figure-camargo')?.getBoundingClientRect() ?? {};
+				return top >= 0 && top < innerHeight && !document.querySelector('[data-later]');
+			}, 'the entry');
+		await page.goto('#figure-camargo');
+		await there();
+		await open(page, 'es/');
+		await page.evaluate(() => (location.hash = 'figure-camargo'));
+		await there();
+	});
+
 	test('moves the marker by key and says where the sum lies', async (page) => {
 		await open(page, '#ransom-1', 'ransom-1');
 		const slider = '#ransom-1 input[type=range]';

@@ -38,6 +38,8 @@ for (const [fate, meet] of Object.entries(FATES)) {
 		await still.scrollIntoViewIfNeeded();
 		await expect(still).toBeInViewport();
 		await expect(page.locator('.stage-holder')).toBeHidden();
+		expect(await page.locator('.after .figure-entry').count()).toBeGreaterThan(40);
+		await expect(page.locator('.sources-list')).toBeVisible();
 		const dark = page.locator('#san-fernando-1 p').first();
 		await dark.scrollIntoViewIfNeeded();
 		expect(
