@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { pages } from './src/build/pages';
 import { sourcePlugins } from './src/build/source-plugins';
 
@@ -12,10 +12,20 @@ const entries = Object.fromEntries(
 		.map((name) => [name.slice(0, -'.ts'.length), `src/pages/${name}`])
 );
 
+/** What a page imports later stands on what the page has already: nothing is fetched along, and no script for it is carried. */
+const importsAlone: Plugin = {
+	name: 'imports-alone',
+	enforce: 'pre',
+	load: {
+		filter: { id: /vite[\\/]preload-helper/ },
+		handler: () => 'export const __vitePreload = (load) => load();'
+	}
+};
+
 export default defineConfig({
 	// Relative addresses: the site can be put under any path.
 	base: './',
-	plugins: [sourcePlugins(), pages(sourcePlugins)],
+	plugins: [sourcePlugins(), importsAlone, pages(sourcePlugins)],
 	build: {
 		target: 'es2022',
 		// With the bundler's own minifier after it, two per cent smaller than with that alone: scripts have a budget.

@@ -35,8 +35,6 @@ function goStill(): void {
 
 /** What waits as text for the script becomes part of the page: see shells/read/later.ts. */
 function bringIn(): void {
-	const named = () => document.getElementById(location.hash.slice(1));
-	const lacking = !named();
 	const policy = (
 		globalThis as { trustedTypes?: { createPolicy(name: string, policy: Policy): Policy } }
 	).trustedTypes?.createPolicy('guard', { createHTML: (text) => text });
@@ -44,7 +42,8 @@ function bringIn(): void {
 		piece.innerHTML = policy?.createHTML(piece.textContent) ?? piece.textContent;
 		delete piece.dataset['later'];
 	}
-	if (lacking && named()) location.replace(location.hash);
+	// The browser has looked in vain for what was not there.
+	if (location.hash && !document.querySelector(':target')) location.replace(location.hash);
 }
 
 setTimeout(goStill, AT_MOST_MS);

@@ -4,7 +4,6 @@
  */
 import { STEP_PATIENCE_MS, whenIdle, whenScrollRests } from '../../runtime/idle';
 import { whenNear } from '../../runtime/near';
-import { followed } from './reveal';
 
 interface Policy {
 	createHTML(text: string): string;
@@ -20,14 +19,13 @@ const NEAR_SCREENS = 12;
 
 const waiting = () => document.querySelectorAll<HTMLElement>('[data-later]');
 
-let policy: Policy | undefined;
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+/** The page's own markup goes this way and nothing else: the content security policy knows it by name. */
+const policy = trustedTypes?.createPolicy('later', { createHTML: (text) => text });
 
 function bringIn(piece: HTMLElement): void {
-	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-	// The page's own markup goes this way and nothing else: the content security policy knows it by name.
-	policy ??= trustedTypes?.createPolicy('later', { createHTML: (text) => text });
-	const text = piece.textContent;
-	if ('later' in piece.dataset) piece.innerHTML = policy?.createHTML(text) ?? text;
+	if (!('later' in piece.dataset)) return;
+	piece.innerHTML = policy?.createHTML(piece.textContent) ?? piece.textContent;
 	delete piece.dataset['later'];
 }
 
@@ -36,7 +34,7 @@ function bringInAll(): void {
 }
 
 /** What a fragment names, brought in if it must be. */
-function named(hash: string): HTMLElement | null {
+function named(hash = ''): HTMLElement | null {
 	const id = hash.slice(1);
 	for (const piece of waiting()) if (piece.textContent.includes(`id="${id}"`)) bringIn(piece);
 	return document.getElementById(id);
@@ -44,19 +42,20 @@ function named(hash: string): HTMLElement | null {
 
 /** Brings in what is asked for by the address, a link, paper, or a reader who comes near. */
 export function bringInOnDemand(): void {
-	if (followed()) follow();
+	follow();
 	addEventListener('hashchange', follow);
 	// Before anybody else hears of it: the browser goes there, or a pop-over copies it.
 	addEventListener(
 		'click',
 		({ target }) => {
-			if (target instanceof Element) named(target.closest('a')?.hash ?? '');
+			named((target as Element).closest<HTMLAnchorElement>('a[href^="#"]')?.hash);
 		},
 		true
 	);
 	addEventListener('beforeprint', bringInAll);
 	matchMedia('print').addEventListener('change', bringInAll);
-	void approach();
+	const place = document.querySelector(PLACE);
+	if (place) void whenNear(place, NEAR_SCREENS).then(() => bringInTurn(true));
 }
 
 /** Where heights were guessed, or nothing stood, the browser has gone wrong: it goes again. */
@@ -66,23 +65,15 @@ function follow(): void {
 	location.replace(location.hash);
 }
 
-async function approach(): Promise<void> {
-	const place = document.querySelector(PLACE);
-	if (!place) return;
-	await whenNear(place, NEAR_SCREENS);
+/**
+ * Brings in the rest piece by piece, and has each laid out before the next, so that no frame of a scroll has to.
+ * @param near whether the reader is: they may be under way, and who has jumped here waits for nothing
+ */
+export async function bringInTurn(near = false): Promise<void> {
 	for (const piece of waiting()) {
-		// Who has jumped here waits for nothing.
-		if (piece.getBoundingClientRect().top > innerHeight) await whenIdle(STEP_PATIENCE_MS);
+		const { top } = piece.getBoundingClientRect();
+		if (!near || top > innerHeight) await whenIdle(STEP_PATIENCE_MS);
+		if (!near) await whenScrollRests();
 		bringIn(piece);
-	}
-}
-
-/** Brings in the rest while nothing else is to do, and has it laid out, so that no frame of a scroll has to. */
-export async function bringInTurn(): Promise<void> {
-	for (const piece of waiting()) {
-		await whenIdle(STEP_PATIENCE_MS);
-		await whenScrollRests();
-		bringIn(piece);
-		piece.getBoundingClientRect();
 	}
 }

@@ -25,7 +25,7 @@ export function revealAll(): void {
 }
 
 /** Whether the reader came by a link: after a reload or a step back the browser goes where they were, not where the address says. */
-export function followed(): boolean {
+function followed(): boolean {
 	const [navigation] = performance.getEntriesByType('navigation');
 	return !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
 }
