@@ -83,8 +83,8 @@ inEveryEngine('the story', (test) => {
 	test('leads to what follows the story, by the address and from within', async (page) => {
 		const there = () =>
 			page.waitFor(() => {
-				const { top = -1 } = document.getElementById('figure-camargo')?.getBoundingClientRect() ?? {};
-				return top >= 0 && top < innerHeight && !document.querySelector('[data-later]');
+				const { top = NaN } = document.getElementById('figure-camargo')?.getBoundingClientRect() ?? {};
+				return Math.abs(top) < 2 && !document.querySelector('[data-later]');
 			}, 'the entry');
 		await page.goto('#figure-camargo');
 		await there();
