@@ -1,7 +1,7 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
 import reliefUrl from '../../data/map/relief.avif';
-import { nextTask, STEP_PATIENCE_MS, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
+import { inIdleMoments, nextTask, whenLoaded, whenScrollRests } from '../runtime/idle';
 import { tellMissing } from '../runtime/missing';
 import { closePanels } from '../runtime/panels';
 import { quietNames } from '../runtime/quiet-names';
@@ -10,9 +10,9 @@ import { registerServiceWorker } from '../runtime/service-worker';
 import { enhanceComparisons } from '../runtime/compare';
 import { whenNear } from '../runtime/near';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
-import { bringInOnDemand, bringInTurn } from '../shells/read/later';
+import { bringInOnDemand, bringInSteps } from '../shells/read/later';
 import { keepInStep } from '../shells/read/chrome.svelte';
-import { firstPicture, laterPictures } from '../shells/read/prepare';
+import { firstPicture, laterCrowds, laterNames } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
 import LiveRansom from '../shells/read/LiveRansom.svelte';
@@ -38,6 +38,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	if (startsBelow) revealAll();
 	else revealOnDemand();
 	bringInOnDemand();
+	// From now on it is known when the page scrolls.
+	void whenScrollRests();
 	await nextTask();
 	const preferences = createPreferences();
 	await nextTask();
@@ -78,15 +80,11 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	document.documentElement.dataset['live'] = 'whole';
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
-	void bringInTurn();
-	await whenIdle();
+	await inIdleMoments(laterCrowds(stage));
+	await inIdleMoments(bringInSteps());
 	reader.relief = reliefUrl;
 	if (!(await loadDetail(document))) tellMissing();
-	for (const prepare of laterPictures(stage, stageWords)) {
-		await whenIdle(STEP_PATIENCE_MS);
-		await whenScrollRests();
-		prepare();
-	}
+	await inIdleMoments(laterNames(stage, stageWords));
 	await registerServiceWorker();
 }
 

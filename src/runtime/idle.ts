@@ -53,6 +53,22 @@ export async function whenScrollRests(): Promise<void> {
 	}
 }
 
+/** How long a moment is used for more than one step, ms: with the last step and what it brings, short of what a finger feels. */
+export const MOMENT_MS = 20;
+
+/** Runs steps of a few ms each, some in each moment in which there is nothing else to do and nothing scrolls. */
+export async function inIdleMoments(steps: Iterable<() => void>): Promise<void> {
+	let start = -Infinity;
+	for (const step of steps) {
+		if (performance.now() - start > MOMENT_MS) {
+			await whenIdle(STEP_PATIENCE_MS);
+			await whenScrollRests();
+			start = performance.now();
+		}
+		step();
+	}
+}
+
 /**
  * Resolves in a task of its own, after what waits already: input, frames. In a tab behind others, where nothing waits, timers
  * come once a second and messages at once.

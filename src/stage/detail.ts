@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import regionUrl from '../../data/map/region.topo.json?url';
 import { atlasId } from './atlas-ids';
 import { coastChanged } from './coast.svelte';
-import { STEP_PATIENCE_MS, whenIdle } from '../runtime/idle';
+import { STEP_PATIENCE_MS, whenIdle, whenScrollRests } from '../runtime/idle';
 import { outlineShapes } from './outlines';
 
 const DIGITS = 2;
@@ -16,8 +16,9 @@ export async function loadDetail(page: Document): Promise<boolean> {
 		const shapes = outlineShapes((await answer.json()) as Topology, DIGITS);
 		const sharper: [string, string][] = [];
 		for (let step = shapes.next(); !step.done; step = shapes.next()) {
-			sharper.push(step.value);
+			if (step.value) sharper.push(step.value);
 			await whenIdle(STEP_PATIENCE_MS);
+			await whenScrollRests();
 		}
 		// All in one frame: every change of a coast has the sea around it inked again.
 		for (const [name, d] of sharper) page.getElementById(atlasId(name))?.setAttribute('d', d);

@@ -11,10 +11,13 @@ type Line = readonly (readonly number[])[];
  * @returns path data by shape name: country and state ids, and `context`, `coast`, `borders`, `lakes`, `rivers`
  */
 export const outlines = (topology: Topology, digits: number): Record<string, string> =>
-	Object.fromEntries(outlineShapes(topology, digits));
+	Object.fromEntries([...outlineShapes(topology, digits)].filter((shape) => shape !== null));
 
-/** The same one shape at a time, so that a browser can do other things in between. */
-export function* outlineShapes(topology: Topology, digits: number): Generator<[name: string, d: string]> {
+/** The same one shape at a time, so that a browser can do other things in between; null where one takes two steps. */
+export function* outlineShapes(
+	topology: Topology,
+	digits: number
+): Generator<[name: string, d: string] | null> {
 	const { countries, context, states, lakes, rivers } = topology.objects as Record<
 		string,
 		GeometryObject | undefined
@@ -45,8 +48,12 @@ export function* outlineShapes(topology: Topology, digits: number): Generator<[n
 		type: 'GeometryCollection',
 		geometries: context ? [...land.geometries, context] : land.geometries
 	};
-	yield ['coast', pathOf(mesh(topology, all, (a, b) => a === b).coordinates, digits, false)];
-	yield ['borders', pathOf(mesh(topology, all, (a, b) => a !== b).coordinates, digits, false)];
+	const coast = mesh(topology, all, (a, b) => a === b);
+	yield null;
+	yield ['coast', pathOf(coast.coordinates, digits, false)];
+	const borders = mesh(topology, all, (a, b) => a !== b);
+	yield null;
+	yield ['borders', pathOf(borders.coordinates, digits, false)];
 	if (rivers) {
 		const found = feature(topology, rivers);
 		if (found.type === 'Feature' && found.geometry.type === 'MultiLineString') {

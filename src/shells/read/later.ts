@@ -2,7 +2,6 @@
  * What follows the story is half of the page's markup, and nobody who opens the page sees it: it stands there as text, see Later.svelte.
  * It becomes part of the page piece by piece in idle moments, sooner when the reader comes near, and at once when it is asked for.
  */
-import { STEP_PATIENCE_MS, whenIdle, whenScrollRests } from '../../runtime/idle';
 import { whenNear } from '../../runtime/near';
 
 interface Policy {
@@ -15,7 +14,7 @@ interface TrustedTypes {
 /** Where it stands. */
 const PLACE = '.after';
 /** How many screens before that a reader is near. */
-const NEAR_SCREENS = 12;
+const NEAR_SCREENS = 6;
 
 const waiting = () => document.querySelectorAll<HTMLElement>('[data-later]');
 
@@ -55,7 +54,7 @@ export function bringInOnDemand(): void {
 	addEventListener('beforeprint', bringInAll);
 	matchMedia('print').addEventListener('change', bringInAll);
 	const place = document.querySelector(PLACE);
-	if (place) void whenNear(place, NEAR_SCREENS).then(() => bringInTurn(true));
+	if (place) void whenNear(place, NEAR_SCREENS).then(bringInAhead);
 }
 
 /** Where heights were guessed, or nothing stood, the browser has gone wrong: it goes again. */
@@ -65,15 +64,20 @@ function follow(): void {
 	location.replace(location.hash);
 }
 
-/**
- * Brings in the rest piece by piece, and has each laid out before the next, so that no frame of a scroll has to.
- * @param near whether the reader is: they may be under way, and who has jumped here waits for nothing
- */
-export async function bringInTurn(near = false): Promise<void> {
+/** @returns what brings in the rest, each laid out before the next, so that no frame of a scroll has to; for idle moments */
+export function bringInSteps(): (() => void)[] {
+	return [...waiting()].map((piece) => () => {
+		bringIn(piece);
+		piece.getBoundingClientRect();
+	});
+}
+
+/** The reader may be under way: a piece a frame. Who has jumped here waits for nothing. */
+async function bringInAhead(): Promise<void> {
 	for (const piece of waiting()) {
-		const { top } = piece.getBoundingClientRect();
-		if (!near || top > innerHeight) await whenIdle(STEP_PATIENCE_MS);
-		if (!near) await whenScrollRests();
+		if (piece.getBoundingClientRect().top > innerHeight) {
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
 		bringIn(piece);
 	}
 }

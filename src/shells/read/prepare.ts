@@ -22,11 +22,18 @@ export function* firstPicture(holder: HTMLElement, { names }: StageWords): Gener
 	labelsAt(1, frame, names);
 }
 
-/** @returns what the other beats need, those ahead of the reader first, for moments when there is nothing else to do */
-export function laterPictures(holder: HTMLElement, { names }: StageWords): Step[] {
+/** The beats, those ahead of the reader first. */
+function fromHere(): readonly number[] {
 	const here = Math.round(reader.p);
-	return [...beats.slice(here), ...beats.slice(0, here).reverse()].flatMap(({ index }) => [
-		() => crowdFor(beatScenes[index]?.crowd ?? 'none', frameOf(holder)),
-		() => labelsAt(index, frameOf(holder), names)
-	]);
+	return [...beats.slice(here), ...beats.slice(0, here).reverse()].map(({ index }) => index);
+}
+
+/** @returns what the other beats need even for a reader who flies past them */
+export function laterCrowds(holder: HTMLElement): Step[] {
+	return fromHere().map((beat) => () => crowdFor(beatScenes[beat]?.crowd ?? 'none', frameOf(holder)));
+}
+
+/** @returns what they need for one who stops there */
+export function laterNames(holder: HTMLElement, { names }: StageWords): Step[] {
+	return fromHere().map((beat) => () => labelsAt(beat, frameOf(holder), names));
 }

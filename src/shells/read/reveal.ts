@@ -3,14 +3,11 @@
  * sees the first picture sooner for it; before anybody scrolls far, the beats' real heights must be known, for the stage
  * follows them. What comes after the story: see later.ts.
  */
-import { whenIdle } from '../../runtime/idle';
+import { MOMENT_MS, STEP_PATIENCE_MS, whenIdle } from '../../runtime/idle';
 import { anchorsScroll } from '../../runtime/scroll-anchoring';
 import { reader } from './reader.svelte';
 
 const WAITING = '.beat:not([data-laid-out])';
-/** Longest wait between two steps of many, and how long one of them goes on with another beat, ms. */
-const PATIENCE_MS = 100;
-const STEP_MS = 10;
 
 /** Lays out every beat now: the address or the reader asks for a place further down. */
 export function revealAll(): void {
@@ -50,8 +47,8 @@ export async function revealInTurn(): Promise<void> {
 	for (const beat of beats) {
 		// The reader has set out in the meantime.
 		if ('laidOut' in beat.dataset) continue;
-		if (performance.now() - start > STEP_MS) {
-			await whenIdle(PATIENCE_MS);
+		if (performance.now() - start > MOMENT_MS) {
+			await whenIdle(STEP_PATIENCE_MS);
 			start = performance.now();
 		}
 		beat.dataset['laidOut'] = '';

@@ -1,7 +1,7 @@
 /** Outlines of the states of Mexico, fetched when a reader first asks for them. */
 import type { Topology } from 'topojson-specification';
 import regionUrl from '../../../data/map/region.topo.json?url';
-import { outlineShapes } from '../outlines';
+import { outlines } from '../outlines';
 
 const DIGITS = 1;
 let known: Promise<Readonly<Record<string, string>>> | null = null;
@@ -20,9 +20,6 @@ async function load(): Promise<Readonly<Record<string, string>>> {
 	const answer = await fetch(regionUrl);
 	if (!answer.ok) throw new Error(`states: ${String(answer.status)}`);
 	const topology = (await answer.json()) as Topology;
-	const shapes: Record<string, string> = {};
-	for (const [name, d] of outlineShapes(topology, DIGITS)) {
-		if (name.startsWith('MX-')) shapes[name] = d;
-	}
-	return shapes;
+	const shapes = Object.entries(outlines(topology, DIGITS));
+	return Object.fromEntries(shapes.filter(([name]) => name.startsWith('MX-')));
 }

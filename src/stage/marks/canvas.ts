@@ -13,9 +13,7 @@ import {
 
 /** More device pixels than this cost more than they show. */
 export const CANVAS_DPR_MAX = 2;
-/** Marks of the first picture painted in one task. */
-const FIRST_SLOTS = 2000;
-/** Who is hurried gets as much of a picture at each call as fits into this time, ms, and a few marks more. */
+/** As much of the first picture is painted in a task, or of a hurried one at a call, as fits into this time, ms, and a few marks more. */
 const PART_MS = 10;
 const PART_SLOTS = 400;
 
@@ -32,6 +30,8 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 		onRestored?.();
 	};
 	canvas.addEventListener('contextrestored', restored);
+	// An empty one, too, costs the browser a picture of its size.
+	canvas.hidden = true;
 
 	let image: ImageData | null = null;
 	let sheet: Sheet | null = null;
@@ -44,6 +44,7 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 
 	function show(): void {
 		shown = true;
+		canvas.hidden = false;
 		// A picture left unfinished has told nobody what it replaced.
 		const part = union(covered, sheet?.painted ?? null);
 		covered = sheet?.painted ?? null;
@@ -52,18 +53,23 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 		const margin = SHEET_MARGIN;
 		context?.putImageData(image, -margin, -margin, x + margin, y + margin, width, height);
 	}
+	/** @returns whether the picture is done */
+	function paintPart(painting: ReturnType<typeof paintInSteps>): boolean {
+		const end = performance.now() + PART_MS;
+		while (!painting.next().done) if (performance.now() > end) return false;
+		return true;
+	}
 	function advance(painting: ReturnType<typeof paintInSteps>): void {
-		const { done } = painting.next();
+		const done = paintPart(painting);
 		timer = setTimeout(() => {
 			if (done) show();
 			else advance(painting);
 		});
 	}
-	/** @returns the frame whose picture is finished by this part */
-	function paintPart(on: Sheet, wanted: MarksFrame): MarksFrame | null {
+	/** @returns the frame whose picture is shown by now */
+	function goOn(on: Sheet, wanted: MarksFrame): MarksFrame | null {
 		const { frame, steps } = (begun ??= { frame: wanted, steps: paintInSteps(on, wanted, PART_SLOTS) });
-		const end = performance.now() + PART_MS;
-		while (!steps.next().done) if (performance.now() > end) return null;
+		if (!paintPart(steps)) return null;
 		begun = null;
 		show();
 		return frame;
@@ -82,13 +88,13 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 		paint(frame, hurried = false) {
 			if (!sheet) return true;
 			clearTimeout(timer);
-			if (hurried && shown) return paintPart(sheet, frame) === frame;
+			if (hurried && shown) return goOn(sheet, frame) === frame;
 			begun = null;
 			// Whoever asks again before the first picture is done wants to see movement.
 			if (shown || timer !== 0) {
 				paintSheet(sheet, frame);
 				show();
-			} else advance(paintInSteps(sheet, frame, FIRST_SLOTS));
+			} else advance(paintInSteps(sheet, frame, PART_SLOTS));
 			return true;
 		},
 		destroy() {
