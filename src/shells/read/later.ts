@@ -35,6 +35,7 @@ function bringInAll(): void {
 /** What a fragment names, brought in if it must be. */
 function named(hash = ''): HTMLElement | null {
 	const id = hash.slice(1);
+	if (id === '') return null;
 	for (const piece of waiting()) if (piece.textContent.includes(`id="${id}"`)) bringIn(piece);
 	return document.getElementById(id);
 }
