@@ -48,6 +48,8 @@ test.describe('by clicker', () => {
 	test('marks move between neighbouring beats as in the story @desktop', async ({ page }) => {
 		await openDeck(page, 'en', '#kidnapped-1');
 		await restsAt(page, 'kidnapped-1');
+		// A frame as long as the one that brings the sharper map ends a step.
+		await page.locator('.atlas[data-detail="fine"]').waitFor({ state: 'attached' });
 		const passed = await page.evaluate(async () => {
 			const stage = document.querySelector('[data-stage]');
 			const seen: number[] = [];
