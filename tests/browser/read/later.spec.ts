@@ -21,8 +21,11 @@ test('idle moments bring in all of it, and nothing jumps', async ({ page }) => {
 	expect(sum, moved.join('; ')).toBeLessThanOrEqual(0.01);
 });
 
-for (const place of ['#figure-camargo', '#sources']) {
-	test(`${place} is reached by the address, and from within`, async ({ page }) => {
+for (const [place, where] of [
+	['#figure-camargo', '@phone'],
+	['#sources', '@desktop']
+] as const) {
+	test(`${place} is reached by the address, and from within ${where}`, async ({ page }) => {
 		await busy(page);
 		for (const lang of langs) {
 			await page.goto(pageOf(lang) + place);
@@ -39,7 +42,9 @@ for (const place of ['#figure-camargo', '#sources']) {
 	});
 }
 
-test('a figure opens before its entry has come, and brings in no more than it needs', async ({ page }) => {
+test('a figure opens before its entry has come, and brings in no more than it needs @phone', async ({
+	page
+}) => {
 	await busy(page);
 	await open(page, 'en', '#kidnapped-1', 'kidnapped-1');
 	const before = await waiting(page).count();
@@ -48,7 +53,9 @@ test('a figure opens before its entry has come, and brings in no more than it ne
 	await expect(waiting(page)).toHaveCount(before - 1);
 });
 
-test('who jumps to the end finds all of it, and who reloads there is there again', async ({ page }) => {
+test('who jumps to the end finds all of it, and who reloads there is there again @phone', async ({
+	page
+}) => {
 	await busy(page);
 	await open(page, 'en');
 	await page.evaluate(() => {
