@@ -5,10 +5,11 @@ import type { Page } from '@playwright/test';
 export const bringIn = (page: Page): Promise<boolean> =>
 	page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 
-export const layOut = (page: Page): Promise<void> =>
-	page.evaluate(() => {
-		dispatchEvent(new Event('beforeprint'));
+export async function layOut(page: Page): Promise<void> {
+	await bringIn(page);
+	await page.evaluate(() => {
 		for (const part of document.querySelectorAll<HTMLElement>('body *')) {
 			if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
 		}
 	});
+}
