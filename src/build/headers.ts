@@ -2,15 +2,16 @@
  * `_headers`: what the site asks of the server it is put on, in the form common static hosts read. No header is asked for twice for one
  * file, because hosts differ in what they make of that.
  */
+import { rollup } from 'd3';
 import { policyOf } from './policy';
-import { addressIn, type Page } from './render/page';
+import { addressIn, type StyledPage } from './render/page';
 
 /** Anybody may frame any page: there is nothing to log in to and nothing to steal a click for. */
 const ANYBODY = 'frame-ancestors *';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Where pages lie: a folder of pages, in either language, or a page on its own by both of its names. */
-function placesOf({ file, lang }: Page): readonly string[] {
+function placesOf({ file, lang }: StyledPage): readonly string[] {
 	const own = addressIn(lang, '');
 	const rest = file.slice(own.length);
 	const folder = rest.slice(0, rest.indexOf('/') + 1);
@@ -21,15 +22,17 @@ function placesOf({ file, lang }: Page): readonly string[] {
  * @param site address of the site; null when it is not known
  * @param versioned name of the loader's file that never changes
  */
-export function headersFile(pages: readonly Page[], site: string | null, versioned: string): string {
+export function headersFile(pages: readonly StyledPage[], site: string | null, versioned: string): string {
 	// A policy belongs to pages: a still opened by itself carries styles and letters of its own.
-	/** Whether a page made for frames lies there. */
-	const places = new Map<string, boolean>();
-	for (const page of pages) {
-		for (const place of placesOf(page)) {
-			places.set(place, page.shell === 'embed' || places.get(place) === true);
-		}
-	}
+	const places = rollup(
+		pages.flatMap((page) => placesOf(page).map((place) => ({ page, place }))),
+		(here) => ({
+			site,
+			framed: here.some(({ page }) => page.shell === 'embed'),
+			styles: here.map(({ page }) => page.style)
+		}),
+		({ place }) => place
+	);
 	const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 		[
 			'/*',
@@ -45,8 +48,8 @@ export function headersFile(pages: readonly Page[], site: string | null, version
 		[`/${versioned}`, { 'Cache-Control': FOREVER }],
 		['/embed.js', { 'Cache-Control': 'public, max-age=3600' }],
 		...[...places].map(
-			([path, framed]) =>
-				[path, { 'Content-Security-Policy': `${policyOf({ site, framed })}; ${ANYBODY}` }] as const
+			([path, governed]) =>
+				[path, { 'Content-Security-Policy': `${policyOf(governed)}; ${ANYBODY}` }] as const
 		)
 	];
 	return rules

@@ -2,7 +2,7 @@
  * Writes the prerendered pages: after the client's bundle it builds the server side, renders every page and puts the
  * bundle's addresses into it. In the dev server pages are rendered on request and reload when text or data change.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, PluginOption, ResolvedConfig, Rolldown } from 'vite';
 import { compressFolder } from './compress.js';
@@ -14,7 +14,8 @@ import { modulesOf, packagesOf, typefaces } from './licences/packages.js';
 import { writeLoader } from './loader/build';
 import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
-import type { Page } from './render/page';
+import { pageStyle } from './page-style';
+import type { StyledPage } from './render/page';
 import { siteUrl } from './seo/site';
 import { buildServerSide, SERVER_ENTRY, type ServerSide } from './server-side';
 import { readStillSources, stillSvg } from './stills';
@@ -45,7 +46,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 					const html = documentHtml({
 						...page,
 						site: null,
-						styles: [],
+						style: '',
 						fonts: [],
 						preloads: [],
 						guard: [],
@@ -64,9 +65,20 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config.root, sourcePlugins);
 			const site = siteUrl(process.env['SITE_URL']);
-			const all = side.renderPages();
+			const all = side
+				.renderPages()
+				.map((page) => ({
+					...page,
+					style: pageStyle(assetsOf(page.entry, bundle).styles, bundle, page.root)
+				}));
 			for (const page of all) await writePage(out, page, site, bundle);
 			for (const { file, text } of side.renderFiles(all, site)) await writeText(path.join(out, file), text);
+			// Every page has its styles inside.
+			await Promise.all(
+				Object.keys(bundle)
+					.filter((file) => file.endsWith('.css'))
+					.map((file) => rm(path.join(out, file)))
+			);
 			await writeLoader(config.root, out);
 			writeNotice(out, [...packagesOf(modulesOf(bundle), config.root), ...typefaces(config.root)]);
 			await writePictures(out, config.root, side);
@@ -82,11 +94,11 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 
 async function writePage(
 	out: string,
-	page: Page,
+	page: StyledPage,
 	site: string | null,
 	bundle: Rolldown.OutputBundle
 ): Promise<void> {
-	const { scripts, preloads, styles } = assetsOf(page.entry, bundle);
+	const { scripts, preloads } = assetsOf(page.entry, bundle);
 	// First of all, so that it is there when the page's own script is not.
 	const guard = ['read', 'explore'].includes(page.entry ?? '') ? assetsOf('guard', bundle).scripts : [];
 	const at = (file: string) => page.root + file;
@@ -101,7 +113,6 @@ async function writePage(
 		guard: guard.map(at),
 		scripts: scripts.map(at),
 		preloads: preloads.map(at),
-		styles: styles.map(at),
 		fonts: fonts.filter((file) => !/italic|wide/.test(file)).map(at)
 	});
 	if (/<[^>]+\sstyle="/.test(page.body)) {

@@ -13,7 +13,7 @@ import { renderFigurePictures } from './render/figure-pictures';
 import { methodPages } from './render/method';
 import { manifestFile } from './manifest';
 import { renderOffline, type OfflinePage } from './render/offline';
-import { addressIn, type Page } from './render/page';
+import { addressIn, type Page, type StyledPage } from './render/page';
 import { presentPages } from './render/present';
 import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
@@ -77,7 +77,7 @@ export function sheetsIn(lang: 'en' | 'es', format: FormatName): RenderedSheet[]
 
 /** Files beside the pages: path in the site, and text. @param site its address; null when it is not known */
 export function renderFiles(
-	pages: readonly Page[],
+	pages: readonly StyledPage[],
 	site: string | null
 ): { readonly file: string; readonly text: string }[] {
 	const answers = langs.flatMap((lang) =>

@@ -11,7 +11,6 @@ import {
 	scriptsOf,
 	sentBytes,
 	storyPage,
-	stylesOf,
 	sum
 } from './site';
 
@@ -32,7 +31,6 @@ describe.each(langs)('the story in %s', (lang) => {
 			.map((link) => resolved(page, attribute(link, 'href')));
 		const files = new Set([
 			page.file,
-			...stylesOf(page),
 			...scriptsOf(page),
 			...preloaded,
 			// Any face may be asked for by the first screen.

@@ -26,7 +26,7 @@ const TOKEN =
 const ATTRIBUTE = /([\w:@.-]+)(?:="([^"]*)")?/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** In HTML their text is taken as it stands, entities and all. */
+/** In HTML their text is taken as it stands up to their end, entities, signs and all. */
 const RAW = new Set(['script', 'style']);
 
 /**
@@ -46,14 +46,20 @@ export function readMarkup(text: string, kind: 'html' | 'xml'): Node {
 		const token = TOKEN.exec(text) ?? fail('no markup');
 		const [, closed, opened, rest = '', slash, words] = token;
 		if (words !== undefined) {
-			open.children.push(kind === 'html' && RAW.has(open.name) ? words : decode(words, fail));
+			open.children.push(decode(words, fail));
 		} else if (closed !== undefined) {
 			if (closed !== open.name || !open.parent) fail(`</${closed}> closes <${open.name}>`);
 			else open = open.parent;
 		} else if (opened !== undefined) {
 			const node = { name: opened, attributes: attributesOf(rest, kind, fail), parent: open, children: [] };
 			open.children.push(node);
-			if (slash !== '/' && !(kind === 'html' && VOID.has(opened))) open = node;
+			if (slash === '/' || (kind === 'html' && VOID.has(opened))) continue;
+			open = node;
+			if (kind !== 'html' || !RAW.has(opened)) continue;
+			const end = text.indexOf(`</${opened}`, TOKEN.lastIndex);
+			if (end < 0) fail('never closed');
+			if (end > TOKEN.lastIndex) open.children.push(text.slice(TOKEN.lastIndex, end));
+			TOKEN.lastIndex = end;
 		}
 	}
 	if (open !== root) throw new Error(`<${open.name}> is never closed`);

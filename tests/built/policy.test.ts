@@ -1,10 +1,10 @@
-/** Every hosted page keeps the policy: nothing inline, nothing from elsewhere, nothing that leads nowhere. */
+/** Every hosted page keeps the policy: no script inside, the one style sheet it names, nothing from elsewhere, nothing that leads nowhere. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '../../src/build/policy';
 import { elements } from './markup';
-import { assets, attribute, dist, isForeign, named, pages, resolved, type Page } from './site';
+import { assets, attribute, dist, isForeign, named, pages, resolved, styleOf, type Page } from './site';
 
 /** Attributes that make the browser load what they name. */
 const LOADING = ['src', 'srcset', 'poster', 'data', 'xlink:href'];
@@ -34,18 +34,20 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 		expect(attribute(inHead[at] as (typeof inHead)[number], 'content')).toBe(
 			policyOf({
 				site: null,
-				framed: attribute(named(page, 'html')[0] as (typeof inHead)[number], 'data-shell') === 'embed'
+				framed: attribute(named(page, 'html')[0] as (typeof inHead)[number], 'data-shell') === 'embed',
+				styles: [styleOf(page)]
 			})
 		);
 		expect(inHead.slice(0, at).every(({ name }) => name === 'meta')).toBe(true);
 	});
 
-	it('holds no script, style or handler of its own', () => {
+	it('holds no script or handler of its own, and one style sheet', () => {
 		for (const script of named(page, 'script')) {
 			if (script.attributes.has('src')) expect(script.children).toEqual([]);
 			else expect(attribute(script, 'type')).toMatch(/^application\/(ld\+)?json$/);
 		}
-		expect(named(page, 'style', 'base', 'iframe', 'object', 'embed', 'form')).toEqual([]);
+		expect(named(page, 'style')).toHaveLength(1);
+		expect(named(page, 'base', 'iframe', 'object', 'embed', 'form')).toEqual([]);
 		for (const node of page.all) {
 			const names = [...node.attributes.keys()];
 			expect(
@@ -65,6 +67,22 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 				expect(existsSync(path.join(dist, resolved(page, address))), address).toBe(true);
 			}
 		}
+	});
+
+	it('takes nothing from elsewhere in its styles', () => {
+		const css = styleOf(page);
+		expect(css).not.toMatch(/@import/);
+		const addresses = [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address]) => address ?? '');
+		// Its typefaces.
+		expect(addresses.length).toBeGreaterThan(3);
+		for (const address of addresses) {
+			expect(isForeign(address), address).toBe(false);
+			expect(existsSync(path.join(dist, resolved(page, address))), address).toBe(true);
+		}
+	});
+
+	it('is written in ASCII, which browsers decode fastest', () => {
+		expect(page.text).not.toMatch(/[^\0-\x7f]/);
 	});
 
 	it('links only to what is there', () => {
@@ -117,22 +135,8 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 });
 
 describe('the bundle', () => {
-	it('takes nothing from elsewhere in its styles', () => {
-		const sheets = assets('.css');
-		expect(sheets.length).toBeGreaterThan(0);
-		let all = 0;
-		for (const sheet of sheets) {
-			const css = readFileSync(path.join(dist, sheet), 'utf8');
-			expect(css, sheet).not.toMatch(/@import/);
-			const addresses = [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address]) => address ?? '');
-			all += addresses.length;
-			for (const address of addresses) {
-				expect(isForeign(address), address).toBe(false);
-				expect(existsSync(path.join(dist, 'assets', address)), address).toBe(true);
-			}
-		}
-		// A sheet of custom properties alone has none; the fonts are in one of the others.
-		expect(all).toBeGreaterThan(0);
+	it('leaves no style sheet beside the pages that have it inside', () => {
+		expect(assets('.css')).toEqual([]);
 	});
 
 	it('names no other host in its scripts, but for namespaces and the addresses in error messages', () => {

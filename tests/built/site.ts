@@ -77,11 +77,8 @@ export function scriptsOf(page: Page): ReadonlySet<string> {
 	return found;
 }
 
-export function stylesOf(page: Page): readonly string[] {
-	return named(page, 'link')
-		.filter((link) => attribute(link, 'rel') === 'stylesheet')
-		.map((link) => resolved(page, attribute(link, 'href')));
-}
+/** The style sheet inside a page. */
+export const styleOf = (page: Page): string => /<style>([\s\S]*?)<\/style>/.exec(page.text)?.[1] ?? '';
 
 /** Files of the bundle with an extension. */
 export const assets = (extension: string): readonly string[] =>

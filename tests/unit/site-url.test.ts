@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { headersFor, parse } from '../../src/build/headers-file.js';
 import { headersFile } from '../../src/build/headers';
-import { policyOf } from '../../src/build/policy';
-import type { Page } from '../../src/build/render/page';
+import { hashOf, policyOf } from '../../src/build/policy';
+import type { StyledPage } from '../../src/build/render/page';
 import { siteUrl } from '../../src/build/seo/site';
 
 describe('SITE_URL', () => {
@@ -48,14 +48,16 @@ describe('the policy', () => {
 	it('names the site where it is known, and opens only frames where it is not', () => {
 		for (const kind of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src']) {
 			for (const framed of [true, false]) {
-				const known = policyOf({ site: 'https://example.org/road/', framed });
+				const known = policyOf({ site: 'https://example.org/road/', framed, styles: [] });
 				expect(sources(known, kind)).toBe(`${kind} 'self' https://example.org`);
 			}
-			expect(sources(policyOf({ site: null, framed: false }), kind)).toBe(`${kind} 'self'`);
-			expect(sources(policyOf({ site: null, framed: true }), kind)).toBe(`${kind} 'self' http: https:`);
+			expect(sources(policyOf({ site: null, framed: false, styles: [] }), kind)).toBe(`${kind} 'self'`);
+			expect(sources(policyOf({ site: null, framed: true, styles: [] }), kind)).toBe(
+				`${kind} 'self' http: https:`
+			);
 		}
 		for (const framed of [true, false]) {
-			const policy = policyOf({ site: null, framed });
+			const policy = policyOf({ site: null, framed, styles: [] });
 			expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).toContain("require-trusted-types-for 'script'");
@@ -63,7 +65,9 @@ describe('the policy', () => {
 	});
 
 	it('is sent once with every page, the open one with frames alone', () => {
-		const page = (file: string, lang: 'en' | 'es', shell: Page['shell']) => ({ file, lang, shell }) as Page;
+		const page = (file: string, lang: 'en' | 'es', shell: StyledPage['shell']) =>
+			({ file, lang, shell, style: styleOf(`/${file}`) }) as StyledPage;
+		const styleOf = (address: string) => `main::before{content:'${address.replace('index.html', '')}'}`;
 		const rules = parse(
 			headersFile(
 				[
@@ -89,6 +93,7 @@ describe('the policy', () => {
 			const policies = headersFor(rules, address).filter(([name]) => name === 'content-security-policy');
 			expect(policies, address).toHaveLength(1);
 			expect(policies[0]?.[1].includes('https:'), address).toBe(open);
+			expect(policies[0]?.[1], address).toContain(hashOf(styleOf(address)));
 		}
 	});
 });

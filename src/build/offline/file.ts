@@ -1,6 +1,6 @@
 /** One HTML file with everything in it: it opens from a disk, asks nobody for anything, and says so in its policy. */
-import { createHash } from 'node:crypto';
 import { escapeHtml, escapeJson } from '../escape';
+import { hashOf } from '../policy';
 import type { OfflinePage } from '../render/offline';
 
 export interface OfflineParts {
@@ -50,5 +50,3 @@ export function offlineHtml(page: OfflinePage, { script, style, notice }: Offlin
 		''
 	].join('\n');
 }
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;

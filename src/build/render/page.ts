@@ -30,6 +30,12 @@ export interface Page extends RenderedPage {
 	readonly share: Share;
 }
 
+/** A page with what it is styled by. */
+export interface StyledPage extends Page {
+	/** The sheet that stands inside the page; empty while the dev server brings the styles. */
+	readonly style: string;
+}
+
 /** Renders all pages of one kind in one language. */
 export type RenderPages = (lang: Lang, content: PageContent) => readonly RenderedPage[];
 
