@@ -43,13 +43,13 @@ export function documentHtml(page: Document): string {
 		...share.late,
 		'</head>',
 		'<body>',
+		// Not in the head, where they would hold up the first words; here they mostly come before them, and nothing is set twice.
+		...page.fonts.map(
+			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
+		),
 		withoutMarkers(page.body),
 		...Object.entries(page.data).map(
 			([id, value]) => `<script type="application/json" id="${id}">${escapeJson(value)}</script>`
-		),
-		// Asked for when the words have come, with which they would share a narrow line: so the words are read sooner.
-		...page.fonts.map(
-			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
 		),
 		...page.scripts.map(asyncModuleScript),
 		...page.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),

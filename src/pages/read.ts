@@ -78,6 +78,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	enhanceComparisons(document);
 	void explore(stageWords, preferences);
 	document.documentElement.dataset['live'] = 'whole';
+	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
+	void document.fonts.load('1em "Archivo Wide"');
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await inIdleMoments(laterCrowds(stage));

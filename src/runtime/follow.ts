@@ -14,6 +14,8 @@ const RACES_NO_MORE = 0.1;
 const CALM_MS = 160;
 /** After a frame of a race that was longer than this, map and marks take turns, ms. */
 const LONG_FRAME_MS = 24;
+/** And after both so many frames are the scroll's alone: the words move smoothly, the stage some ten times a second. */
+const FREE_FRAMES = 2;
 /** A frame longer than this (a stalled or frozen tab) jumps rather than crawls, ms. */
 const LONGEST_FRAME_MS = 250;
 
@@ -44,14 +46,22 @@ export function createFollower(show: (p: number, pace: Pace) => void): Follower 
 	let slow = false;
 	/** Whether it is the marks' turn, at the position the map has been drawn at. */
 	let marksTurn = false;
+	/** Frames in which nothing is drawn, from now on. */
+	let free = 0;
 	/** When the reader was last too far behind to be reading. */
 	let farAt = -Infinity;
 
 	function tick(now: number): void {
 		if (marksTurn) {
 			marksTurn = false;
+			free = racing ? FREE_FRAMES : 0;
 			show(shown, racing ? { racing, turn: 'marks' } : CALM);
 			frame = isThere() ? 0 : requestAnimationFrame(tick);
+			return;
+		}
+		if (free > 0) {
+			free -= 1;
+			frame = requestAnimationFrame(tick);
 			return;
 		}
 		const elapsed = Math.min(LONGEST_FRAME_MS, Math.max(0, now - before));
@@ -81,6 +91,7 @@ export function createFollower(show: (p: number, pace: Pace) => void): Follower 
 			frame = 0;
 			shown = target = next;
 			racing = slow = marksTurn = false;
+			free = 0;
 			farAt = -Infinity;
 			show(next, CALM);
 		},

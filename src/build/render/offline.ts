@@ -33,7 +33,8 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 			stills: 'stills/',
 			classroom: { present: '?view=present', teach: null },
 			method: null,
-			map: null
+			map: null,
+			outlines: null
 		}
 	}).body;
 	const deck = render(Present, {

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import Read from '../../pages/Read.svelte';
 import { plainText } from '../../text/plain';
 import { exploreData } from './explore';
-import { atlasSheet } from './geometry';
+import { coarseOutlines } from './geometry';
 import { addressIn, placeOf, type RenderPages } from './page';
 
 export const readPages: RenderPages = (lang, content) => {
@@ -16,6 +16,7 @@ export const readPages: RenderPages = (lang, content) => {
 			stills: `${place.root}stills/${lang}/`,
 			method: 'method/',
 			map: 'explore/',
+			outlines: coarseOutlines,
 			classroom: {
 				present: place.root + addressIn(lang, 'present/'),
 				teach: place.root + addressIn(lang, 'teach/')
@@ -31,9 +32,9 @@ export const readPages: RenderPages = (lang, content) => {
 			title: content.words['title'] ?? '',
 			description: plainText(content.chapters[0]?.summary ?? [], content),
 			share: { article: true },
-			// The first picture a reader sees holds the first words, not the bar alone.
-			head: ['<link rel="expect" href="#opening-1" blocking="render">'],
-			body: body + atlasSheet,
+			// What a reader sees first holds the first words and the map, and is laid out once.
+			head: ['<link rel="expect" href="#stage" blocking="render">'],
+			body,
 			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }
 		}
 	];

@@ -11,8 +11,9 @@ interface TrustedTypes {
 	createPolicy(name: string, policy: Policy): Policy;
 }
 
-/** Where it stands. */
+/** Where it stands; and the reader's map before it, which is there, but is not laid out either. */
 const PLACE = '.after';
+const MAP = '[data-explore]';
 /** How many screens before that a reader is near. */
 const NEAR_SCREENS = 6;
 
@@ -30,6 +31,15 @@ function bringIn(piece: HTMLElement): void {
 
 function bringInAll(): void {
 	waiting().forEach(bringIn);
+	layOut(PLACE);
+}
+
+/** For good: the style sheet leaves it out until then. */
+function layOut(selector: string): void {
+	const part = document.querySelector<HTMLElement>(selector);
+	if (!part) return;
+	part.dataset['laidOut'] = '';
+	part.getBoundingClientRect();
 }
 
 /** What a fragment names, brought in if it must be. */
@@ -67,10 +77,18 @@ function follow(): void {
 
 /** @returns what brings in the rest, each laid out before the next, so that no frame of a scroll has to; for idle moments */
 export function bringInSteps(): (() => void)[] {
-	return [...waiting()].map((piece) => () => {
-		bringIn(piece);
-		piece.getBoundingClientRect();
-	});
+	return [
+		() => {
+			layOut(MAP);
+		},
+		() => {
+			layOut(PLACE);
+		},
+		...[...waiting()].map((piece) => () => {
+			bringIn(piece);
+			piece.getBoundingClientRect();
+		})
+	];
 }
 
 /** The reader may be under way: a piece a frame. Who has jumped here waits for nothing. */
