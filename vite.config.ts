@@ -34,7 +34,7 @@ export default defineConfig({
 		terserOptions: { module: true, ecma: 2020, compress: { passes: 2, hoist_funs: true } },
 		// A strict content security policy allows no data: addresses.
 		assetsInlineLimit: 0,
-		modulePreload: { polyfill: false },
+		modulePreload: { polyfill: false, resolveDependencies: () => [] },
 		rolldownOptions: {
 			input: entries,
 			output: {
@@ -44,8 +44,9 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'base',
-							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|follow|drift|preferences|show-preferences|near|service-worker|missing)|text[\\/](Display|FigurePopover|RansomControl))/
-						}
+							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|data[\\/]map[\\/]relief|src[\\/](runtime[\\/](idle|stage-words|follow|drift|preferences|show-preferences|near|service-worker|missing)|text[\\/](Display|FigurePopover|RansomControl))/
+						},
+						{ name: 'stage', test: /src[\\/](story|view|stage)[\\/][^\\/]+$/ }
 					]
 				}
 			}

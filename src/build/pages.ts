@@ -24,6 +24,9 @@ import { writeServiceWorker } from './write-service-worker';
 /** Faces the first screen is set in, by file name. */
 const FIRST_FACES = ['piazzolla.', 'archivo.'];
 
+/** Scripts imported in a task of their own, but at once: src/shells/read/live.ts. Others wait until they are needed. */
+const SOON: ReadonlySet<string> = new Set(['live']);
+
 /** @param sourcePlugins what source files need; the server side is built with the same */
 export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 	let config: ResolvedConfig;
@@ -152,7 +155,7 @@ async function writePictures(out: string, root: string, side: ServerSide): Promi
 
 interface PageAssets {
 	readonly scripts: readonly string[];
-	/** Chunks the script imports at once: the browser may ask for them before it has read it. */
+	/** Chunks the script imports as soon as it runs: the browser may ask for them before it has read it. */
 	readonly preloads: readonly string[];
 	readonly styles: readonly string[];
 }
@@ -164,9 +167,9 @@ function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAsse
 	if (!first) throw new Error(`the bundle has no entry ${entry}: src/pages/${entry}.ts is missing`);
 	const needed = new Set([first]);
 	for (const chunk of needed) {
-		for (const name of chunk.imports) {
-			const next = chunks.find(({ fileName }) => fileName === name);
-			if (next) needed.add(next);
+		for (const next of chunks) {
+			const soon = chunk.dynamicImports.includes(next.fileName) && SOON.has(next.name);
+			if (soon || chunk.imports.includes(next.fileName)) needed.add(next);
 		}
 	}
 	// What a chunk is built on comes before it, so that a page's own styles have the last word.

@@ -11,15 +11,11 @@ import { enhanceComparisons } from '../runtime/compare';
 import { whenNear } from '../runtime/near';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { bringInOnDemand, bringInSteps } from '../shells/read/later';
-import { keepInStep } from '../shells/read/chrome.svelte';
-import { firstPicture, laterCrowds, laterNames } from '../shells/read/prepare';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
 import LiveRansom from '../shells/read/LiveRansom.svelte';
-import ReadStage from '../shells/read/ReadStage.svelte';
 import { reader } from '../shells/read/reader.svelte';
 import { revealAll, revealInTurn, revealOnDemand } from '../shells/read/reveal';
-import { loadDetail } from '../stage/detail';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
@@ -40,16 +36,19 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	bringInOnDemand();
 	// From now on it is known when the page scrolls.
 	void whenScrollRests();
+	const live = await import('../shells/read/live').catch(() => null);
+	// The page takes the form it has without script: see guard.ts.
+	if (!live) return;
 	await nextTask();
 	const preferences = createPreferences();
 	await nextTask();
-	const steps = firstPicture(stage, stageWords);
+	const steps = live.firstPicture(stage, stageWords);
 	while (!steps.next().done) await nextTask();
 	await nextTask();
 	// A page that has gone still for want of this script stays so: see guard.ts.
 	if ('still' in document.documentElement.dataset) return;
 	await new Promise<void>((resolve) => {
-		mount(ReadStage, {
+		mount(live.ReadStage, {
 			target: stage,
 			...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
 			props: { holder: stage, words: stageWords, preferences, onready: resolve }
@@ -58,7 +57,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	for (const poster of stage.querySelectorAll('.poster')) poster.remove();
 	document.documentElement.dataset['live'] = '';
 	await nextTask();
-	keepInStep(preferences);
+	live.keepInStep(preferences);
 	const { words } = stageWords;
 	const display = document.getElementById('display');
 	if (display) {
@@ -79,14 +78,14 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	void explore(stageWords, preferences);
 	document.documentElement.dataset['live'] = 'whole';
 	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
-	void document.fonts.load('1em "Archivo Wide"');
+	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
-	await inIdleMoments(laterCrowds(stage));
+	await inIdleMoments(live.laterCrowds(stage));
 	await inIdleMoments(bringInSteps());
 	reader.relief = reliefUrl;
-	if (!(await loadDetail(document))) tellMissing();
-	await inIdleMoments(laterNames(stage, stageWords));
+	if (!(await live.loadDetail(document))) tellMissing();
+	await inIdleMoments(live.laterNames(stage, stageWords));
 	await registerServiceWorker();
 }
 

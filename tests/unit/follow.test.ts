@@ -107,6 +107,22 @@ describe('the scroll clock', () => {
 		expect(clock.last()).toEqual([(30 * 40 * 6) / 1000, false]);
 	});
 
+	it('leaves every second pair of frames to the words while such a race goes on', () => {
+		const { follower, turns } = follow();
+		const perFrame: (Pace['turn'] | null)[] = [];
+		for (let k = 1; k <= 20; k++) {
+			follower.follow(k * 0.3);
+			const before = turns.length;
+			frame(40);
+			perFrame.push(turns.length > before ? (turns.at(-1) ?? null) : null);
+		}
+		const slow = perFrame.slice(perFrame.indexOf('map'));
+		expect(slow.length).toBeGreaterThan(15);
+		slow.forEach((turn, k) => {
+			expect(turn).toBe(['map', 'marks', null, null][k % 4]);
+		});
+	});
+
 	it('draws all at once while frames are short', () => {
 		const clock = follow();
 		scroll(clock, 6, 60);
