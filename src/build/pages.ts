@@ -68,12 +68,10 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config.root, sourcePlugins);
 			const site = siteUrl(process.env['SITE_URL']);
-			const all = side
-				.renderPages()
-				.map((page) => ({
-					...page,
-					style: pageStyle(assetsOf(page.entry, bundle).styles, bundle, page.root)
-				}));
+			const all = side.renderPages().map((page) => ({
+				...page,
+				style: pageStyle(assetsOf(page.entry, bundle).styles, bundle, page.root)
+			}));
 			for (const page of all) await writePage(out, page, site, bundle);
 			for (const { file, text } of side.renderFiles(all, site)) await writeText(path.join(out, file), text);
 			// Every page has its styles inside.
