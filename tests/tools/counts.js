@@ -51,6 +51,7 @@ export async function vitestCount(file, ok) {
 }
 
 /**
+ * Tests are tried once, but for those that say themselves why they may be tried again: of these it is told when they were.
  * @param {string} file JSON report of Playwright
  * @param {boolean} ok whether the command ended well
  * @returns {Promise<Count>}
@@ -70,10 +71,10 @@ export async function playwrightCount(file, ok) {
 				const messages = test.results.flatMap((/** @type {any} */ result) =>
 					(result.errors ?? []).map((/** @type {any} */ error) => error.message)
 				);
-				return told(`${spec.file}:${spec.line}`, `${spec.title} [${test.projectName}]`, messages.join('\n'));
+				return told(`${spec.file}:${spec.line}`, `${spec.title} [${test.projectName}]${test.status === 'flaky' ? ', passed when tried again' : ''}`, messages.join('\n'));
 			})
 	);
-	return settled({ passed: expected, failed: unexpected + flaky, skipped, failures }, ok);
+	return settled({ passed: expected + flaky, failed: unexpected, skipped, failures }, ok);
 }
 
 /** How much of what a failed test said is told again at the end, in lines: the whole stands above. */
