@@ -181,7 +181,8 @@ for (const lanes of phases) {
 }
 
 const failures = done.flatMap(({ count }) => count.failures ?? []);
-if (failures.length > 0) console.log(`\n── what failed, or passed late ${'─'.repeat(33)}\n${failures.join('\n\n')}`);
+if (failures.length > 0)
+	console.log(`\n── what failed, or passed late ${'─'.repeat(33)}\n${failures.join('\n\n')}`);
 
 console.log(`\n── all ${'─'.repeat(57)}`);
 for (const { name, seconds, count } of done) {

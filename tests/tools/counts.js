@@ -71,7 +71,11 @@ export async function playwrightCount(file, ok) {
 				const messages = test.results.flatMap((/** @type {any} */ result) =>
 					(result.errors ?? []).map((/** @type {any} */ error) => error.message)
 				);
-				return told(`${spec.file}:${spec.line}`, `${spec.title} [${test.projectName}]${test.status === 'flaky' ? ', passed when tried again' : ''}`, messages.join('\n'));
+				return told(
+					`${spec.file}:${spec.line}`,
+					`${spec.title} [${test.projectName}]${test.status === 'flaky' ? ', passed when tried again' : ''}`,
+					messages.join('\n')
+				);
 			})
 	);
 	return settled({ passed: expected + flaky, failed: unexpected, skipped, failures }, ok);

@@ -194,7 +194,7 @@ test('a print on the way prints the text and leaves the story where it was @desk
 test.describe('memory', () => {
 	// After a hundred leaps of a whole story headless Chromium now and then gives a page no frame any more, nor a screenshot, whatever
 	// is asked of it: then once more in a new one. What leaks, leaks each time.
-	test.describe.configure({ retries: 2, timeout: 100_000 });
+	test.describe.configure({ retries: 3, timeout: 60_000 });
 
 	test('fifty times through the story leave nothing behind @desktop', async ({ page }) => {
 		// A small screen: it is memory that is watched here, not drawing.
