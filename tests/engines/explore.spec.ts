@@ -72,7 +72,11 @@ inEveryEngine('the map', (test) => {
 
 	test('switches layers', async (page) => {
 		await open(page, '?layers=states,campaign');
-		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .free-state').length)).toBe(32);
+		// Their outlines are a file of its own, which may come when the rest of the map has long been at rest.
+		await page.waitFor(
+			() => document.querySelectorAll('.free-sheet .free-state').length === 32,
+			'the 32 states'
+		);
 		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .lit').length)).toBe(5);
 		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .corridor').length)).toBe(0);
 	});
