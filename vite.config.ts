@@ -44,7 +44,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'base',
-							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|data[\\/]map[\\/]relief|src[\\/](runtime[\\/](idle|stage-words|follow|drift|preferences|show-preferences|near|scroll-anchoring|service-worker|missing)|text[\\/](Display|FigurePopover|RansomControl)|shells[\\/]read[\\/]reader)/
+							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|data[\\/]map[\\/]relief|src[\\/](runtime[\\/](idle|relief|stage-words|follow|drift|preferences|show-preferences|near|scroll-anchoring|service-worker|missing)|text[\\/](Display|FigurePopover|RansomControl)|shells[\\/]read[\\/]reader)/
 						},
 						// What draws comes a task later than what a page does first.
 						{ name: 'stage', test: /src[\\/](story|view|stage)[\\/][^\\/]+$/ }

@@ -7,6 +7,11 @@ import { projection } from './plane.js';
 /** Picture box in plane units, and px per unit. */
 export const reliefBox = { x: -770, y: -580, width: 1460, height: 1120 };
 const SCALE = 1;
+/** Its files, and what part of its px either has. */
+const PICTURES = [
+	{ name: 'relief', part: 1, quality: 40 },
+	{ name: 'relief-narrow', part: 0.5, quality: 50 }
+];
 const TILE_PX = 675;
 const COLUMNS = 16;
 const ROWS = 8;
@@ -19,7 +24,12 @@ const FLAT = 0.035;
 /** How much the deepest shade covers, of 255. */
 const DEEPEST = 211;
 
-/** @param {any[]} shapes polygons of all land, plane units @param {string} out folder */
+/**
+ * Writes the picture for wide windows, and one of half its width for narrow ones.
+ * @param {any[]} shapes polygons of all land, plane units
+ * @param {string} out folder
+ * @returns {Promise<number[]>} bytes of either; a reader loads one of them
+ */
 export async function buildRelief(shapes, out) {
 	const sharp = await tool('sharp');
 	const { heights, width: w } = await elevation(sharp);
@@ -42,13 +52,18 @@ export async function buildRelief(shapes, out) {
 			pixels[k * 4 + 3] = Math.round(DEEPEST * Math.min(1, shade));
 		}
 	}
-	// Of the formats with soft transparency in every browser, the only one that keeps soft slopes within the budget.
-	const picture = await sharp(pixels, { raw: { width, height, channels: 4 } })
-		.avif({ quality: 40, effort: 6 })
-		.toBuffer();
-	writeFileSync(path.join(out, 'relief.avif'), picture);
+	const sizes = [];
+	for (const { name, part, quality } of PICTURES) {
+		// Of the formats with soft transparency in every browser, the only one that keeps soft slopes within the budget.
+		const picture = await sharp(pixels, { raw: { width, height, channels: 4 } })
+			.resize(Math.round(width * part))
+			.avif({ quality, effort: 6 })
+			.toBuffer();
+		writeFileSync(path.join(out, `${name}.avif`), picture);
+		sizes.push(picture.length);
+	}
 	writeFileSync(path.join(out, 'relief.json'), JSON.stringify(reliefBox) + '\n');
-	return picture.length;
+	return sizes;
 }
 
 /** Softens the source's grey steps, which would show as terraces: a 1-2-1 kernel, twice. */

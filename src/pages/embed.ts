@@ -1,6 +1,6 @@
 /** What makes the prerendered frame step, follow its host, and tell its height. */
-import reliefUrl from '../../data/map/relief.avif';
 import { whenIdle, whenLoaded } from '../runtime/idle';
+import { reliefAddress } from '../runtime/relief';
 import { readStageWords } from '../runtime/stage-words';
 import { reader } from '../shells/embed/reader.svelte';
 import { startEmbed } from '../shells/embed/start.svelte';
@@ -23,6 +23,6 @@ if (words && root && stage && box && steps) {
 async function sharpen(): Promise<void> {
 	await whenLoaded();
 	await whenIdle();
-	reader.relief = reliefUrl;
+	reader.relief = reliefAddress();
 	await loadDetail(document);
 }

@@ -1,8 +1,8 @@
 /** What makes the prerendered map page move. */
 import { mount } from 'svelte';
-import reliefUrl from '../../data/map/relief.avif';
 import { whenIdle } from '../runtime/idle';
 import { createPreferences } from '../runtime/preferences.svelte';
+import { reliefAddress } from '../runtime/relief';
 import { showPreferences } from '../runtime/show-preferences.svelte';
 import { readStageWords } from '../runtime/stage-words';
 import { mountExplore } from '../shells/explore/mount';
@@ -16,7 +16,7 @@ const words = readStageWords();
 if (words && !('still' in document.documentElement.dataset)) {
 	const preferences = createPreferences();
 	showPreferences(preferences);
-	mountExplore(words, preferences, reliefUrl);
+	mountExplore(words, preferences, reliefAddress());
 	const display = document.getElementById('display');
 	if (display) mount(Display, { target: display, props: { words: words.words, preferences } });
 	document.documentElement.dataset['live'] = '';

@@ -1,7 +1,6 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
-import reliefUrl from '../../data/map/relief.avif';
-import { inIdleMoments, nextTask, whenLoaded, whenScrollRests } from '../runtime/idle';
+import { inIdleMoments, nextTask, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
 import { tellMissing } from '../runtime/missing';
 import { closePanels } from '../runtime/panels';
 import { quietNames } from '../runtime/quiet-names';
@@ -10,6 +9,7 @@ import { registerServiceWorker } from '../runtime/service-worker';
 import { enhanceComparisons } from '../runtime/compare';
 import { whenNear } from '../runtime/near';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
+import { reliefAddress } from '../runtime/relief';
 import { bringInOnDemand, bringInSteps } from '../shells/read/later';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
@@ -83,7 +83,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	if (!startsBelow) await revealInTurn();
 	await inIdleMoments(live.laterCrowds(stage));
 	await inIdleMoments(bringInSteps());
-	reader.relief = reliefUrl;
+	await whenIdle();
+	reader.relief = reliefAddress();
 	if (!(await live.loadDetail(document))) tellMissing();
 	await inIdleMoments(live.laterNames(stage, stageWords));
 	await registerServiceWorker();
@@ -102,5 +103,5 @@ async function explore(stageWords: StageWords, preferences: Preferences): Promis
 		return;
 	}
 	await whenScrollRests();
-	script.mountExplore(stageWords, preferences, reliefUrl);
+	script.mountExplore(stageWords, preferences, reliefAddress());
 }

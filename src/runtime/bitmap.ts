@@ -4,17 +4,13 @@ const fetched = new Map<string, Promise<Blob>>();
 
 /**
  * @param address of a picture, a `data:` address too
- * @param width to be made smaller to, px; its own without one
  * @returns a bitmap of the caller's own
  * @throws when it does not come, or is of a kind this browser cannot decode
  */
-export async function bitmapOf(address: string, width?: number): Promise<ImageBitmap> {
+export async function bitmapOf(address: string): Promise<ImageBitmap> {
 	let coming = fetched.get(address);
 	if (!coming) fetched.set(address, (coming = load(address)));
-	const blob = await coming;
-	return width === undefined
-		? createImageBitmap(blob)
-		: createImageBitmap(blob, { resizeWidth: width, resizeQuality: 'high' });
+	return createImageBitmap(await coming);
 }
 
 async function load(address: string): Promise<Blob> {

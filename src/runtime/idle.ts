@@ -54,7 +54,7 @@ export async function whenScrollRests(): Promise<void> {
 }
 
 /** How long a moment is used for more than one step, ms: with the last step and what it brings, short of what a finger feels. */
-export const MOMENT_MS = 20;
+export const MOMENT_MS = 12;
 
 /** Runs steps of a few ms each, some in each moment in which there is nothing else to do and nothing scrolls. */
 export async function inIdleMoments(steps: Iterable<() => void>): Promise<void> {

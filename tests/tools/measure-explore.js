@@ -1,5 +1,6 @@
 /** Measures what dragging and scaling the reader's map costs the main thread, with every layer on and a corridor chosen. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { browserRests } from './measure-rest.js';
 import { launch } from './site.js';
 
 const ALL = 'rail,road,foot,towns,record,cities,campaign,states';
@@ -19,6 +20,7 @@ export async function measureExplore(url, profile) {
 		const page = await context.newPage();
 		const side = await context.newCDPSession(page);
 		await side.send('Performance.enable', { timeDomain: 'threadTicks' });
+		await browserRests(browser);
 		await page.goto(`${url}explore/?layers=${ALL}&at=-97.5,19.5,1100&find=corridor:c`, { waitUntil: 'load' });
 		await page.locator('.free-map[data-resting]').waitFor();
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchNetwork } from './measure-network.js';
 import { observe, readOn, scrollThrough } from './measure-observers.js';
+import { browserRests } from './measure-rest.js';
 import { launch } from './site.js';
 
 /** A frame longer than this is seen as a stutter at 60 frames a second, ms. */
@@ -37,6 +38,7 @@ export async function measurePage(url, profile, { seconds, gl }) {
 			await browserSide.send('Network.emulateNetworkConditions', { offline: false, ...profile.net });
 		if (profile.cpu > 1) await browserSide.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
 
+		await browserRests(browser);
 		await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
 		await network.quiet();
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
