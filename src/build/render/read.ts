@@ -32,8 +32,8 @@ export const readPages: RenderPages = (lang, content) => {
 			title: content.words['title'] ?? '',
 			description: plainText(content.chapters[0]?.summary ?? [], content),
 			share: { article: true },
-			// What a reader sees first holds the first words and the map, and is laid out once.
-			head: ['<link rel="expect" href="#stage" blocking="render">'],
+			// What a reader sees first holds the map and the first words after it, and is laid out once.
+			head: ['<link rel="expect" href="#opening-1" blocking="render">'],
 			body,
 			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }
 		}
