@@ -68,12 +68,13 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config.root, sourcePlugins);
 			const site = siteUrl(process.env['SITE_URL']);
-			const all = side.renderPages().map((page) => ({
-				...page,
-				style: pageStyle(assetsOf(page.entry, bundle).styles, bundle, page.root)
-			}));
-			for (const page of all) await writePage(out, page, site, bundle);
-			for (const { file, text } of side.renderFiles(all, site)) await writeText(path.join(out, file), text);
+			const all = side.renderPages().map((page) => {
+				const assets = assetsOf(page.entry, bundle);
+				return { assets, page: { ...page, style: pageStyle(assets.styles, bundle, page.root) } };
+			});
+			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
+			const pages = all.map(({ page }) => page);
+			for (const { file, text } of side.renderFiles(pages, site)) await writeText(path.join(out, file), text);
 			// Every page has its styles inside.
 			await Promise.all(
 				Object.keys(bundle)
@@ -96,10 +97,10 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 async function writePage(
 	out: string,
 	page: StyledPage,
+	{ scripts, preloads }: PageAssets,
 	site: string | null,
 	bundle: Rolldown.OutputBundle
 ): Promise<void> {
-	const { scripts, preloads } = assetsOf(page.entry, bundle);
 	// First of all, so that it is there when the page's own script is not.
 	const guard = ['read', 'explore'].includes(page.entry ?? '') ? assetsOf('guard', bundle).scripts : [];
 	const at = (file: string) => page.root + file;
