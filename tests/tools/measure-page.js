@@ -36,9 +36,10 @@ export async function measurePage(url, profile, { seconds, gl }) {
 		await browserSide.send('Performance.enable', { timeDomain: 'threadTicks' });
 		if (profile.net)
 			await browserSide.send('Network.emulateNetworkConditions', { offline: false, ...profile.net });
-		if (profile.cpu > 1) await browserSide.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
 
 		await browserRests(browser);
+		// A slowed page is kept busy by what slows it, and never at rest.
+		if (profile.cpu > 1) await browserSide.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
 		await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
 		await network.quiet();
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
