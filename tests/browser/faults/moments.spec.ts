@@ -166,6 +166,9 @@ test('on a 2G line the first words and the poster come long before the script, a
 	await page.goto('./', { waitUntil: 'commit' });
 	await expect(page.locator('#opening-1 :is(h1, h2, p)').first()).toBeVisible();
 	await expect(page.locator('.poster:visible')).toHaveCount(1);
+	// What is written on it comes a frame later, by the style sheet alone.
+	await expect(page.locator('.poster:visible .label').first()).toBeVisible();
+	await expect(page.locator('.poster:visible .key')).toBeVisible();
 	await expect(page.locator('html[data-live]')).toHaveCount(0);
 	await rests(page, 'opening-1');
 	await expect(page.locator('html[data-still]')).toHaveCount(0);
