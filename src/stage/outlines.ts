@@ -62,25 +62,27 @@ export function* outlineShapes(
 	}
 }
 
-/** Relative moves keep the text short: "M12 3l1-2 0 4z". */
+/** Relative moves keep the text short: "M12 3l1-2 0 4z". Points that round to one place are one; a line of one is none. */
 function pathOf(lines: readonly Line[], digits: number, closed: boolean): string {
 	const unit = 10 ** digits;
 	let d = '';
 	for (const line of lines) {
 		let [x, y] = [0, 0];
+		let start = '';
+		let steps = '';
 		const last = closed ? line.length - 1 : line.length;
 		for (let k = 0; k < last; k++) {
 			const [px = 0, py = 0] = line[k] ?? [];
 			const [qx, qy] = [Math.round(px * unit), Math.round(py * unit)];
-			if (k === 0) d += `M${text(qx, unit)}${joined(text(qy, unit))}`;
+			if (k === 0) start = `M${text(qx, unit)}${joined(text(qy, unit))}`;
 			else {
 				if (qx === x && qy === y) continue;
 				const dx = text(qx - x, unit);
-				d += `${k === 1 ? 'l' : joined(dx, '')}${k === 1 ? dx : ''}${joined(text(qy - y, unit))}`;
+				steps += `${steps === '' ? `l${dx}` : joined(dx)}${joined(text(qy - y, unit))}`;
 			}
 			[x, y] = [qx, qy];
 		}
-		if (closed) d += 'z';
+		if (steps !== '') d += `${start}${steps}${closed ? 'z' : ''}`;
 	}
 	return d;
 }
@@ -110,5 +112,4 @@ function text(value: number, unit: number): string {
 	return whole.startsWith('-0.') ? `-${whole.slice(2)}` : whole;
 }
 /** A minus sign parts two numbers by itself. */
-const joined = (value: string, before = ' ') =>
-	value.startsWith('-') ? value : `${before === '' ? ' ' : before}${value}`;
+const joined = (value: string) => (value.startsWith('-') ? value : ` ${value}`);

@@ -35,7 +35,15 @@ function cut(path: readonly Point[], share: number): Point[] {
 	return kept;
 }
 
+/** Steps from point to point, in tenths: shorter than the points themselves. */
 function lineText(points: readonly Point[]): string {
 	if (points.length < 2) return '';
-	return 'M' + points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
+	let [x, y] = [0, 0];
+	const steps = points.map((point) => {
+		const [tx, ty] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
+		const step = `${String((tx - x) / 10)} ${String((ty - y) / 10)}`;
+		[x, y] = [tx, ty];
+		return step;
+	});
+	return `M${steps.join('l')}`;
 }

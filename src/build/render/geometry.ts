@@ -6,8 +6,11 @@ import region from '../../../data/map/region.topo.json';
 import Atlas from '../../stage/Atlas.svelte';
 import { outlines } from '../../stage/outlines';
 
-/** For cameras that stand far off: what the first picture needs. */
-export const coarseOutlines = outlines(overview as unknown as Topology, 1);
+/**
+ * For cameras that stand far off: what the first picture needs. In whole units, which is half the text: they move no point by
+ * more than the simplification before it may have.
+ */
+export const coarseOutlines = outlines(overview as unknown as Topology, 0);
 /** For cameras that come close. */
 export const fineOutlines = outlines(region as unknown as Topology, 1);
 
