@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { pages } from './src/build/pages';
 import { sourcePlugins } from './src/build/source-plugins';
 
 export { sourcePlugins };
 
-/** Every script of src/pages brings the pages of its name to life. */
+/** Every script of src/pages brings the pages of its name to life; a sheet named …-after styles what follows their `main`. */
 const entries = Object.fromEntries(
 	readdirSync(new URL('src/pages/', import.meta.url))
-		.filter((name) => name.endsWith('.ts'))
-		.map((name) => [name.slice(0, -'.ts'.length), `src/pages/${name}`])
+		.filter((name) => name.endsWith('.ts') || name.endsWith('-after.css'))
+		.map((name) => [path.parse(name).name, `src/pages/${name}`])
 );
 
 /** What a page imports later stands on what the page has already: nothing is fetched along, and no script for it is carried. */

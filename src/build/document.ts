@@ -26,13 +26,13 @@ export function documentHtml(page: Document): string {
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.shell === 'embed', styles: [page.style] })}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.shell === 'embed', styles: stylesOf(page) })}">`,
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
 		...share.early,
 		...page.head,
 		// Inside the page: a sheet to ask for is one more way to the server and back before the first words.
-		...(page.style === '' ? [] : [`<style>${page.style}</style>`]),
+		...(page.style === '' ? [] : [styleElement(page.style)]),
 		...page.guard.map(moduleScript),
 		// A frame in somebody's page is nothing to install.
 		...(page.shell === 'embed'
@@ -47,7 +47,7 @@ export function documentHtml(page: Document): string {
 		...page.fonts.map(
 			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
 		),
-		withoutMarkers(page.body),
+		withLaterStyle(page, withoutMarkers(page.body)),
 		...Object.entries(page.data).map(
 			([id, value]) => `<script type="application/json" id="${id}">${escapeJson(value)}</script>`
 		),
@@ -57,6 +57,21 @@ export function documentHtml(page: Document): string {
 		'</html>'
 	];
 	return inAscii(lines.join('\n') + '\n');
+}
+
+/** The sheets that stand inside a page. */
+export const stylesOf = ({ style, laterStyle }: StyledPage): readonly string[] =>
+	[style, laterStyle].filter((sheet) => sheet !== '');
+
+const styleElement = (sheet: string) => `<style>${sheet}</style>`;
+
+/** @throws {Error} when the page has no end of its `main`, after which its later sheet stands */
+function withLaterStyle({ file, laterStyle }: StyledPage, body: string): string {
+	if (laterStyle === '') return body;
+	const end = body.indexOf('</main>');
+	if (end < 0) throw new Error(`${file} has styles for what follows its <main>, and no </main>`);
+	const at = end + '</main>'.length;
+	return body.slice(0, at) + styleElement(laterStyle) + body.slice(at);
 }
 
 /**

@@ -3,6 +3,7 @@
  * file, because hosts differ in what they make of that.
  */
 import { rollup } from 'd3';
+import { stylesOf } from './document';
 import { policyOf } from './policy';
 import { addressIn, type StyledPage } from './render/page';
 
@@ -29,7 +30,7 @@ export function headersFile(pages: readonly StyledPage[], site: string | null, v
 		(here) => ({
 			site,
 			framed: here.some(({ page }) => page.shell === 'embed'),
-			styles: here.map(({ page }) => page.style)
+			styles: here.flatMap(({ page }) => stylesOf(page))
 		}),
 		({ place }) => place
 	);

@@ -50,6 +50,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 						...page,
 						site: null,
 						style: '',
+						laterStyle: '',
 						fonts: [],
 						preloads: [],
 						guard: [],
@@ -70,7 +71,10 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const site = siteUrl(process.env['SITE_URL']);
 			const all = side.renderPages().map((page) => {
 				const assets = assetsOf(page.entry, bundle);
-				return { assets, page: { ...page, style: pageStyle(assets.styles, bundle, page.root) } };
+				const [style, laterStyle] = [assets.styles, assets.laterStyles].map((files) =>
+					pageStyle(files, bundle, page.root)
+				) as [string, string];
+				return { assets, page: { ...page, style, laterStyle } };
 			});
 			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
 			const pages = all.map(({ page }) => page);
@@ -157,10 +161,12 @@ interface PageAssets {
 	/** Chunks the script imports as soon as it runs: the browser may ask for them before it has read it. */
 	readonly preloads: readonly string[];
 	readonly styles: readonly string[];
+	/** What is styled by src/pages/<entry>-after.css: all that follows the page's `main`. */
+	readonly laterStyles: readonly string[];
 }
 
 function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAssets {
-	if (entry === null) return { scripts: [], preloads: [], styles: [] };
+	if (entry === null) return { scripts: [], preloads: [], styles: [], laterStyles: [] };
 	const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
 	const first = chunks.find((chunk) => chunk.isEntry && chunk.name === entry);
 	if (!first) throw new Error(`the bundle has no entry ${entry}: src/pages/${entry}.ts is missing`);
@@ -176,6 +182,9 @@ function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAsse
 	return {
 		scripts: [first.fileName],
 		preloads: [...needed].slice(1).map(({ fileName }) => fileName),
-		styles: [...new Set(inOrder.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))]
+		styles: [...new Set(inOrder.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
+		laterStyles: Object.values(bundle)
+			.filter((part) => part.type === 'asset' && part.names.includes(`${entry}-after.css`))
+			.map(({ fileName }) => fileName)
 	};
 }

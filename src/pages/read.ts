@@ -20,6 +20,9 @@ import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
 
+// Built pages have this sheet inside, after the story: see src/build/document.ts.
+if (import.meta.env.DEV) void import('./read-after.css');
+
 /** How many screens before the reader's map its script is fetched. */
 const MAP_SCREENS = 12;
 

@@ -1,5 +1,6 @@
 /** What a reader's connection carries, in bytes as sent: brotli for text. A kilobyte is 1,000 bytes. */
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
 	assets,
@@ -23,6 +24,12 @@ describe.each(langs)('the story in %s', (lang) => {
 		const scripts = [...scriptsOf(page)];
 		expect(scripts.length).toBeGreaterThan(0);
 		expect(sum(scripts.map((file) => sentBytes(file)))).toBeLessThanOrEqual(75_000);
+	});
+
+	it('shows the map and its first words after 17 KB of the page', () => {
+		const end = page.text.indexOf('id="opening-2"');
+		expect(end).toBeGreaterThan(page.text.indexOf('id="opening-1"'));
+		expect(brotliCompressSync(page.text.slice(0, end)).length).toBeLessThanOrEqual(17_000);
 	});
 
 	it('is there within 260 KB, map detail and stills apart', () => {

@@ -1,10 +1,22 @@
-/** Every hosted page keeps the policy: no script inside, the one style sheet it names, nothing from elsewhere, nothing that leads nowhere. */
+/** Every hosted page keeps the policy: no script inside, the style sheets it names, nothing from elsewhere, nothing that leads nowhere. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '../../src/build/policy';
 import { elements } from './markup';
-import { assets, attribute, dist, isForeign, named, pages, resolved, styleOf, type Page } from './site';
+import {
+	assets,
+	attribute,
+	dist,
+	isForeign,
+	langs,
+	named,
+	pages,
+	resolved,
+	storyPage,
+	stylesOf,
+	type Page
+} from './site';
 
 /** Attributes that make the browser load what they name. */
 const LOADING = ['src', 'srcset', 'poster', 'data', 'xlink:href'];
@@ -35,18 +47,21 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 			policyOf({
 				site: null,
 				framed: attribute(named(page, 'html')[0] as (typeof inHead)[number], 'data-shell') === 'embed',
-				styles: [styleOf(page)]
+				styles: stylesOf(page)
 			})
 		);
 		expect(inHead.slice(0, at).every(({ name }) => name === 'meta')).toBe(true);
 	});
 
-	it('holds no script or handler of its own, and one style sheet', () => {
+	it('holds no script or handler of its own, and the style sheets its policy lets in', () => {
 		for (const script of named(page, 'script')) {
 			if (script.attributes.has('src')) expect(script.children).toEqual([]);
 			else expect(attribute(script, 'type')).toMatch(/^application\/(ld\+)?json$/);
 		}
-		expect(named(page, 'style')).toHaveLength(1);
+		// A second one only in the story, for what follows it.
+		const sheets = langs.some((lang) => storyPage(lang).file === page.file) ? 2 : 1;
+		expect(named(page, 'style')).toHaveLength(sheets);
+		expect(stylesOf(page)).toHaveLength(sheets);
 		expect(named(page, 'base', 'iframe', 'object', 'embed', 'form')).toEqual([]);
 		for (const node of page.all) {
 			const names = [...node.attributes.keys()];
@@ -70,7 +85,7 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 	});
 
 	it('takes nothing from elsewhere in its styles', () => {
-		const css = styleOf(page);
+		const css = stylesOf(page).join('\n');
 		expect(css).not.toMatch(/@import/);
 		const addresses = [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address]) => address ?? '');
 		// Its typefaces.

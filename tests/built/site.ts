@@ -77,8 +77,9 @@ export function scriptsOf(page: Page): ReadonlySet<string> {
 	return found;
 }
 
-/** The style sheet inside a page. */
-export const styleOf = (page: Page): string => /<style>([\s\S]*?)<\/style>/.exec(page.text)?.[1] ?? '';
+/** The style sheets inside a page, in order. */
+export const stylesOf = (page: Page): readonly string[] =>
+	[...page.text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, sheet]) => sheet ?? '');
 
 /** Files of the bundle with an extension. */
 export const assets = (extension: string): readonly string[] =>

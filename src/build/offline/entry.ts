@@ -9,6 +9,7 @@ if (view === 'present' || view === 'speaker') {
 	await import('../../pages/present');
 } else {
 	await import('../../pages/read');
+	await import('../../pages/read-after.css');
 }
 
 export {};

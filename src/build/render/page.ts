@@ -32,8 +32,10 @@ export interface Page extends RenderedPage {
 
 /** A page with what it is styled by. */
 export interface StyledPage extends Page {
-	/** The sheet that stands inside the page; empty while the dev server brings the styles. */
+	/** The sheet that stands in the page's head; empty while the dev server brings the styles. */
 	readonly style: string;
+	/** The sheet that stands after its `main`, for what follows it; empty where nothing does. */
+	readonly laterStyle: string;
 }
 
 /** Renders all pages of one kind in one language. */
