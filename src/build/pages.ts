@@ -71,10 +71,11 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const site = siteUrl(process.env['SITE_URL']);
 			const all = side.renderPages().map((page) => {
 				const assets = assetsOf(page.entry, bundle);
-				const [style, laterStyle] = [assets.styles, assets.laterStyles].map((files) =>
-					pageStyle(files, bundle, page.root)
-				) as [string, string];
-				return { assets, page: { ...page, style, laterStyle } };
+				const sheet = (files: readonly string[]) => pageStyle(files, bundle, page.root);
+				return {
+					assets,
+					page: { ...page, style: sheet(assets.styles), laterStyle: sheet(assets.laterStyles) }
+				};
 			});
 			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
 			const pages = all.map(({ page }) => page);

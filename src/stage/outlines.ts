@@ -2,8 +2,7 @@
 import type { Feature } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-
-type Line = readonly (readonly number[])[];
+import { pathText } from '../view/path-text';
 
 /**
  * @param topology as in data/map: objects countries and context, in the detailed one also states, lakes and rivers
@@ -32,7 +31,7 @@ export function* outlineShapes(
 					: geometry.type === 'MultiPolygon'
 						? geometry.coordinates.flat()
 						: [];
-			if (id !== undefined) yield [String(id), pathOf(rings, digits, true)];
+			if (id !== undefined) yield [String(id), pathText(rings, digits, true)];
 		}
 	}
 	yield* areas(land);
@@ -41,7 +40,7 @@ export function* outlineShapes(
 		if (!object) continue;
 		const found = feature(topology, object);
 		if (found.type === 'Feature' && found.geometry.type === 'MultiPolygon') {
-			yield [name, pathOf(found.geometry.coordinates.flat(), digits, true)];
+			yield [name, pathText(found.geometry.coordinates.flat(), digits, true)];
 		}
 	}
 	const all: GeometryCollection = {
@@ -50,45 +49,20 @@ export function* outlineShapes(
 	};
 	const coast = mesh(topology, all, (a, b) => a === b);
 	yield null;
-	yield ['coast', pathOf(coast.coordinates, digits, false)];
+	yield ['coast', pathText(coast.coordinates, digits, false)];
 	const borders = mesh(topology, all, (a, b) => a !== b);
 	yield null;
-	yield ['borders', pathOf(borders.coordinates, digits, false)];
+	yield ['borders', pathText(borders.coordinates, digits, false)];
 	if (rivers) {
 		const found = feature(topology, rivers);
 		if (found.type === 'Feature' && found.geometry.type === 'MultiLineString') {
-			yield ['rivers', pathOf(found.geometry.coordinates, digits, false)];
+			yield ['rivers', pathText(found.geometry.coordinates, digits, false)];
 		}
 	}
-}
-
-/** Relative moves keep the text short: "M12 3l1-2 0 4z". Points that round to one place are one; a line of one is none. */
-function pathOf(lines: readonly Line[], digits: number, closed: boolean): string {
-	const unit = 10 ** digits;
-	let d = '';
-	for (const line of lines) {
-		let [x, y] = [0, 0];
-		let start = '';
-		let steps = '';
-		const last = closed ? line.length - 1 : line.length;
-		for (let k = 0; k < last; k++) {
-			const [px = 0, py = 0] = line[k] ?? [];
-			const [qx, qy] = [Math.round(px * unit), Math.round(py * unit)];
-			if (k === 0) start = `M${text(qx, unit)}${joined(text(qy, unit))}`;
-			else {
-				if (qx === x && qy === y) continue;
-				const dx = text(qx - x, unit);
-				steps += `${steps === '' ? `l${dx}` : joined(dx)}${joined(text(qy - y, unit))}`;
-			}
-			[x, y] = [qx, qy];
-		}
-		if (steps !== '') d += `${start}${steps}${closed ? 'z' : ''}`;
-	}
-	return d;
 }
 
 /**
- * The inverse for lines: numbers from path data as it is written above.
+ * The inverse for lines: numbers from path data as `pathText` writes it.
  * @returns a list of x, y, x, y … for each line
  */
 export function linesOf(d: string): number[][] {
@@ -104,12 +78,3 @@ export function linesOf(d: string): number[][] {
 	}
 	return lines;
 }
-
-/** Thousands of numbers: cut by hand, as a pattern takes several times as long. */
-function text(value: number, unit: number): string {
-	const whole = String(value / unit);
-	if (whole.startsWith('0.')) return whole.slice(1);
-	return whole.startsWith('-0.') ? `-${whole.slice(2)}` : whole;
-}
-/** A minus sign parts two numbers by itself. */
-const joined = (value: string) => (value.startsWith('-') ? value : ` ${value}`);

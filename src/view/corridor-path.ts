@@ -1,6 +1,7 @@
 /** The drawn part of a corridor as SVG path data in plane units. */
 import { atlas, type Corridor } from '../story/atlas';
 import type { Point } from '../story/plane';
+import { pathText } from './path-text';
 
 const whole = new Map<string, string>();
 
@@ -35,15 +36,5 @@ function cut(path: readonly Point[], share: number): Point[] {
 	return kept;
 }
 
-/** Steps from point to point, in tenths: shorter than the points themselves. */
-function lineText(points: readonly Point[]): string {
-	if (points.length < 2) return '';
-	let [x, y] = [0, 0];
-	const steps = points.map((point) => {
-		const [tx, ty] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-		const step = `${String((tx - x) / 10)} ${String((ty - y) / 10)}`;
-		[x, y] = [tx, ty];
-		return step;
-	});
-	return `M${steps.join('l')}`;
-}
+/** In tenths of a unit. */
+const lineText = (points: readonly Point[]): string => pathText([points], 1, false);
