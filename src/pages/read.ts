@@ -85,11 +85,11 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await whenLoaded();
 	if (!startsBelow) await revealInTurn();
 	await inIdleMoments(live.laterCrowds(stage));
+	await inIdleMoments(live.laterNames(stage, stageWords));
 	await inIdleMoments(bringInSteps());
 	await whenIdle();
 	reader.relief = reliefAddress();
 	if (!(await live.loadDetail(document))) tellMissing();
-	await inIdleMoments(live.laterNames(stage, stageWords));
 	await registerServiceWorker();
 }
 
