@@ -33,7 +33,6 @@ export function documentHtml(page: Document): string {
 		...page.head,
 		// Inside the page: a sheet to ask for is one more way to the server and back before the first words.
 		...(page.style === '' ? [] : [styleElement(page.style)]),
-		...page.guard.map(moduleScript),
 		// A frame in somebody's page is nothing to install.
 		...(page.shell === 'embed'
 			? []
@@ -47,7 +46,7 @@ export function documentHtml(page: Document): string {
 		...page.fonts.map(
 			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
 		),
-		withLaterStyle(page, withoutMarkers(page.body)),
+		withWhatFollows(page, withoutMarkers(page.body)),
 		...Object.entries(page.data).map(
 			([id, value]) => `<script type="application/json" id="${id}">${escapeJson(value)}</script>`
 		),
@@ -65,13 +64,17 @@ export const stylesOf = ({ style, laterStyle }: StyledPage): readonly string[] =
 
 const styleElement = (sheet: string) => `<style>${sheet}</style>`;
 
-/** @throws {Error} when the page has no end of its `main`, after which its later sheet stands */
-function withLaterStyle({ file, laterStyle }: StyledPage, body: string): string {
-	if (laterStyle === '') return body;
+/**
+ * Puts what the first words do not wait for where they are over: the styles of what follows, and the script that watches.
+ * @throws {Error} when there is such a thing and the page has no end of its `main`
+ */
+function withWhatFollows({ file, laterStyle, guard }: Document, body: string): string {
+	const what = [...(laterStyle === '' ? [] : [styleElement(laterStyle)]), ...guard.map(moduleScript)];
+	if (what.length === 0) return body;
 	const end = body.indexOf('</main>');
-	if (end < 0) throw new Error(`${file} has styles for what follows its <main>, and no </main>`);
+	if (end < 0) throw new Error(`${file} has styles or a script for what follows its <main>, and no </main>`);
 	const at = end + '</main>'.length;
-	return body.slice(0, at) + styleElement(laterStyle) + body.slice(at);
+	return body.slice(0, at) + what.join('') + body.slice(at);
 }
 
 /**

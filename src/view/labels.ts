@@ -102,13 +102,13 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 	for (const label of wanted) {
 		const found = bestPlace(label, camera, frame, (about) => {
 			// Each of a hundred places is asked about the road: most of it is out of this name's reach altogether.
-			const near = lines.filter(([x, y]) => within(about, x, y));
+			const near = pointsIn(about, lines);
 			return (box, own) => {
 				if (!contains(frame.free, box)) return Infinity;
 				if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
 				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
 				if (obstacles.touches(padded(box, 1))) return Infinity;
-				return near.reduce((sum, [x, y]) => sum + (within(box, x, y) ? 1 : 0), 0);
+				return pointsIn(box, near).length / 2;
 			};
 		});
 		if (found) placed.push(found);
@@ -162,8 +162,8 @@ function bestPlace(
 		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX * spread(frame)) : null;
 		const cost = costAbout(squareAbout([x, y], reach));
 		for (const candidate of tried) {
-			// What lies in the way only ever adds to the cost.
-			if (candidate.cost >= (best?.cost ?? Infinity)) continue;
+			// What lies in the way only ever adds to the cost, and every later candidate costs more.
+			if (candidate.cost >= (best?.cost ?? Infinity)) break;
 			const box = {
 				x: x + candidate.left,
 				y: y + candidate.top,
@@ -198,6 +198,7 @@ interface Candidate {
 /** How much further from a thing its name stands in larger type. */
 const spread = ({ type }: Frame): number => Math.max(1, type);
 
+/** @returns the cheapest first */
 function candidates(
 	kind: LabelKind,
 	width: number,
@@ -223,7 +224,7 @@ function candidates(
 			});
 		}
 	}
-	return list;
+	return list.sort((a, b) => a.cost - b.cost);
 }
 
 /** Eight sides at one distance; right and left are read best. */
@@ -244,20 +245,31 @@ function around(gap: number, width: number, height: number, ring: number): Candi
 	];
 }
 
-function roadPoints(scene: BeatScene, camera: Camera): [x: number, y: number][] {
-	if (scene.corridorInk <= 0) return [];
-	return Object.keys(scene.corridors).flatMap((id) => {
-		const path = corridorById.get(id)?.path ?? [];
-		return path.flatMap((point, k) => {
-			const next = path[k + 1] ?? point;
-			const [a, b] = [toStage(camera, point), toStage(camera, next)];
-			const steps = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 6));
-			return Array.from({ length: steps }, (_, s): [number, number] => [
-				a[0] + ((b[0] - a[0]) * s) / steps,
-				a[1] + ((b[1] - a[1]) * s) / steps
-			]);
+/** @returns x and y in turn, stage px: thousands of points, and plain numbers are no objects to clear away */
+function roadPoints(scene: BeatScene, camera: Camera): number[] {
+	const points: number[] = [];
+	if (scene.corridorInk <= 0) return points;
+	for (const id of Object.keys(scene.corridors)) {
+		const path = (corridorById.get(id)?.path ?? []).map((point) => toStage(camera, point));
+		path.forEach(([x, y], k) => {
+			const [nextX, nextY] = path[k + 1] ?? [x, y];
+			const steps = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / 6));
+			for (let s = 0; s < steps; s++) {
+				points.push(x + ((nextX - x) * s) / steps, y + ((nextY - y) * s) / steps);
+			}
 		});
-	});
+	}
+	return points;
+}
+
+/** Those of some points, x and y in turn, that are in a rectangle. */
+function pointsIn({ x, y, width, height }: Rect, points: readonly number[]): number[] {
+	const found: number[] = [];
+	for (let k = 0; k < points.length; k += 2) {
+		const [px, py] = [points[k] as number, points[k + 1] as number];
+		if (px >= x && px <= x + width && py >= y && py <= y + height) found.push(px, py);
+	}
+	return found;
 }
 
 const squareAbout = ([x, y]: readonly [number, number], r: number): Rect => ({
