@@ -15,7 +15,7 @@ import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
 import LiveRansom from '../shells/read/LiveRansom.svelte';
 import { reader } from '../shells/read/reader.svelte';
-import { revealAll, revealInTurn, revealOnDemand } from '../shells/read/reveal';
+import { revealAll, revealOnDemand, revealSteps } from '../shells/read/reveal';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
@@ -83,11 +83,12 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
 	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
 	await whenLoaded();
-	if (!startsBelow) await revealInTurn();
-	await inIdleMoments(live.laterCrowds(stage));
+	if (!startsBelow) await inIdleMoments(revealSteps());
+	await inIdleMoments(live.laterPictures(stage));
 	await inIdleMoments(live.laterNames(stage, stageWords));
 	await inIdleMoments(bringInSteps());
 	await whenIdle();
+	await whenScrollRests();
 	reader.relief = reliefAddress();
 	if (!(await live.loadDetail(document))) tellMissing();
 	await registerServiceWorker();

@@ -7,17 +7,18 @@ export const STEP_PATIENCE_MS = 60;
  * Resolves when the browser has nothing better to do, or says for a while that it has no such moment: a page on which
  * nothing moves is told of none for seconds on end.
  * @param patience longest wait, ms
+ * @returns how long the browser expects to have nothing better to do from then on, ms
  */
-export const whenIdle = (patience = 1000): Promise<void> =>
+export const whenIdle = (patience = 1000): Promise<number> =>
 	new Promise((resolve) => {
 		if ('requestIdleCallback' in window) {
 			requestIdleCallback(
-				() => {
-					resolve();
+				(deadline) => {
+					resolve(deadline.timeRemaining());
 				},
 				{ timeout: patience }
 			);
-		} else setTimeout(resolve, 50);
+		} else setTimeout(resolve, 50, 0);
 	});
 
 /** How long nothing must scroll for the page to be at rest, ms: longer than the pause between two turns of a wheel. */
@@ -54,18 +55,27 @@ export async function whenScrollRests(): Promise<void> {
 }
 
 /** How long a moment is used for more than one step, ms: with the last step and what it brings, short of what a finger feels. */
-export const MOMENT_MS = 12;
+const MOMENT_MS = 12;
 
-/** Runs steps of a few ms each, some in each moment in which there is nothing else to do and nothing scrolls. */
-export async function inIdleMoments(steps: Iterable<() => void>): Promise<void> {
+/**
+ * Does work that pauses every few ms, some of it in each moment in which there is nothing else to do and nothing scrolls. Where
+ * the browser expects nothing for longer than a moment, the next one follows as soon as what has come meanwhile is done.
+ * @param work from one pause to the next at each call
+ */
+export async function inIdleMoments(work: Iterator<unknown>): Promise<void> {
 	let start = -Infinity;
-	for (const step of steps) {
+	let idleUntil = -Infinity;
+	for (;;) {
 		if (performance.now() - start > MOMENT_MS) {
-			await whenIdle(STEP_PATIENCE_MS);
+			if (performance.now() < idleUntil) await nextTask();
+			else {
+				const left = await whenIdle(STEP_PATIENCE_MS);
+				idleUntil = performance.now() + left;
+			}
 			await whenScrollRests();
 			start = performance.now();
 		}
-		step();
+		if (work.next().done === true) return;
 	}
 }
 

@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import regionUrl from '../../data/map/region.topo.json?url';
 import { atlasId } from './atlas-ids';
 import { coastChanged } from './coast.svelte';
-import { STEP_PATIENCE_MS, whenIdle, whenScrollRests } from '../runtime/idle';
+import { inIdleMoments } from '../runtime/idle';
 import { outlineShapes } from './outlines';
 
 const DIGITS = 2;
@@ -13,13 +13,9 @@ export async function loadDetail(page: Document): Promise<boolean> {
 	try {
 		const answer = await fetch(regionUrl);
 		if (!answer.ok) return false;
-		const shapes = outlineShapes((await answer.json()) as Topology, DIGITS);
+		const topology = (await answer.json()) as Topology;
 		const sharper: [string, string][] = [];
-		for (let step = shapes.next(); !step.done; step = shapes.next()) {
-			if (step.value) sharper.push(step.value);
-			await whenIdle(STEP_PATIENCE_MS);
-			await whenScrollRests();
-		}
+		await inIdleMoments(kept(outlineShapes(topology, DIGITS), sharper));
 		// All in one frame: every change of a coast has the sea around it inked again.
 		for (const [name, d] of sharper) page.getElementById(atlasId(name))?.setAttribute('d', d);
 		coastChanged();
@@ -27,5 +23,13 @@ export async function loadDetail(page: Document): Promise<boolean> {
 		return true;
 	} catch {
 		return false;
+	}
+}
+
+/** Keeps what comes, and pauses after each. */
+function* kept<T>(coming: Iterable<T | null>, list: T[]): Generator<void> {
+	for (const one of coming) {
+		if (one !== null) list.push(one);
+		yield;
 	}
 }

@@ -3,13 +3,13 @@ import { atlas, type Corridor } from '../story/atlas';
 import type { Point } from '../story/plane';
 import { pathText } from './path-text';
 
-const whole = new Map<string, string>();
+const texts = new Map<string, string>();
 
 /** @param share 0 … 1 of the line's length from its first town */
 export function corridorPath(corridor: Corridor, share: number): string {
 	if (share >= 1) {
-		const known = whole.get(corridor.id) ?? lineText(corridor.path);
-		whole.set(corridor.id, known);
+		const known = texts.get(corridor.id) ?? lineText(corridor.path);
+		texts.set(corridor.id, known);
 		return known;
 	}
 	return lineText(cut(corridor.path, share));
@@ -19,15 +19,28 @@ export const corridorById: ReadonlyMap<string, Corridor> = new Map(
 	atlas.corridors.map((corridor) => [corridor.id, corridor])
 );
 
+/** Length of each part of a line, and of the whole, plane units; measured once, for a line that grows is cut at every frame. */
+const measured = new Map<readonly Point[], { readonly parts: readonly number[]; readonly whole: number }>();
+
+function lengthsOf(path: readonly Point[]) {
+	let known = measured.get(path);
+	if (!known) {
+		const parts = path.slice(1).map(([x, y], k) => {
+			const [px, py] = path[k] ?? [x, y];
+			return Math.hypot(x - px, y - py);
+		});
+		known = { parts, whole: parts.reduce((sum, part) => sum + part, 0) };
+		measured.set(path, known);
+	}
+	return known;
+}
+
 function cut(path: readonly Point[], share: number): Point[] {
-	const lengths = path.slice(1).map(([x, y], k) => {
-		const [px, py] = path[k] ?? [x, y];
-		return Math.hypot(x - px, y - py);
-	});
-	let left = share * lengths.reduce((sum, part) => sum + part, 0);
+	const { parts, whole } = lengthsOf(path);
+	let left = share * whole;
 	const kept: Point[] = path.slice(0, 1);
-	for (let k = 0; k < lengths.length && left > 0; k++) {
-		const [a, b, length] = [path[k], path[k + 1], lengths[k] ?? 0];
+	for (let k = 0; k < parts.length && left > 0; k++) {
+		const [a, b, length] = [path[k], path[k + 1], parts[k] ?? 0];
 		if (!a || !b) break;
 		const t = length > 0 ? Math.min(1, left / length) : 1;
 		kept.push([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]);

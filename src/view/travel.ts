@@ -116,7 +116,7 @@ export function travelMark(
 	else if (arrives) stand(to, camera, drift, slot, mark);
 	else return false;
 	if (t > 0) {
-		if ((seeds[0] ?? 0) < 0) hashAll();
+		hashMarks();
 		const progress = progressOf(seeds[slot] ?? 0, t);
 		if (!leaves) mark.alpha *= progress;
 		else if (!arrives) mark.alpha *= 1 - progress;
@@ -130,11 +130,13 @@ export function travelMark(
 	return mark.alpha > 0;
 }
 
-/** Every slot's seed and bow, hashed at the first travel rather than twice a mark and frame. */
+/** Every slot's seed and bow, hashed once rather than twice a mark and frame. */
 const seeds = new Float32Array(MARK_CAPACITY).fill(-1);
 const bows = new Float32Array(MARK_CAPACITY);
 
-function hashAll(): void {
+/** Makes marks ready to travel; the first to travel does it if nobody has. */
+export function hashMarks(): void {
+	if ((seeds[0] ?? 0) >= 0) return;
 	for (let slot = 0; slot < MARK_CAPACITY; slot++) {
 		seeds[slot] = seedOf(slot);
 		bows[slot] = bowOf(slot);

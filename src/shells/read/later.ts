@@ -75,20 +75,16 @@ function follow(): void {
 	location.replace(location.hash);
 }
 
-/** @returns what brings in the rest, each laid out before the next, so that no frame of a scroll has to; for idle moments */
-export function bringInSteps(): (() => void)[] {
-	return [
-		() => {
-			layOut(MAP);
-		},
-		() => {
-			layOut(PLACE);
-		},
-		...[...waiting()].map((piece) => () => {
-			bringIn(piece);
-			piece.getBoundingClientRect();
-		})
-	];
+/** Brings in the rest, each piece laid out before the next, so that no frame of a scroll has to; for idle moments. */
+export function* bringInSteps(): Generator<void> {
+	layOut(MAP);
+	yield;
+	layOut(PLACE);
+	for (const piece of waiting()) {
+		yield;
+		bringIn(piece);
+		piece.getBoundingClientRect();
+	}
 }
 
 /** The reader may be under way: a piece a frame. Who has jumped here waits for nothing. */

@@ -3,7 +3,6 @@
  * sees the first picture sooner for it; before anybody scrolls far, the beats' real heights must be known, for the stage
  * follows them. What comes after the story: see later.ts.
  */
-import { MOMENT_MS, STEP_PATIENCE_MS, whenIdle } from '../../runtime/idle';
 import { anchorsScroll } from '../../runtime/scroll-anchoring';
 import { reader } from './reader.svelte';
 
@@ -40,20 +39,15 @@ export function revealOnDemand(): void {
 	);
 }
 
-/** Lays out the rest bit by bit while nothing else is to do. */
-export async function revealInTurn(): Promise<void> {
-	const beats = document.querySelectorAll<HTMLElement>(WAITING);
-	let start = 0;
-	for (const beat of beats) {
+/** Lays out the rest bit by bit; for idle moments. */
+export function* revealSteps(): Generator<void> {
+	for (const beat of document.querySelectorAll<HTMLElement>(WAITING)) {
 		// The reader has set out in the meantime.
 		if ('laidOut' in beat.dataset) continue;
-		if (performance.now() - start > MOMENT_MS) {
-			await whenIdle(STEP_PATIENCE_MS);
-			start = performance.now();
-		}
 		beat.dataset['laidOut'] = '';
 		// Asked for, so that it is done, and its time known, now and not with all the others at the end of the step.
 		beat.getBoundingClientRect();
+		yield;
 	}
 	reader.laidOut = true;
 }

@@ -23,23 +23,31 @@ export function putUnder(above: number, strength: number, rgb: number): number {
 /** Steps a colour takes on its way to another. */
 const BLENDS = 32;
 
-/** Every pigment on its way to every other, as colours with alpha bits zero; look them up with {@link blendIndex}. */
-export function blendTable(palette: MarksFrame['palette']): Int32Array {
-	const { length } = MARK_PIGMENTS;
-	const table = new Int32Array(length * length * (BLENDS + 1));
-	palette.forEach((from, a) => {
-		palette.forEach((to, b) => {
-			for (let k = 0; k <= BLENDS; k++) {
-				const part = (channel: 0 | 1 | 2) =>
-					Math.round(from[channel] + ((to[channel] - from[channel]) * k) / BLENDS);
-				table[blendIndex(a, b, k / BLENDS)] = (part(2) << 16) | (part(1) << 8) | part(0);
-			}
-		});
-	});
-	return table;
+/**
+ * Every pigment on its way to every other, as colours with alpha bits zero, each mixed when it is first asked for: a frame of
+ * marks has few of them, and has others as the stage darkens.
+ */
+export class Blends {
+	private readonly table = new Int32Array(MARK_PIGMENTS.length ** 2 * (BLENDS + 1)).fill(-1);
+
+	constructor(readonly palette: MarksFrame['palette']) {}
+
+	/**
+	 * @param from index into MARK_PIGMENTS, likewise to
+	 * @param blend 0 the first pigment … 1 the second
+	 */
+	colour(from: number, to: number, blend: number): number {
+		const step = (blend * BLENDS + 0.5) | 0;
+		const at = (from * MARK_PIGMENTS.length + to) * (BLENDS + 1) + step;
+		const known = this.table[at] as number;
+		return known >= 0 ? known : (this.table[at] = this.mix(from, to, step / BLENDS));
+	}
+
+	private mix(from: number, to: number, blend: number): number {
+		const [a, b] = [this.palette[from] ?? BLACK, this.palette[to] ?? BLACK];
+		const part = (channel: 0 | 1 | 2) => Math.round(a[channel] + (b[channel] - a[channel]) * blend);
+		return (part(2) << 16) | (part(1) << 8) | part(0);
+	}
 }
 
-/** @param blend 0 the first pigment … 1 the second */
-export function blendIndex(from: number, to: number, blend: number): number {
-	return (from * MARK_PIGMENTS.length + to) * (BLENDS + 1) + ((blend * BLENDS + 0.5) | 0);
-}
+const BLACK = [0, 0, 0] as const;

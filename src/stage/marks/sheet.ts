@@ -1,7 +1,7 @@
 /** Paints a frame of marks into plain memory, pixel by pixel. No canvas, no DOM. */
 import type { MarksFrame } from '../../view/layout';
 import { blankMark, legOf, slotsOf, travelMark, type Leg, type TravellingMark } from '../../view/travel';
-import { blendIndex, blendTable, putUnder } from './pixel';
+import { Blends, putUnder } from './pixel';
 import { reachOf } from './profile';
 import { AT_REST, createStamps, cutStamp, IN_FLIGHT, STAMP_RADIUS_MAX, type Stamps } from './stamps';
 
@@ -27,8 +27,7 @@ export interface Sheet {
 	flightStamps: Stamps | null;
 	/** The part of the picture that is not empty. */
 	painted: PixelRect | null;
-	palette: MarksFrame['palette'] | null;
-	colours: Int32Array;
+	blends: Blends | null;
 }
 
 /** Width of the margin, device px. */
@@ -56,8 +55,7 @@ export function createSheet(width: number, height: number, ratio: number, pictur
 		restStamps: null,
 		flightStamps: null,
 		painted: null,
-		palette: null,
-		colours: new Int32Array()
+		blends: null
 	};
 }
 
@@ -85,10 +83,6 @@ export function* paintInSteps(
 	const before = sheet.painted;
 	if (before) wipe(sheet, before);
 	sheet.painted = null;
-	if (sheet.palette !== frame.palette) {
-		sheet.palette = frame.palette;
-		sheet.colours = blendTable(frame.palette);
-	}
 	const leg = legOf(frame);
 	const bounds = { left: sheet.width, top: sheet.height, right: 0, bottom: 0 };
 	// The topmost mark, the one in the last slot, first.
@@ -115,19 +109,21 @@ const mark = blankMark();
 /** Stamps the marks of some slots, from the last to the first, and widens the bounds by them. */
 function stamp(
 	sheet: Sheet,
-	{ camera, opacity }: MarksFrame,
+	{ camera, opacity, palette }: MarksFrame,
 	leg: Leg,
 	first: number,
 	end: number,
 	bounds: Bounds
 ): void {
-	const { picture, width, height, ratio, colours } = sheet;
+	const { picture, width, height, ratio } = sheet;
 	const stride = width + 2 * SHEET_MARGIN;
 	const stamps =
 		leg.t > 0
 			? (sheet.flightStamps ??= createStamps(stride, ratio, IN_FLIGHT))
 			: (sheet.restStamps ??= createStamps(stride, ratio, AT_REST));
 	const { pool, starts, ends, places } = stamps;
+	if (sheet.blends?.palette !== palette) sheet.blends = new Blends(palette);
+	const { blends } = sheet;
 	let { left, top, right, bottom } = bounds;
 	for (let slot = end - 1; slot >= first; slot--) {
 		if (!travelMark(leg, camera, 0, slot, mark)) continue;
@@ -141,7 +137,7 @@ function stamp(
 		if (x + reach > right) right = x + reach;
 		if (y + reach > bottom) bottom = y + reach;
 		const strength = (mark.alpha * opacity * 256 + 0.5) | 0;
-		const rgb = colours[blendIndex(mark.pigment, mark.nextPigment, mark.blend)] as number;
+		const rgb = blends.colour(mark.pigment, mark.nextPigment, mark.blend);
 		const room = SHEET_MARGIN - 1 - reach;
 		if (radius > STAMP_RADIUS_MAX || x < -room || y < -room || x > width + room || y > height + room) {
 			stampOnce(sheet, x, y, radius, mark, strength, rgb);
