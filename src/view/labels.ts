@@ -162,7 +162,7 @@ function bestPlace(
 		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX * spread(frame)) : null;
 		const cost = costAbout(squareAbout([x, y], reach));
 		for (const candidate of tried) {
-			// What lies in the way only ever adds to the cost, and every later candidate costs more.
+			// What lies in the way only ever adds to the cost, and no later candidate costs less.
 			if (candidate.cost >= (best?.cost ?? Infinity)) break;
 			const box = {
 				x: x + candidate.left,
@@ -263,11 +263,11 @@ function roadPoints(scene: BeatScene, camera: Camera): number[] {
 }
 
 /** Those of some points, x and y in turn, that are in a rectangle. */
-function pointsIn({ x, y, width, height }: Rect, points: readonly number[]): number[] {
+function pointsIn(area: Rect, points: readonly number[]): number[] {
 	const found: number[] = [];
 	for (let k = 0; k < points.length; k += 2) {
-		const [px, py] = [points[k] as number, points[k + 1] as number];
-		if (px >= x && px <= x + width && py >= y && py <= y + height) found.push(px, py);
+		const [x, y] = [points[k] as number, points[k + 1] as number];
+		if (within(area, x, y)) found.push(x, y);
 	}
 	return found;
 }
