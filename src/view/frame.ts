@@ -43,6 +43,14 @@ export function makeFrame(width: number, height: number, free?: Rect, type = 1):
 	return { width: w, height: h, free: area, tilt, type, key };
 }
 
+/** Free width under which a stage is a phone's, px. */
+const PHONE_PX = 480;
+
+/** Height a drawing without marks may use, px: on a phone the room at the foot that is else kept for the key of the marks. */
+export function heightWithoutKey({ height, free, type }: Frame): number {
+	return free.width < PHONE_PX && type <= 1 ? height - free.y - 8 : free.height;
+}
+
 function roundRect({ x, y, width, height }: Rect): Rect {
 	return {
 		x: Math.round(x),
