@@ -39,8 +39,8 @@ const lonLat = {
 	'central-america': box(-92.4, 10.6, -83, 18.3),
 	/** San Fernando and the border at Matamoros, with room above them for the marks of the chapter. */
 	'san-fernando': box(-100.2, 23.9, -96.6, 30.4),
-	/** Mexico's southern border, coast to coast. */
-	'southern-border': box(-93.2, 14.2, -87.6, 18.9),
+	/** Mexico's southern border, coast to coast, with room above it for the marks that stand elsewhere. */
+	'southern-border': box(-93.2, 14.2, -87.6, 19.7),
 	/** Chihuahua and its border city. */
 	juarez: box(-109.3, 26.2, -103.2, 32.6),
 	/** Chiapas and its border city. */

@@ -92,7 +92,12 @@ interface Wanted {
 export function placeLabels(scene: BeatScene, frame: Frame, names: Names): PlacedLabel[] {
 	if (scene.map <= 0.05) return [];
 	const camera = cameraFor(scene.camera, frame);
-	const obstacles = Occupancy.of(crowdFor(scene.crowd, frame).layout, camera, frame);
+	const { layout } = crowdFor(scene.crowd, frame);
+	const obstacles = Occupancy.of(layout, camera, frame);
+	const standing = [
+		...(frame.tilt > 0 ? [northArrow(frame)] : []),
+		...(layout.space === 'map' ? [keyNote(frame)] : [])
+	];
 	const lines = roadPoints(scene, camera);
 	const wanted = wantedLabels(scene, names);
 	const dots = wanted
@@ -107,6 +112,7 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 				if (!contains(frame.free, box)) return Infinity;
 				if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
 				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
+				if (standing.some((other) => overlaps(other, box))) return Infinity;
 				if (obstacles.touches(padded(box, 1))) return Infinity;
 				return pointsIn(box, near).length / 2;
 			};
@@ -114,6 +120,16 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		if (found) placed.push(found);
 	}
 	return placed;
+}
+
+/** Where the north arrow of a turned map stands. Mirrors Furniture.svelte. */
+function northArrow({ free, type }: Frame): Rect {
+	return { x: free.x + free.width - 22 * type, y: free.y, width: 22 * type, height: 36 * type };
+}
+
+/** Where two lines above the key say that marks on a map are nobody's. Mirrors Key.svelte. */
+function keyNote({ free, height, type }: Frame): Rect {
+	return { x: free.x, y: height - 50 * type, width: 230 * type, height: 50 * type };
 }
 
 function wantedLabels(scene: BeatScene, names: Names): Wanted[] {

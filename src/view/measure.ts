@@ -1,7 +1,7 @@
 /** Widths and heights of label text without a browser, from the fonts' own advance widths. */
 import metrics from '../styles/fonts/metrics.json';
 
-export type TypeFace = 'archivo' | 'archivo-wide' | 'piazzolla-italic';
+export type TypeFace = 'archivo' | 'piazzolla' | 'archivo-wide' | 'piazzolla-italic';
 
 interface FaceMetrics {
 	/** Thousandths of an em. */

@@ -1,6 +1,6 @@
 /** Where the dated facts of `since` stand: dots on a line of years, their texts beside it, pushed apart where years crowd. */
 import { textWidth } from './measure';
-import type { Frame } from './frame';
+import { heightWithoutKey, type Frame } from './frame';
 import { wrap } from './wrap';
 
 export const YEARS = { from: 2010, to: 2026 } as const;
@@ -28,49 +28,71 @@ export interface TimelinePlan<Row extends DatedText> {
 	readonly axisX: number;
 	readonly textX: number;
 	readonly textWidth: number;
+	/** Whether a date begins its fact's first line, where there is no room for lines of their own. */
+	readonly inline: boolean;
+	/** Baseline of the key to the signs, px. */
+	readonly bottom: number;
 	/** Stage px of a moment on the line. */
 	readonly yOf: (year: number) => number;
 	readonly blocks: readonly TimelineBlock<Row>[];
 }
 
 /** Px at type 1 from the axis to the text. */
-const LEADER = { narrow: 30, wide: 64 };
+const LEADER = { inline: 16, narrow: 30, wide: 64 };
 const GAP = 0.62;
 /** Room kept below for the key, in type sizes. */
 const KEY_ROOM = 1.6;
+/** Least type, px at type 1. */
+const LEAST_PX = 9;
+/** Leading, in type sizes, and room between two facts, where dates stand inline. */
+export const INLINE = { leading: 1.16, gap: 0.34 };
+/** How much wider bold letters run than those that are measured. */
+const BOLD = 1.06;
 
-export function timelinePlan<Row extends DatedText>(
-	{ free, type }: Frame,
-	rows: readonly Row[]
-): TimelinePlan<Row> {
+export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly Row[]): TimelinePlan<Row> {
+	const { free, type } = frame;
+	const height = heightWithoutKey(frame);
 	const narrow = free.width < 480;
-	const labels = textWidth('2025', 'archivo', 17 * type);
+	const labels = textWidth('2025', 'archivo', (narrow ? 13 : 17) * type);
 	const axisX = free.x + labels + (narrow ? 6 : 22) * type;
-	const textX = axisX + (narrow ? LEADER.narrow : LEADER.wide) * type;
-	const width = free.x + free.width - textX;
-	const laidOut = (size: number) =>
+	const textAt = (inline: boolean) =>
+		axisX + (inline ? LEADER.inline : narrow ? LEADER.narrow : LEADER.wide) * type;
+	const widthAt = (inline: boolean) => free.x + free.width - textAt(inline);
+	const laidOut = (size: number, inline: boolean) =>
 		rows.map((row) => {
-			const lines = wrap(row.title, 'archivo', size, width);
-			return { row, lines, height: size * (1.3 + lines.length * 1.26 + GAP) };
+			if (!inline) {
+				const lines = wrap(row.title, 'archivo', size, widthAt(inline));
+				return { row, lines, height: size * (1.3 + lines.length * 1.26 + GAP) };
+			}
+			const bold = textWidth(row.date, 'archivo', size) * (BOLD - 1);
+			const lines = wrap(`${row.date} ${row.title}`, 'archivo', size, widthAt(inline) - bold);
+			return { row, lines, height: size * (lines.length * INLINE.leading + INLINE.gap) };
 		});
-	const heightAt = (size: number) =>
-		laidOut(size).reduce((sum, { height }) => sum + height, 0) + size * KEY_ROOM;
-	// The largest type that fits.
-	let size = (narrow ? 13 : 20) * type;
-	while (heightAt(size) > free.height && size > 9 * type) size -= 0.25;
-	const bottom = free.y + free.height - size * KEY_ROOM;
+	const fits = (size: number, inline: boolean) =>
+		laidOut(size, inline).reduce((sum, block) => sum + block.height, 0) + size * KEY_ROOM <= height;
+	/** The largest type that fits. */
+	const largest = (inline: boolean) => {
+		let size = (narrow ? 13 : 20) * type;
+		while (!fits(size, inline) && size > LEAST_PX * type) size -= 0.25;
+		return size;
+	};
+	const inline = narrow && !fits(largest(false), false);
+	const size = largest(inline);
+	const textX = textAt(inline);
+	const bottom = free.y + height;
+	const lowest = bottom - size * KEY_ROOM;
 	const yOf = (year: number) =>
-		free.y + size + ((year - YEARS.from) / (YEARS.to - YEARS.from)) * (bottom - free.y - 2 * size);
-	const blocks = laidOut(size).map((block) => ({ ...block, y: yOf(block.row.when) - size }));
+		free.y + size + ((year - YEARS.from) / (YEARS.to - YEARS.from)) * (lowest - free.y - 2 * size);
+	const blocks = laidOut(size, inline).map((block) => ({ ...block, y: yOf(block.row.when) - size }));
 	let floor: number = free.y;
 	for (const block of blocks) {
 		block.y = Math.max(block.y, floor);
 		floor = block.y + block.height;
 	}
-	let ceiling = bottom;
+	let ceiling = lowest;
 	for (const block of blocks.toReversed()) {
 		block.y = Math.min(block.y, ceiling - block.height);
 		ceiling = block.y;
 	}
-	return { narrow, size, axisX, textX, textWidth: width, yOf, blocks };
+	return { narrow, size, axisX, textX, textWidth: widthAt(inline), inline, bottom, yOf, blocks };
 }

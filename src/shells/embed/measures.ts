@@ -12,7 +12,7 @@ export function frameFor(width: number, height: number): Frame {
 	const side = width < 480 ? 12 : 20;
 	// Drawings set a line above themselves.
 	const top = 22;
-	const key = width < 480 ? 30 : 50;
+	const key = width < 480 ? 36 : 50;
 	return makeFrame(width, height, {
 		x: side,
 		y: top,
@@ -23,7 +23,7 @@ export function frameFor(width: number, height: number): Frame {
 
 /** Room the stage has at a width, whatever the height is now. */
 export function stageHeightFor(width: number): number {
-	return width >= BESIDE_PX ? Math.min(620, width * 0.56) : Math.min(520, Math.max(260, width * 0.92));
+	return width >= BESIDE_PX ? Math.min(620, width * 0.56) : Math.min(520, Math.max(284, width * 0.92));
 }
 
 /**

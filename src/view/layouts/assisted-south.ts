@@ -9,27 +9,44 @@ import { cell, gridOf, type Grid } from './grid';
 
 const ASIDE_COLUMNS = 7;
 
-/** Where the marks without a place stand. */
-export function asideGrid(frame: Frame): Grid {
-	const count = countOf('assisted') - countOf('assisted-south');
-	const { free } = frame;
-	const narrow = free.width < 480;
-	const pitch = (narrow ? 8 : 12) * frame.type;
-	const inset = 12 * frame.type;
-	return gridOf(
-		{ ...free, x: free.x + inset, y: free.y + (narrow ? 54 : 76) * frame.type },
-		count,
-		ASIDE_COLUMNS,
-		pitch
-	);
+/** Where the marks without a place stand, and the two lines above or, on a phone, beside them that say so. All px. */
+export interface Aside {
+	readonly grid: Grid;
+	/** The plain ground under marks and lines. */
+	readonly plate: Rect;
+	readonly size: number;
+	readonly textX: number;
+	readonly baselines: readonly [first: number, second: number];
 }
 
-/** The plain ground they stand on, with room for their caption above. */
-export function asideBox(frame: Frame): Rect {
-	const { box, pitch } = asideGrid(frame);
-	const width = (frame.free.width < 480 ? 224 : 276) * frame.type;
-	const above = (frame.free.width < 480 ? 46 : 66) * frame.type;
-	return { x: box.x - pitch, y: box.y - above, width, height: box.height + above + pitch };
+export function asideOf({ free, type }: Frame): Aside {
+	const count = countOf('assisted') - countOf('assisted-south');
+	const grid = (x: number, y: number, pitch: number) =>
+		gridOf({ ...free, x, y }, count, ASIDE_COLUMNS, pitch);
+	if (free.width < 480) {
+		// A strip, so that the border below it has room; the north arrow stands at its right.
+		const size = Math.min(12 * type, free.width / 27);
+		const aside = grid(free.x + size * 18.8, free.y + size * 0.5, size * 0.66);
+		const height = aside.box.height + size;
+		return {
+			grid: aside,
+			plate: { x: free.x, y: free.y, width: size * 19.4 + aside.box.width, height },
+			size,
+			textX: free.x + size,
+			baselines: [free.y + height / 2 - size * 0.5, free.y + height / 2 + size * 1.2]
+		};
+	}
+	const size = 14 * type;
+	const pitch = 12 * type;
+	const aside = grid(free.x + pitch, free.y + 76 * type, pitch);
+	const { x, y, height } = aside.box;
+	return {
+		grid: aside,
+		plate: { x: x - pitch, y: y - 66 * type, width: 276 * type, height: height + 66 * type + pitch },
+		size,
+		textX: x,
+		baselines: [y - size * 2.5, y - size * 0.8]
+	};
 }
 
 export function assistedSouth(frame: Frame): Crowd {
@@ -49,10 +66,10 @@ export function assistedSouth(frame: Frame): Crowd {
 		const away = (narrow ? 3 + 11 * chance(i) : 4 + 22 * chance(i)) * frame.type;
 		crowd.put(hidden + i, x + nx * away, y + ny * away, style);
 	}
-	const aside = asideGrid(frame);
-	for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(aside, i - south), style);
+	const { grid, plate } = asideOf(frame);
+	for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(grid, i - south), style);
 	return crowd
-		.plate(asideBox(frame))
+		.plate(plate)
 		.claim('assisted-south', south, 'solid')
 		.claim('assisted-elsewhere', total - south, 'solid')
 		.done();

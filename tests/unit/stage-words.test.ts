@@ -1,0 +1,84 @@
+/** Words on the stage, names and charts and key alike: none lies on another or on a mark, and none leaves the stage. */
+import en from 'virtual:content/en';
+import es from 'virtual:content/es';
+import { expect, it } from 'vitest';
+import { renderPicture } from '../../src/build/render/stills';
+import { beats } from '../../src/story/beats';
+import { beatScenes } from '../../src/story/scene';
+import { cameraFor, toStage } from '../../src/view/camera';
+import { overlaps, type Frame } from '../../src/view/frame';
+import { crowdFor } from '../../src/view/layouts';
+import { deckFrame } from '../../src/shells/present/frames';
+import { frameFor, stageHeightFor } from '../../src/shells/embed/measures';
+import { frames as readFrames } from './frames';
+import { wordsOf } from './words-of';
+
+/** Px that two lines may share: the measures leave kerning out, and boxes are taller than their letters. */
+const TOLERANCE = 1.5;
+
+const frames = [
+	...readFrames,
+	...[280, 340, 560, 600, 900].map((width) => ({
+		name: `${String(width)} px in a newsroom's page`,
+		frame: frameFor(width, stageHeightFor(width))
+	})),
+	...(
+		[
+			[1920, 1080],
+			[1024, 768],
+			[1280, 800],
+			[390, 844]
+		] as const
+	).map(([width, height]) => ({
+		name: `${String(width)}x${String(height)} in class`,
+		frame: deckFrame(width, height)
+	}))
+];
+
+it.each(frames)('at $name no word lies on another, in either language', ({ frame }) => {
+	expect(
+		[en, es].flatMap((content) => beats.flatMap(({ index }) => faultsAt(content, index, frame)))
+	).toEqual([]);
+});
+
+function faultsAt(content: typeof en, beat: number, frame: Frame): string[] {
+	const where = `${content.lang} ${beats[beat]?.id ?? ''}`;
+	const words = wordsOf(renderPicture(content, beat, frame).svg);
+	const marks = marksAt(beat, frame);
+	return words.flatMap(({ text, box }, k) => [
+		...(box.x < -TOLERANCE ||
+		box.y < -TOLERANCE ||
+		box.x + box.width > frame.width + TOLERANCE ||
+		box.y + box.height > frame.height + TOLERANCE
+			? [`${where}: "${text}" leaves the stage`]
+			: []),
+		...words
+			.slice(k + 1)
+			.filter((other) => overlaps(shrunk(box), shrunk(other.box)))
+			.map((other) => `${where}: "${text}" and "${other.text}" lie on each other`),
+		...(marks.some(([x, y]) => overlaps(shrunk(box), { x, y, width: 0.01, height: 0.01 }))
+			? [`${where}: "${text}" lies on a mark`]
+			: [])
+	]);
+}
+
+/** Centres of the marks that can be seen at a beat, px. */
+function marksAt(beat: number, frame: Frame): (readonly [number, number])[] {
+	const spec = beatScenes[beat];
+	if (!spec) throw new Error(`beat ${String(beat)} has no scene`);
+	const { layout } = crowdFor(spec.crowd, frame);
+	const camera = cameraFor(spec.camera, frame);
+	return Array.from({ length: layout.length }, (_, i) => i)
+		.filter((i) => (layout.alpha[i] ?? 0) > 0)
+		.map((i) => {
+			const at = [layout.x[i] ?? 0, layout.y[i] ?? 0] as const;
+			return layout.space === 'map' ? toStage(camera, at) : at;
+		});
+}
+
+const shrunk = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
+	x: x + TOLERANCE / 2,
+	y: y + TOLERANCE / 2,
+	width: width - TOLERANCE,
+	height: height - TOLERANCE
+});

@@ -1,0 +1,161 @@
+/** The lines of text in a drawing as the server renders it, each with the box its letters take; the north arrow counts as one. */
+import type { Rect } from '../../src/view/frame';
+import { textHeight, textWidth, type TypeFace } from '../../src/view/measure';
+
+export interface Words {
+	readonly text: string;
+	/** Px of the whole drawing. */
+	readonly box: Rect;
+}
+
+/** What an element hands down to those within it. */
+interface Context {
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+	readonly size: number;
+	readonly spacing: number;
+	readonly opacity: number;
+	readonly classes: string;
+	readonly anchor: string;
+}
+
+interface Line {
+	text: string;
+	x: number;
+	y: number;
+	width: number;
+	above: number;
+	below: number;
+	anchor: string;
+}
+
+/** Under this opacity a word is on its way in or out. */
+const FAINT = 0.3;
+/** Width and height of the arrow's upper part, px at type 1. */
+const ARROW_PX = 12;
+/** How much wider bold letters run than those that are measured. */
+const BOLD = 1.06;
+
+const START: Context = {
+	x: 0,
+	y: 0,
+	scale: 1,
+	size: 16,
+	spacing: 0,
+	opacity: 1,
+	classes: '',
+	anchor: 'start'
+};
+
+/** @param svg one svg element; transforms other than moves and even scales hold no text */
+export function wordsOf(svg: string): Words[] {
+	const contexts: Context[] = [START];
+	const lines: Line[] = [];
+	const inside: string[] = [];
+	let next: Partial<Pick<Line, 'x' | 'y'>> | null = null;
+	for (const [, comment, close, name = '', attributes = '', empty, text] of svg.matchAll(
+		/(<!--.*?-->)|<(\/?)([\w:-]+)([^>]*?)(\/?)>|([^<]+)/gs
+	)) {
+		if (comment !== undefined) continue;
+		const context = contexts.at(-1) ?? START;
+		if (text !== undefined) {
+			if (inside.includes('text')) next = put(lines, context, next, decoded(text));
+		} else if (close) {
+			contexts.pop();
+			inside.pop();
+		} else {
+			const read = (key: string) => new RegExp(`(?:^|\\s)${key}="([^"]*)"`).exec(attributes)?.[1];
+			const inner = within(context, name, read);
+			if (read('class') === 'north' && inner.opacity >= FAINT) {
+				const { x, y } = inner;
+				lines.push({ text: 'N', x, y, width: ARROW_PX, above: ARROW_PX, below: 0, anchor: 'middle' });
+			}
+			if (name === 'text' || name === 'tspan') {
+				const [x, y, dx] = [read('x'), read('y'), read('dx')];
+				if (name === 'text' || x !== undefined || y !== undefined) {
+					next = { x: x === undefined ? 0 : Number(x), y: y === undefined ? 0 : Number(y) };
+					if (name === 'tspan' && y === undefined) next.y = NaN;
+				}
+				if (dx !== undefined && next === null) {
+					const line = lines.at(-1);
+					if (line) line.width += Number(dx) * context.scale;
+				}
+			}
+			if (!empty) {
+				contexts.push(inner);
+				inside.push(name);
+			}
+		}
+	}
+	return lines
+		.filter((line) => line.text.trim() !== '')
+		.map(({ text, x, y, width, above, below, anchor }) => ({
+			text: text.trim(),
+			box: {
+				x: x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0),
+				y: y - above,
+				width,
+				height: above + below
+			}
+		}));
+}
+
+function within(context: Context, name: string, read: (key: string) => string | undefined): Context {
+	const number = (key: string) => (read(key) === undefined ? undefined : Number(read(key)));
+	const transform = read('transform') ?? '';
+	const [, moveX = '0', moveY = '0'] = /translate\(([-\d.e]+)[ ,]*([-\d.e]+)?\)/.exec(transform) ?? [];
+	const [, scale = '1'] = /scale\(([-\d.e]+)\)/.exec(transform) ?? [];
+	// A drawing in the drawing stands where its x and y say; its own units are px.
+	const placed = name === 'svg' ? [number('x') ?? 0, number('y') ?? 0] : [Number(moveX), Number(moveY)];
+	return {
+		x: context.x + (placed[0] ?? 0) * context.scale,
+		y: context.y + (placed[1] ?? 0) * context.scale,
+		scale: context.scale * Number(scale),
+		size: number('font-size') ?? context.size,
+		spacing: number('letter-spacing') ?? context.spacing,
+		opacity: context.opacity * (number('opacity') ?? 1),
+		classes: `${context.classes} ${read('class') ?? ''}`,
+		anchor: read('text-anchor') ?? context.anchor
+	};
+}
+
+/** Adds text to the line that is being set, or begins the next. */
+function put(
+	lines: Line[],
+	{ x, y, scale, size, spacing, opacity, classes, anchor }: Context,
+	start: Partial<Pick<Line, 'x' | 'y'>> | null,
+	text: string
+): Partial<Pick<Line, 'x' | 'y'>> | null {
+	if (text.trim() === '' || opacity < FAINT) return start;
+	const face: TypeFace = /\b(country|state)\b/.test(classes)
+		? 'archivo-wide'
+		: /\b(italic|sea|aim)\b/.test(classes)
+			? 'piazzolla-italic'
+			: /\b(number|institution)\b/.test(classes)
+				? 'piazzolla'
+				: 'archivo';
+	const bold = /\b(strong|number|institution)\b/.test(classes) ? BOLD : 1;
+	const width = textWidth(text.trim(), face, size, spacing / size) * bold * scale;
+	const { ascent, descent } = textHeight(face, size);
+	const last = lines.at(-1);
+	if (start === null && last) {
+		last.text += text;
+		last.width += width;
+		return null;
+	}
+	const lineY = Number.isNaN(start?.y) && last ? last.y : y + (start?.y ?? 0) * scale;
+	lines.push({
+		text,
+		x: x + (start?.x ?? 0) * scale,
+		y: lineY,
+		width,
+		above: ascent * scale,
+		below: descent * scale,
+		anchor
+	});
+	return null;
+}
+
+const decoded = (text: string) =>
+	text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&nbsp;', ' ');
