@@ -9,6 +9,7 @@ const STAGE_SHARE = 0.54;
 export const sizes: readonly (readonly [width: number, height: number])[] = [
 	[320, 568],
 	[390, 844],
+	[844, 390],
 	[768, 1024],
 	[1024, 768],
 	[1440, 900],
