@@ -43,13 +43,18 @@ export function makeFrame(width: number, height: number, free?: Rect, type = 1):
 	return { width: w, height: h, free: area, tilt, type, key };
 }
 
-/** Free width under which a stage is a phone's, px. */
-const PHONE_PX = 480;
+/** Free width under which a stage is laid out as a phone's, px. */
+const NARROW_PX = 480;
+
+export const isNarrow = ({ free }: Frame): boolean => free.width < NARROW_PX;
+
+/** Type size on a phone's stage and on a wider one, by the frame's factor. All px. */
+export const typeSize = (frame: Frame, narrow: number, wide: number): number =>
+	(isNarrow(frame) ? narrow : wide) * frame.type;
 
 /** Height a drawing without marks may use, px: on a phone the room at the foot that is else kept for the key of the marks. */
-export function heightWithoutKey({ height, free, type }: Frame): number {
-	return free.width < PHONE_PX && type <= 1 ? height - free.y - 8 : free.height;
-}
+export const heightWithoutKey = (frame: Frame): number =>
+	isNarrow(frame) && frame.type <= 1 ? frame.height - frame.free.y - 8 : frame.free.height;
 
 function roundRect({ x, y, width, height }: Rect): Rect {
 	return {

@@ -4,7 +4,7 @@ import { project, type Point } from '../story/plane';
 import type { BeatScene, SeaId } from '../story/types';
 import { cameraFor, toStage, type Camera } from './camera';
 import { corridorById } from './corridor-path';
-import { contains, overlaps, type Frame, type Rect } from './frame';
+import { contains, isNarrow, overlaps, type Frame, type Rect } from './frame';
 import { crowdFor } from './layouts';
 import { textHeight, textWidth, type TypeFace } from './measure';
 import { Occupancy } from './occupancy';
@@ -164,7 +164,7 @@ function bestPlace(
 	costAbout: (about: Rect) => Cost
 ): PlacedLabel | null {
 	const { face, size, spacing } = labelType[label.kind];
-	const narrow = frame.free.width < 480 ? 0.92 : 1;
+	const narrow = isNarrow(frame) ? 0.92 : 1;
 	const px = (frame.type > 1 ? Math.max(LEAST_LARGE, size) : size) * frame.type * narrow;
 	const width = textWidth(label.text, face, px, spacing);
 	const { ascent, descent } = textHeight(face, px);

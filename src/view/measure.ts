@@ -1,10 +1,10 @@
 /** Widths and heights of label text without a browser, from the fonts' own advance widths. */
 import metrics from '../styles/fonts/metrics.json';
 
-export type TypeFace = 'archivo' | 'piazzolla' | 'archivo-wide' | 'piazzolla-italic';
+export type TypeFace = 'archivo' | 'archivo-wide' | 'piazzolla-italic';
 
 interface FaceMetrics {
-	/** Thousandths of an em. */
+	/** Thousandths of an em; a letter with an accent has one of its own only where it is not as wide as the one without. */
 	readonly advances: Readonly<Record<string, number>>;
 	readonly ascent: number;
 	readonly descent: number;
@@ -12,6 +12,8 @@ interface FaceMetrics {
 }
 
 const faces = metrics.faces as unknown as Readonly<Record<TypeFace, FaceMetrics>>;
+/** How much wider bold letters run than the regular ones that are measured. */
+export const BOLD = 1.06;
 /** For a character the font lacks; wide, so that a label never proves narrower than its text. */
 const UNKNOWN_ADVANCE = 700;
 
@@ -23,7 +25,10 @@ const UNKNOWN_ADVANCE = 700;
 export function textWidth(text: string, face: TypeFace, size: number, spacing = 0): number {
 	const { advances } = faces[face];
 	let thousandths = 0;
-	for (const letter of text) thousandths += (advances[letter] ?? UNKNOWN_ADVANCE) + spacing * 1000;
+	for (const letter of text) {
+		const advance = advances[letter] ?? advances[letter.normalize('NFD').charAt(0)] ?? UNKNOWN_ADVANCE;
+		thousandths += advance + spacing * 1000;
+	}
 	return (thousandths * size) / 1000;
 }
 

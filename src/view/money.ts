@@ -1,5 +1,5 @@
 /** The money axis on a frame: where a sum stands, where the two ranges lie. */
-import type { Frame } from './frame';
+import { isNarrow, type Frame } from './frame';
 import { textWidth } from './measure';
 
 /** US dollars at the right end of the axis. */
@@ -33,8 +33,9 @@ const FEW = [0, 1000, 3000, 5000];
 /** Least room from the middle of one sum to that of the next, in widths of a sum. */
 const TICK_ROOM = 1.3;
 
-export function moneyAxis({ free, type }: Frame): MoneyAxis {
-	const narrow = free.width < 480;
+export function moneyAxis(frame: Frame): MoneyAxis {
+	const { free, type } = frame;
+	const narrow = isNarrow(frame);
 	const size = (narrow ? 11.5 : 13.5) * type;
 	const inset = narrow ? 14 : 24;
 	const x0 = free.x + inset;

@@ -1,6 +1,6 @@
 /** Where the dated facts of `since` stand: dots on a line of years, their texts beside it, pushed apart where years crowd. */
-import { textWidth } from './measure';
-import { heightWithoutKey, type Frame } from './frame';
+import { BOLD, textWidth } from './measure';
+import { heightWithoutKey, isNarrow, type Frame } from './frame';
 import { wrap } from './wrap';
 
 export const YEARS = { from: 2010, to: 2026 } as const;
@@ -15,6 +15,7 @@ export interface DatedText {
 
 export interface TimelineBlock<Row extends DatedText> {
 	readonly row: Row;
+	/** The first begins with the date. */
 	readonly lines: readonly string[];
 	/** Top and height of the text, px. */
 	readonly y: number;
@@ -28,8 +29,8 @@ export interface TimelinePlan<Row extends DatedText> {
 	readonly axisX: number;
 	readonly textX: number;
 	readonly textWidth: number;
-	/** Whether a date begins its fact's first line, where there is no room for lines of their own. */
-	readonly inline: boolean;
+	/** From line to line, px. */
+	readonly leading: number;
 	/** Baseline of the key to the signs, px. */
 	readonly bottom: number;
 	/** Stage px of a moment on the line. */
@@ -39,20 +40,17 @@ export interface TimelinePlan<Row extends DatedText> {
 
 /** Px at type 1 from the axis to the text. */
 const LEADER = { inline: 16, narrow: 30, wide: 64 };
-const GAP = 0.62;
+/** Leading and room between two facts, in type sizes; closer where a date has no line of its own. */
+const OPEN = { leading: 1.26, gap: 0.66 };
+const CLOSE = { leading: 1.16, gap: 0.34 };
 /** Room kept below for the key, in type sizes. */
 const KEY_ROOM = 1.6;
 /** Least type, px at type 1. */
 const LEAST_PX = 9;
-/** Leading, in type sizes, and room between two facts, where dates stand inline. */
-export const INLINE = { leading: 1.16, gap: 0.34 };
-/** How much wider bold letters run than those that are measured. */
-const BOLD = 1.06;
-
 export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly Row[]): TimelinePlan<Row> {
 	const { free, type } = frame;
 	const height = heightWithoutKey(frame);
-	const narrow = free.width < 480;
+	const narrow = isNarrow(frame);
 	const labels = textWidth('2025', 'archivo', (narrow ? 13 : 17) * type);
 	const axisX = free.x + labels + (narrow ? 6 : 22) * type;
 	const textAt = (inline: boolean) =>
@@ -60,13 +58,12 @@ export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly
 	const widthAt = (inline: boolean) => free.x + free.width - textAt(inline);
 	const laidOut = (size: number, inline: boolean) =>
 		rows.map((row) => {
-			if (!inline) {
-				const lines = wrap(row.title, 'archivo', size, widthAt(inline));
-				return { row, lines, height: size * (1.3 + lines.length * 1.26 + GAP) };
-			}
 			const bold = textWidth(row.date, 'archivo', size) * (BOLD - 1);
-			const lines = wrap(`${row.date} ${row.title}`, 'archivo', size, widthAt(inline) - bold);
-			return { row, lines, height: size * (lines.length * INLINE.leading + INLINE.gap) };
+			const lines = inline
+				? wrap(`${row.date} ${row.title}`, 'archivo', size, widthAt(true) - bold)
+				: [row.date, ...wrap(row.title, 'archivo', size, widthAt(false))];
+			const { leading, gap } = inline ? CLOSE : OPEN;
+			return { row, lines, height: size * (lines.length * leading + gap) };
 		});
 	const fits = (size: number, inline: boolean) =>
 		laidOut(size, inline).reduce((sum, block) => sum + block.height, 0) + size * KEY_ROOM <= height;
@@ -78,6 +75,7 @@ export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly
 	};
 	const inline = narrow && !fits(largest(false), false);
 	const size = largest(inline);
+	const leading = size * (inline ? CLOSE : OPEN).leading;
 	const textX = textAt(inline);
 	const bottom = free.y + height;
 	const lowest = bottom - size * KEY_ROOM;
@@ -94,5 +92,5 @@ export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly
 		block.y = Math.min(block.y, ceiling - block.height);
 		ceiling = block.y;
 	}
-	return { narrow, size, axisX, textX, textWidth: widthAt(inline), inline, bottom, yOf, blocks };
+	return { narrow, size, axisX, textX, textWidth: widthAt(inline), leading, bottom, yOf, blocks };
 }

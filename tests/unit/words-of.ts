@@ -1,6 +1,6 @@
 /** The lines of text in a drawing as the server renders it, each with the box its letters take; the north arrow counts as one. */
 import type { Rect } from '../../src/view/frame';
-import { textHeight, textWidth, type TypeFace } from '../../src/view/measure';
+import { BOLD, textHeight, textWidth, type TypeFace } from '../../src/view/measure';
 
 export interface Words {
 	readonly text: string;
@@ -34,8 +34,6 @@ interface Line {
 const FAINT = 0.3;
 /** Width and height of the arrow's upper part, px at type 1. */
 const ARROW_PX = 12;
-/** How much wider bold letters run than those that are measured. */
-const BOLD = 1.06;
 
 const START: Context = {
 	x: 0,
@@ -130,11 +128,9 @@ function put(
 	if (text.trim() === '' || opacity < FAINT) return start;
 	const face: TypeFace = /\b(country|state)\b/.test(classes)
 		? 'archivo-wide'
-		: /\b(italic|sea|aim)\b/.test(classes)
+		: /\b(italic|sea|aim|number|institution)\b/.test(classes)
 			? 'piazzolla-italic'
-			: /\b(number|institution)\b/.test(classes)
-				? 'piazzolla'
-				: 'archivo';
+			: 'archivo';
 	const bold = /\b(strong|number|institution)\b/.test(classes) ? BOLD : 1;
 	const width = textWidth(text.trim(), face, size, spacing / size) * bold * scale;
 	const { ascent, descent } = textHeight(face, size);

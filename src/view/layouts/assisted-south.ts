@@ -3,7 +3,7 @@ import { atlas } from '../../story/atlas';
 import { countOf } from '../../story/figures';
 import type { Point } from '../../story/plane';
 import { cameraFor, toStage } from '../camera';
-import type { Frame, Rect } from '../frame';
+import { isNarrow, type Frame, type Rect } from '../frame';
 import { chance, CrowdWriter, type Crowd, type Style } from './crowd';
 import { cell, gridOf, type Grid } from './grid';
 
@@ -19,11 +19,12 @@ export interface Aside {
 	readonly baselines: readonly [first: number, second: number];
 }
 
-export function asideOf({ free, type }: Frame): Aside {
+export function asideOf(frame: Frame): Aside {
+	const { free, type } = frame;
 	const count = countOf('assisted') - countOf('assisted-south');
 	const grid = (x: number, y: number, pitch: number) =>
 		gridOf({ ...free, x, y }, count, ASIDE_COLUMNS, pitch);
-	if (free.width < 480) {
+	if (isNarrow(frame)) {
 		// A strip, so that the border below it has room; the north arrow stands at its right.
 		const size = Math.min(12 * type, free.width / 27);
 		const aside = grid(free.x + size * 18.8, free.y + size * 0.5, size * 0.66);
@@ -53,7 +54,7 @@ export function assistedSouth(frame: Frame): Crowd {
 	const total = countOf('assisted');
 	const south = countOf('assisted-south');
 	const hidden = countOf('trafficked-yearly');
-	const narrow = frame.free.width < 480;
+	const narrow = isNarrow(frame);
 	const camera = cameraFor('southern-border', frame);
 	const border = atlas.southBorder.map((point) => toStage(camera, point));
 	const style: Style = { radius: (narrow ? 2.3 : 3.6) * frame.type, kind: 'solid', pigment: 'jade' };

@@ -1,6 +1,6 @@
 /** The 72 of San Fernando: one mark each, in one place through the whole chapter; nine outlined. */
 import { countOf } from '../../story/figures';
-import type { Frame, Rect } from '../frame';
+import { isNarrow, type Frame, type Rect } from '../frame';
 import { CrowdWriter, type Crowd, type Style } from './crowd';
 import { cell, gridOf, type Grid } from './grid';
 
@@ -20,7 +20,7 @@ export function seventyTwoGrid(frame: Frame): Grid {
 	const width = COLUMNS * pitch;
 	const rect: Rect = {
 		x: free.x + (free.width - width) / 2,
-		y: free.y + free.height * (free.width < 480 ? 0.08 : 0.16),
+		y: free.y + free.height * (isNarrow(frame) ? 0.08 : 0.16),
 		width,
 		height: rows * pitch
 	};
