@@ -25,11 +25,20 @@ export const profiles = [
 ];
 
 /**
+ * What a page must keep; `only` names the one profile a budget is for.
+ *
  * @typedef {import('./measure-page.js').Numbers} Numbers
- * @type {readonly { name: string, value: (site: Numbers, blank: Numbers) => number, most: number, unit: string }[]}
+ * @type {readonly { name: string, value: (site: Numbers, blank: Numbers) => number, most: number, unit: string, only?: string }[]}
  */
 export const budgets = [
-	{ name: 'LCP, times the blank page', value: (site, blank) => site.lcp / blank.lcp, most: 1.6, unit: '×' },
+	// Without a line and on a fast processor an empty page is there within a few frames: how many more a page takes is not a share.
+	{
+		name: 'LCP, times the blank page',
+		value: (site, blank) => site.lcp / blank.lcp,
+		most: 1.6,
+		unit: '×',
+		only: 'phone'
+	},
 	{ name: 'TBT', value: (site) => site.tbt, most: 200, unit: 'ms' },
 	{ name: 'CLS, load and scroll', value: (site) => site.clsScrolled, most: 0.01, unit: '' },
 	{ name: 'frame p99 while scrolling', value: (site) => site.frameP99, most: 34, unit: 'ms' }

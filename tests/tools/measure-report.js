@@ -98,11 +98,14 @@ export function table(title, site, blank, others) {
 }
 
 /**
+ * @param {string} profile name
  * @param {Numbers} site
  * @param {Numbers} blank
  */
-export const judge = (site, blank) =>
-	budgets.map(({ name, value, most, unit }) => {
-		const is = value(site, blank);
-		return { name, value: Math.round(is * 1000) / 1000, most, unit, ok: is <= most };
-	});
+export const judge = (profile, site, blank) =>
+	budgets
+		.filter(({ only = profile }) => only === profile)
+		.map(({ name, value, most, unit }) => {
+			const is = value(site, blank);
+			return { name, value: Math.round(is * 1000) / 1000, most, unit, ok: is <= most };
+		});

@@ -125,7 +125,7 @@ async function measureProfile(profile, url, blankUrl, peers) {
 		numbers: median(runs.map(({ numbers }) => numbers))
 	}));
 	if (!blank || !site) throw new Error('Nothing was measured.');
-	const judged = judge(site.numbers, blank.numbers);
+	const judged = judge(profile.name, site.numbers, blank.numbers);
 	const words = raw[1]?.runs.map((run) => run.words) ?? [];
 	const [worst] = words.map(({ worstScript }) => worstScript).sort((a, b) => parseInt(b) - parseInt(a));
 
