@@ -104,20 +104,26 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		.filter(({ kind }) => kind === 'town')
 		.map(({ anchors }) => squareAbout(toStage(camera, anchors[0] ?? [0, 0]), DOT_PX * spread(frame)));
 	const placed: PlacedLabel[] = [];
+	/** Points along the lines from things to names that stand off from them, as flat numbers. */
+	const leaders: number[] = [];
 	for (const label of wanted) {
 		const found = bestPlace(label, camera, frame, (about) => {
 			// Each of a hundred places is asked about the road: most of it is out of this name's reach altogether.
 			const near = pointsIn(about, lines);
-			return (box, own) => {
+			return (box, own, leader) => {
 				if (!contains(frame.free, box)) return Infinity;
 				if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
 				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
+				if (pointsIn(padded(box, 2), leaders).length > 0) return Infinity;
+				if (placed.some((other) => pointsIn(other.box, leader).length > 0)) return Infinity;
 				if (standing.some((other) => overlaps(other, box))) return Infinity;
 				if (obstacles.touches(padded(box, 1))) return Infinity;
 				return pointsIn(box, near).length / 2;
 			};
 		});
-		if (found) placed.push(found);
+		if (!found) continue;
+		placed.push(found);
+		if (found.leader) leaders.push(...leaderPoints(toStage(camera, found.anchor), found.box));
 	}
 	return placed;
 }
@@ -154,7 +160,14 @@ function wantedLabels(scene: BeatScene, names: Names): Wanted[] {
 	return list;
 }
 
-type Cost = (box: Rect, own: Rect | null) => number;
+type Cost = (box: Rect, own: Rect | null, leader: readonly number[]) => number;
+
+/** The line from a thing to the name's nearest edge, as points close enough together that no letter slips between. */
+function leaderPoints([x, y]: Point, box: Rect): number[] {
+	const right = Math.min(Math.max(x, box.x), box.x + box.width) - x;
+	const down = Math.min(Math.max(y, box.y), box.y + box.height) - y;
+	return Array.from({ length: 20 }, (_, k) => k / 19).flatMap((t) => [x + right * t, y + down * t]);
+}
 
 /** @param costAbout what it costs to stand in the way of other things, for boxes inside the one given, stage px */
 function bestPlace(
@@ -186,7 +199,8 @@ function bestPlace(
 				width,
 				height
 			};
-			const total = cost(box, own) * 3 + candidate.cost;
+			const leader = candidate.leader ? leaderPoints([x, y], box) : [];
+			const total = cost(box, own, leader) * 3 + candidate.cost;
 			if (total < (best?.cost ?? Infinity)) {
 				const placed = {
 					...{ id: label.id, kind: label.kind, text: label.text, anchor, box, size: px },

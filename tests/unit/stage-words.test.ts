@@ -43,7 +43,9 @@ it.each(frames)('at $name no word lies on another, in either language', ({ frame
 
 function faultsAt(content: typeof en, beat: number, frame: Frame): string[] {
 	const where = `${content.lang} ${beats[beat]?.id ?? ''}`;
-	const words = wordsOf(renderPicture(content, beat, frame).svg);
+	const { svg } = renderPicture(content, beat, frame);
+	const words = wordsOf(svg);
+	const leaders = leadersOf(svg);
 	const marks = marksAt(beat, frame);
 	return words.flatMap(({ text, box }, k) => [
 		...(box.x < -TOLERANCE ||
@@ -58,6 +60,9 @@ function faultsAt(content: typeof en, beat: number, frame: Frame): string[] {
 			.map((other) => `${where}: "${text}" and "${other.text}" lie on each other`),
 		...(marks.some(([x, y]) => overlaps(shrunk(box), { x, y, width: 0.01, height: 0.01 }))
 			? [`${where}: "${text}" lies on a mark`]
+			: []),
+		...(leaders.some(([x, y]) => overlaps(shrunk(box), { x, y, width: 0.01, height: 0.01 }))
+			? [`${where}: a line to another name crosses "${text}"`]
 			: [])
 	]);
 }
@@ -75,6 +80,15 @@ function marksAt(beat: number, frame: Frame): (readonly [number, number])[] {
 			return layout.space === 'map' ? toStage(camera, at) : at;
 		});
 }
+
+/** Points along the lines that lead from a thing on the map to a name that stands off from it. */
+const leadersOf = (svg: string): (readonly [number, number])[] =>
+	[...svg.matchAll(/<line class="leader" x1="(.*?)" y1="(.*?)" x2="(.*?)" y2="(.*?)"/g)].flatMap((found) => {
+		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = found.slice(1).map(Number);
+		return Array.from({ length: 50 }, (_, k) => k / 49).map(
+			(t) => [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t] as const
+		);
+	});
 
 const shrunk = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
 	x: x + TOLERANCE / 2,
