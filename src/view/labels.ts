@@ -110,14 +110,17 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		const found = bestPlace(label, camera, frame, (about) => {
 			// Each of a hundred places is asked about the road: most of it is out of this name's reach altogether.
 			const near = pointsIn(about, lines);
-			return (box, own, leader) => {
+			return (box, own, from) => {
 				if (!contains(frame.free, box)) return Infinity;
 				if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
 				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
 				if (pointsIn(padded(box, 2), leaders).length > 0) return Infinity;
-				if (placed.some((other) => pointsIn(other.box, leader).length > 0)) return Infinity;
 				if (standing.some((other) => overlaps(other, box))) return Infinity;
 				if (obstacles.touches(padded(box, 1))) return Infinity;
+				if (from) {
+					const leader = leaderPoints(from, box);
+					if (placed.some((other) => pointsIn(other.box, leader).length > 0)) return Infinity;
+				}
 				return pointsIn(box, near).length / 2;
 			};
 		});
@@ -160,7 +163,8 @@ function wantedLabels(scene: BeatScene, names: Names): Wanted[] {
 	return list;
 }
 
-type Cost = (box: Rect, own: Rect | null, leader: readonly number[]) => number;
+/** @param from where the line to a name that stands off begins, stage px */
+type Cost = (box: Rect, own: Rect | null, from: Point | null) => number;
 
 /** The line from a thing to the name's nearest edge, as points close enough together that no letter slips between. */
 function leaderPoints([x, y]: Point, box: Rect): number[] {
@@ -199,8 +203,7 @@ function bestPlace(
 				width,
 				height
 			};
-			const leader = candidate.leader ? leaderPoints([x, y], box) : [];
-			const total = cost(box, own, leader) * 3 + candidate.cost;
+			const total = cost(box, own, candidate.leader ? [x, y] : null) * 3 + candidate.cost;
 			if (total < (best?.cost ?? Infinity)) {
 				const placed = {
 					...{ id: label.id, kind: label.kind, text: label.text, anchor, box, size: px },

@@ -14,6 +14,8 @@ interface FaceMetrics {
 const faces = metrics.faces as unknown as Readonly<Record<TypeFace, FaceMetrics>>;
 /** How much wider bold letters run than the regular ones that are measured. */
 export const BOLD = 1.06;
+/** Smallest type that can be read, px at type 1. */
+export const LEAST_PX = 9;
 /** For a character the font lacks; wide, so that a label never proves narrower than its text. */
 const UNKNOWN_ADVANCE = 700;
 

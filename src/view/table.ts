@@ -1,6 +1,6 @@
 /** Where the figures of `left-out` stand: one row each, in columns as far as the stage has room for them. */
 import { heightWithoutKey, type Frame } from './frame';
-import { BOLD, textWidth } from './measure';
+import { BOLD, LEAST_PX, textWidth } from './measure';
 import { wrap } from './wrap';
 
 export interface TableFact {
@@ -38,8 +38,6 @@ export interface TablePlan {
 	readonly mark: number;
 }
 
-/** Smallest type that can be read, px. */
-const LEAST_PX = 9;
 /** Heights of a row by what it holds, in type sizes: two lines, three, two below another, and with a column for who counted. */
 const LINES = { terse: 2.5, narrow: 3.7, merged: 3, columns: 4.5 };
 

@@ -1,5 +1,5 @@
 /** Where the dated facts of `since` stand: dots on a line of years, their texts beside it, pushed apart where years crowd. */
-import { BOLD, textWidth } from './measure';
+import { BOLD, LEAST_PX, textWidth } from './measure';
 import { heightWithoutKey, isNarrow, type Frame } from './frame';
 import { wrap } from './wrap';
 
@@ -45,8 +45,7 @@ const OPEN = { leading: 1.26, gap: 0.66 };
 const CLOSE = { leading: 1.16, gap: 0.34 };
 /** Room kept below for the key, in type sizes. */
 const KEY_ROOM = 1.6;
-/** Least type, px at type 1. */
-const LEAST_PX = 9;
+
 export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly Row[]): TimelinePlan<Row> {
 	const { free, type } = frame;
 	const height = heightWithoutKey(frame);
