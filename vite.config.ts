@@ -45,7 +45,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'base',
-							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|data[\\/]map[\\/]relief|src[\\/](runtime[\\/](idle|relief|stage-words|follow|drift|preferences|show-preferences|near|scroll-anchoring|service-worker|missing)|text[\\/](Display|FigurePopover|RansomControl)|shells[\\/]read[\\/]reader)/
+							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|data[\\/]map[\\/]relief|src[\\/](runtime[\\/](idle|relief|stage-words|scroll-easing|drift|preferences|show-preferences|when-near-viewport|scroll-anchoring|service-worker|load-error-notice)|text[\\/](Display|FigurePopover|RansomControl)|modes[\\/]read[\\/]reader)/
 						},
 						// What draws comes a task later than what a page does first; still pictures are drawn in class only.
 						{ name: 'stage', test: /src[\\/](story|view|stage)[\\/](?!Picture|MarksStill)[^\\/]+$/ }

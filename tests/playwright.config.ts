@@ -55,7 +55,7 @@ export default defineConfig({
 		screenshot: 'only-on-failure'
 	},
 	webServer: {
-		command: `node src/build/serve.js --base ${BASE} --port ${port}`,
+		command: `node src/build/tools/serve.js --base ${BASE} --port ${port}`,
 		cwd: at('..'),
 		url,
 		reuseExistingServer: false

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isText } from './media-types.js';
+import { isText } from './tools/media-types.js';
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);

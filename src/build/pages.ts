@@ -9,23 +9,23 @@ import { compressFolder } from './compress.js';
 import { loadContent } from './content/load';
 import { documentHtml } from './document';
 import { writeDownloads } from './downloads/write';
-import { writeNotice } from './licences/notice.js';
-import { modulesOf, packagesOf, typefaces } from './licences/packages.js';
+import { writeNotice } from './tools/licences/notice.js';
+import { modulesOf, packagesOf, typefaces } from './tools/licences/packages.js';
 import { writeLoader } from './loader/build';
 import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
 import { pageStyle } from './page-style';
 import type { StyledPage } from './render/page';
 import { siteUrl } from './seo/site';
-import { buildServerSide, SERVER_ENTRY, type ServerSide } from './server-side';
+import { buildServerSide, SERVER_ENTRY, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
 import { writeServiceWorker } from './write-service-worker';
 
 /** Faces the first screen is set in, by file name. */
 const FIRST_FACES = ['piazzolla.', 'archivo.'];
 
-/** Scripts imported in a task of their own, but at once: src/shells/read/live.ts. Others wait until they are needed. */
-const SOON: ReadonlySet<string> = new Set(['live']);
+/** Scripts imported in a task of their own, but at once: src/modes/read/stage-entry.ts. Others wait until they are needed. */
+const SOON: ReadonlySet<string> = new Set(['stage-entry']);
 
 /** @param sourcePlugins what source files need; the server side is built with the same */
 export function pages(sourcePlugins: () => PluginOption[]): Plugin {

@@ -40,7 +40,7 @@ export function policyOf({ site, framed, styles }: Governed): string {
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
 		// Svelte's own, for its templates; the service worker's address; the page's own markup that waits as text, see
-		// shells/read/later.ts and pages/guard.ts.
+		// modes/read/later.ts and pages/guard.ts.
 		'trusted-types svelte-trusted-html service-worker later guard'
 	].join('; ');
 }

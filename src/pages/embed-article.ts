@@ -13,5 +13,5 @@ if (place && /^(es\/)?embed\/([a-z-]+\/)?(\?theme=[a-z]+)?$/.test(frame)) {
 	place.dataset['title'] = asked.get('title') ?? '';
 	place.dataset['count'] = asked.get('count') ?? '1';
 	if (asked.get('sandbox') === 'allow-scripts') place.dataset['sandbox'] = 'allow-scripts';
-	void import('../shells/embed/loader/loader');
+	void import('../modes/embed/loader/loader');
 }

@@ -2,8 +2,8 @@
 import { mount } from 'svelte';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { showPreferences } from '../runtime/show-preferences.svelte';
-import { readMakerData } from '../shells/embed/maker/data';
-import Maker from '../shells/embed/maker/Maker.svelte';
+import { readMakerData } from '../modes/embed/maker/data';
+import Maker from '../modes/embed/maker/Maker.svelte';
 import Display from '../text/Display.svelte';
 import 'virtual:tokens.css';
 import './embed-new.css';

@@ -2,9 +2,9 @@
 import { whenIdle, whenLoaded } from '../runtime/idle';
 import { reliefAddress } from '../runtime/relief';
 import { readStageWords } from '../runtime/stage-words';
-import { reader } from '../shells/embed/reader.svelte';
-import { startEmbed } from '../shells/embed/start.svelte';
-import { readEmbedWords } from '../shells/embed/words';
+import { reader } from '../modes/embed/reader.svelte';
+import { startEmbed } from '../modes/embed/start.svelte';
+import { readEmbedWords } from '../modes/embed/words';
 import { loadDetail } from '../stage/detail';
 import 'virtual:tokens.css';
 import './embed.css';

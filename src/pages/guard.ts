@@ -33,7 +33,7 @@ function goStill(): void {
 	}
 }
 
-/** What waits as text for the script becomes part of the page: see shells/read/later.ts. */
+/** What waits as text for the script becomes part of the page: see modes/read/later.ts. */
 function bringIn(): void {
 	const policy = (
 		globalThis as { trustedTypes?: { createPolicy(name: string, policy: Policy): Policy } }

@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { pngOf, save } from '../runtime/png';
-import { createVoice } from '../runtime/say';
+import { createLiveRegion } from '../runtime/live-region';
 import { showPreferences } from '../runtime/show-preferences.svelte';
 import { copyText, enhanceTables } from '../runtime/sort-tables';
 import Display from '../text/Display.svelte';
@@ -21,7 +21,7 @@ const preferences = createPreferences();
 showPreferences(preferences);
 
 for (const place of document.querySelectorAll('[data-site-address]')) place.textContent = site;
-const say = createVoice(document.body);
+const say = createLiveRegion(document.body);
 enhanceTables(document, {
 	say,
 	copy: words['method-copy-csv'] ?? '',

@@ -2,7 +2,7 @@
 import { whenLoaded } from '../runtime/idle';
 import { reliefAddress } from '../runtime/relief';
 import { registerServiceWorker } from '../runtime/service-worker';
-import { startDeck } from '../shells/present/start';
+import { startDeck } from '../modes/present/start';
 import 'virtual:tokens.css';
 import './present.css';
 

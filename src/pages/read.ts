@@ -1,21 +1,21 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
 import { inIdleMoments, nextTask, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
-import { tellMissing } from '../runtime/missing';
+import { showLoadErrorNotice } from '../runtime/load-error-notice';
 import { closePanels } from '../runtime/panels';
 import { quietNames } from '../runtime/quiet-names';
 import { readStageWords } from '../runtime/stage-words';
 import { registerServiceWorker } from '../runtime/service-worker';
 import { enhanceComparisons } from '../runtime/compare';
-import { whenNear } from '../runtime/near';
+import { whenNearViewport } from '../runtime/when-near-viewport';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { reliefAddress } from '../runtime/relief';
-import { bringInOnDemand, bringInSteps } from '../shells/read/later';
+import { bringInOnDemand, bringInSteps } from '../modes/read/later';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
-import LiveRansom from '../shells/read/LiveRansom.svelte';
-import { reader } from '../shells/read/reader.svelte';
-import { revealAll, revealOnDemand, revealSteps } from '../shells/read/reveal';
+import LiveRansom from '../modes/read/LiveRansom.svelte';
+import { reader } from '../modes/read/reader.svelte';
+import { revealAll, revealOnDemand, revealSteps } from '../modes/read/reveal';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
@@ -39,7 +39,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	bringInOnDemand();
 	// From now on it is known when the page scrolls.
 	void whenScrollRests();
-	const live = await import('../shells/read/live').catch(() => null);
+	const live = await import('../modes/read/stage-entry').catch(() => null);
 	// The page takes the form it has without script: see guard.ts.
 	if (!live) return;
 	await nextTask();
@@ -90,7 +90,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await whenIdle();
 	await whenScrollRests();
 	reader.relief = reliefAddress();
-	if (!(await live.loadDetail(document))) tellMissing();
+	if (!(await live.loadDetail(document))) showLoadErrorNotice();
 	await registerServiceWorker();
 }
 
@@ -98,12 +98,12 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
 	const place = document.querySelector<HTMLElement>('[data-explore]');
 	if (!place) return;
-	await whenNear(place, MAP_SCREENS);
-	const script = await import('../shells/explore/mount').catch(() => null);
+	await whenNearViewport(place, MAP_SCREENS);
+	const script = await import('../modes/explore/mount').catch(() => null);
 	if (!script) {
 		// The list and a picture of the map stay.
 		place.dataset['failed'] = '';
-		tellMissing();
+		showLoadErrorNotice();
 		return;
 	}
 	await whenScrollRests();

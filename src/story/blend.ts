@@ -1,6 +1,6 @@
 /** How the pictures of two neighbouring beats become one picture between them. */
 import { drawnShares, reachedAt } from './corridors';
-import { mix, smooth, window } from './timing';
+import { mix, smooth, easeWindow } from './timing';
 import type { Amounts, BeatScene, Scene } from './types';
 
 /** Labels of the beat behind leave in the first part of the way, those of the beat ahead come in the last. */
@@ -20,7 +20,7 @@ export function blendScenes(a: BeatScene, b: BeatScene, from: number, to: number
 		t,
 		camera: { from: a.camera, to: b.camera, t: eased },
 		crowd: { from: a.crowd, to: b.crowd, t, travel: b.travel },
-		map: mix(a.map, b.map, a.map > b.map ? window(t, 0, 0.6) : window(t, 0.3, 1)),
+		map: mix(a.map, b.map, a.map > b.map ? easeWindow(t, 0, 0.6) : easeWindow(t, 0.3, 1)),
 		relief: mix(a.relief, b.relief, eased),
 		corridors,
 		corridorInk: mix(a.corridorInk, b.corridorInk, eased),
@@ -31,25 +31,25 @@ export function blendScenes(a: BeatScene, b: BeatScene, from: number, to: number
 			const reached = to > from ? reachedAt(id, a.corridors, b.corridors) : null;
 			if (reached === null) return handOver(from, to, t);
 			// A town names itself as the road reaches it.
-			return mix(from, to, window(t, Math.min(0.95, reached), Math.min(1, reached + 0.08)));
+			return mix(from, to, easeWindow(t, Math.min(0.95, reached), Math.min(1, reached + 0.08)));
 		}),
 		countries: amounts(a.countries, b.countries, (from, to) => handOver(from, to, t)),
 		seas: amounts(a.seas, b.seas, (from, to) => handOver(from, to, t)),
 		charts: amounts(a.charts, b.charts, (from, to) => handOver(from, to, t)),
-		ground: mix(a.ground, b.ground, window(t, 0.25, 0.75))
+		ground: mix(a.ground, b.ground, easeWindow(t, 0.25, 0.75))
 	};
 }
 
 /** One thing gives way to the next without both standing at once; what stays, stays. */
 function handOver(from: number, to: number, t: number): number {
-	return from > to ? mix(from, to, window(t, ...LEAVE)) : mix(from, to, window(t, ...ARRIVE));
+	return from > to ? mix(from, to, easeWindow(t, ...LEAVE)) : mix(from, to, easeWindow(t, ...ARRIVE));
 }
 
 /** Several things coming one after another, in the order they are named. */
 function staggered(from: number, to: number, t: number, rank: number, count: number): number {
 	const span = 0.45;
 	const start = count > 1 ? 0.15 + (rank / (count - 1)) * (0.8 - span) : 0.3;
-	return mix(from, to, window(t, start, start + span));
+	return mix(from, to, easeWindow(t, start, start + span));
 }
 
 type Blend = (from: number, to: number, rank: number, count: number, id: string) => number;

@@ -32,7 +32,7 @@ export function smooth(t: number): number {
 }
 
 /** The part of t that falls in the window a … b, eased: 0 before, 1 after. */
-export function window(t: number, a: number, b: number): number {
+export function easeWindow(t: number, a: number, b: number): number {
 	return smooth((t - a) / (b - a));
 }
 

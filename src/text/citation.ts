@@ -1,6 +1,6 @@
 /** How the piece is cited, in four forms. The site's address is put in where the page stands. */
 import type { Lang } from './content';
-import type { EditionView } from './more-content';
+import type { EditionView } from './reference-content';
 
 export const styles = ['apa', 'chicago', 'bibtex', 'ris'] as const;
 export type CitationStyle = (typeof styles)[number];

@@ -1,6 +1,6 @@
 /** What the reader's map knows of each thing, in one language: carried in the page as data. Types only. */
 
-export type ThingKind = 'place' | 'corridor' | 'country' | 'state' | 'figure';
+export type FeatureKind = 'place' | 'corridor' | 'country' | 'state' | 'figure';
 
 export interface ExploreSource {
 	readonly publisher: string;
@@ -10,7 +10,7 @@ export interface ExploreSource {
 }
 
 /** A statement and the sources it rests on, by index. */
-export interface Saying {
+export interface Statement {
 	readonly text: string;
 	readonly from: readonly number[];
 }
@@ -20,7 +20,7 @@ interface Thing {
 	readonly name: string;
 	/** The name in the other language, where it differs. */
 	readonly other?: string;
-	readonly says?: readonly Saying[];
+	readonly says?: readonly Statement[];
 	/** Ids of figures that speak of it. */
 	readonly figures?: readonly string[];
 }

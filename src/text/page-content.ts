@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte';
 import type { StageWords } from '../stage/words';
 import type { Chapter, Lang } from './content';
 import type { Lesson } from './lesson';
-import type { MoreContent } from './more-content';
+import type { ReferenceContent } from './reference-content';
 
 export type Method = 'counted' | 'testimony' | 'estimate' | 'derived';
 
@@ -51,7 +51,7 @@ export interface PageContent {
 	readonly lesson: Lesson;
 	readonly stage: StageWords;
 	/** What explore, method and tables say. */
-	readonly more: MoreContent;
+	readonly more: ReferenceContent;
 }
 
 const KEY = Symbol('page content');

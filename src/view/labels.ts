@@ -6,7 +6,7 @@ import { cameraFor, toStage, type Camera } from './camera';
 import { corridorById } from './corridor-path';
 import { contains, isNarrow, overlaps, type Frame, type Rect } from './frame';
 import { crowdFor } from './layouts';
-import { textHeight, textWidth, type TypeFace } from './measure';
+import { textHeight, textWidth, type TypeFace } from './font-metrics';
 import { Occupancy } from './occupancy';
 
 export type LabelKind = 'town' | 'country' | 'state' | 'sea';

@@ -1,6 +1,6 @@
 /** The money axis on a frame: where a sum stands, where the two ranges lie. */
 import { isNarrow, type Frame } from './frame';
-import { textWidth } from './measure';
+import { textWidth } from './font-metrics';
 
 /** US dollars at the right end of the axis. */
 export const AXIS_MAX = 5500;

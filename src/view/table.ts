@@ -1,6 +1,6 @@
 /** Where the figures of `left-out` stand: one row each, in columns as far as the stage has room for them. */
 import { heightWithoutKey, type Frame } from './frame';
-import { BOLD, LEAST_PX, textWidth } from './measure';
+import { BOLD, LEAST_PX, textWidth } from './font-metrics';
 import { wrap } from './wrap';
 
 export interface TableFact {

@@ -1,5 +1,5 @@
 /** Where the dated facts of `since` stand: dots on a line of years, their texts beside it, pushed apart where years crowd. */
-import { BOLD, LEAST_PX, textWidth } from './measure';
+import { BOLD, LEAST_PX, textWidth } from './font-metrics';
 import { heightWithoutKey, isNarrow, type Frame } from './frame';
 import { wrap } from './wrap';
 

@@ -1,6 +1,6 @@
 /** What a scene looks like on one frame: camera, crowd, names, lines. Pure; the same scene and frame give the same view. */
 import { beatScenes } from '../story/scene';
-import { smooth, window } from '../story/timing';
+import { smooth, easeWindow } from '../story/timing';
 import type { Scene } from '../story/types';
 import { cameraBetween, toStage, type Camera } from './camera';
 import { memo, type Frame, type Rect } from './frame';
@@ -20,7 +20,7 @@ export interface LabelView {
 	readonly opacity: number;
 }
 
-export interface PlateView {
+export interface BackdropView {
 	readonly rect: Rect;
 	readonly opacity: number;
 }
@@ -38,7 +38,7 @@ export interface View {
 		readonly populations: readonly Population[];
 	};
 	/** Plain ground over the map, under the marks. */
-	readonly plates: readonly PlateView[];
+	readonly plates: readonly BackdropView[];
 	readonly labels: readonly LabelView[];
 }
 
@@ -58,16 +58,16 @@ export function view(scene: Scene, frame: Frame, names: Names | null): View {
 			travel: scene.crowd.travel,
 			populations: (t < 0.5 ? a : b).populations
 		},
-		plates: platesBetween(a, b, t, scene.map),
+		plates: backdropsBetween(a, b, t, scene.map),
 		labels: names ? labelsBetween(scene, frame, camera, names) : []
 	};
 }
 
-function platesBetween(a: Crowd, b: Crowd, t: number, map: number): PlateView[] {
+function backdropsBetween(a: Crowd, b: Crowd, t: number, map: number): BackdropView[] {
 	if (map <= 0) return [];
 	const shown = (crowd: Crowd, opacity: number) => crowd.plates.map((rect) => ({ rect, opacity }));
 	if (a.layout.id === b.layout.id) return shown(a, 1);
-	return [...shown(a, 1 - window(t, 0, 0.5)), ...shown(b, window(t, 0.5, 1))].filter(
+	return [...shown(a, 1 - easeWindow(t, 0, 0.5)), ...shown(b, easeWindow(t, 0.5, 1))].filter(
 		({ opacity }) => opacity > 0
 	);
 }
@@ -111,10 +111,10 @@ function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names)
 
 /** A name that stands at only one of the two beats leaves early or arrives late, unless the road brings it. */
 function handOver(leaving: boolean, t: number, label: PlacedLabel, scene: Scene): number {
-	if (leaving) return 1 - window(t, 0, 0.3);
+	if (leaving) return 1 - easeWindow(t, 0, 0.3);
 	const brought =
 		label.kind === 'town' && beatScenes[scene.from]?.corridors !== beatScenes[scene.to]?.corridors;
-	return brought ? 1 : window(t, 0.7, 1);
+	return brought ? 1 : easeWindow(t, 0.7, 1);
 }
 
 function amountOf({ kind, id }: PlacedLabel, scene: Scene): number {

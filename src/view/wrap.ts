@@ -1,5 +1,5 @@
 /** Breaks a label into lines that fit a width, by the fonts' own measures. */
-import { textWidth, type TypeFace } from './measure';
+import { textWidth, type TypeFace } from './font-metrics';
 
 /**
  * @param width px available

@@ -5,7 +5,7 @@
  */
 import type { Point } from '../story/plane';
 import { labelType, type LabelKind } from './labels';
-import { textHeight, textWidth } from './measure';
+import { textHeight, textWidth } from './font-metrics';
 
 export interface NameWanted {
 	readonly id: string;

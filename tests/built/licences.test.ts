@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isAllowed, SHIPPED, TOOLS } from '../../src/build/licences/allowed.js';
-import { check } from '../../src/build/licences/command.js';
-import { readNotice, writeNotice } from '../../src/build/licences/notice.js';
-import { licenceOf, packagesOf } from '../../src/build/licences/packages.js';
-import { dependencyTable, withTable } from '../../src/build/licences/table.js';
+import { isAllowed, SHIPPED, TOOLS } from '../../src/build/tools/licences/allowed.js';
+import { check } from '../../src/build/tools/licences/command.js';
+import { readNotice, writeNotice } from '../../src/build/tools/licences/notice.js';
+import { licenceOf, packagesOf } from '../../src/build/tools/licences/packages.js';
+import { dependencyTable, withTable } from '../../src/build/tools/licences/table.js';
 import { attribute, dist, named, pages, resolved, root } from './site';
 
 const notice = readFileSync(path.join(dist, 'licences.txt'), 'utf8');

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { headersFor, parse } from '../../src/build/headers-file.js';
+import { headersFor, parse } from '../../src/build/tools/headers-file.js';
 import published from '../../src/build/loader/published.json';
 import { hashOf, policyOf } from '../../src/build/policy';
 import { chapters } from '../../src/story/beats';

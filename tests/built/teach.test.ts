@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../src/text/lead';
 import type { Inline } from '../../src/text/content';
 import { worksheetFigures } from '../../src/text/lesson';
-import { stops } from '../../src/shells/present/stops';
+import { stops } from '../../src/modes/present/steps';
 import { packed, textOf } from './markup';
 import { attribute, contents, dist, langs, named, pages } from './site';
 

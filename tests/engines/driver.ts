@@ -23,7 +23,7 @@
  * - REQUIRE_ENGINES=chromium,firefox,webkit makes a missing engine a failure (engines.spec.ts).
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../src/build/serve.js';
+import { serve } from '../../src/build/tools/serve.js';
 import { launchChromium } from './chromium';
 import { findChromium, findFirefox, findWebkit } from './find';
 import { launchFirefox } from './firefox';

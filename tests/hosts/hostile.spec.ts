@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import published from '../../src/build/loader/published.json';
-import { serve } from '../../src/build/serve.js';
+import { serve } from '../../src/build/tools/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
 import { serveHosts, type HostServer } from './server';
 

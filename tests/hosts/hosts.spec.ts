@@ -1,7 +1,7 @@
 /** The piece in every kind of host page, in every engine found here: the right form, the right height, the host's own scroll. */
 import published from '../../src/build/loader/published.json';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { serve } from '../../src/build/serve.js';
+import { serve } from '../../src/build/tools/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
 import { hosts, type Host } from './pages';
 import { serveHosts, type HostServer } from './server';

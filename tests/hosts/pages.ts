@@ -1,5 +1,5 @@
 /** Pages of newsrooms that do not exist: each holds the piece in a way some real one does. */
-import { loaderSnippet, plainSnippet, type Choice, type Loader } from '../../src/shells/embed/maker/snippets';
+import { loaderSnippet, plainSnippet, type Choice, type Loader } from '../../src/modes/embed/maker/snippets';
 
 export interface Host {
 	readonly name: string;

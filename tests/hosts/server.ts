@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { mediaType } from '../../src/build/media-types.js';
-import type { Loader } from '../../src/shells/embed/maker/snippets';
+import { mediaType } from '../../src/build/tools/media-types.js';
+import type { Loader } from '../../src/modes/embed/maker/snippets';
 import { hosts, innerPage, type Host } from './pages';
 
 const root = process.cwd();

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readHeaders, type Rule } from '../../src/build/headers-file.js';
-import { nginxConfiguration } from '../../src/build/nginx/configuration.js';
-import { serve } from '../../src/build/serve.js';
+import { readHeaders, type Rule } from '../../src/build/tools/headers-file.js';
+import { nginxConfiguration } from '../../src/build/tools/nginx/configuration.js';
+import { serve } from '../../src/build/tools/serve.js';
 import { freePort } from '../tools/free-port.js';
 import { hasBrotli as brotli, nginxFile, nginxProgram as program } from '../tools/nginx.js';
 

@@ -1,4 +1,4 @@
-/** A lint rule: which folder of src may import from which, so that the pure heart stays pure and shells stay apart. */
+/** A lint rule: which folder of src may import from which, so that the pure heart stays pure and modes stay apart. */
 import path from 'node:path';
 
 /**
@@ -17,12 +17,12 @@ export const boundaries = {
 	runtime: { from: ['runtime', 'view', 'story', 'styles', 'data'], packages: null, types: ['stage', 'text'] },
 	stage: { from: ['stage', 'view', 'story', 'styles', 'runtime', 'data'], packages: null },
 	text: { from: ['text', 'view', 'story', 'styles', 'runtime', 'data'], packages: null, types: ['stage'] },
-	shells: {
-		from: ['shells', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
+	modes: {
+		from: ['modes', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
 		packages: null
 	},
 	pages: {
-		from: ['pages', 'shells', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
+		from: ['pages', 'modes', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
 		packages: null
 	},
 	build: {

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compressFolder } from '../../src/build/compress.js';
-import { serve } from '../../src/build/serve.js';
+import { serve } from '../../src/build/tools/serve.js';
 
 const WORDS = 'some people walked north along the road and nobody counted how many of them were taken'.split(
 	' '

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { serve } from '../../src/build/serve.js';
+import { serve } from '../../src/build/tools/serve.js';
 import { browserArgs, ensureBrowser } from './browser.js';
 
 /** The project's folder. */

@@ -27,8 +27,8 @@ describe('import boundaries', () => {
 		['src/view/camera.ts', "import { regions } from '../story/regions';"],
 		['src/stage/charts/Lines.ts', "import { frame } from '../../view/frame';"],
 		['src/text/page-content.ts', "import type { StageWords } from '../stage/words';"],
-		['src/shells/read/follow.ts', "import { stage } from '../../stage/stage';"],
-		['src/pages/read.ts', "import Read from '../shells/read/Read.svelte';"]
+		['src/modes/read/follow.ts', "import { stage } from '../../stage/stage';"],
+		['src/pages/read.ts', "import Read from '../modes/read/Read.svelte';"]
 	])('%s may write %s', (file, code) => {
 		expect(problems(file, code)).toEqual([]);
 	});
@@ -47,16 +47,16 @@ describe('import boundaries', () => {
 		],
 		[
 			'src/stage/stage.ts',
-			"import { reader } from '../shells/read/reader';",
-			'src/stage may not import from shells'
+			"import { reader } from '../modes/read/reader';",
+			'src/stage may not import from modes'
 		],
 		[
 			'src/text/beat.ts',
 			"import { words } from '../stage/words';",
 			'src/text may import only types from stage'
 		],
-		['src/build/server.ts', "import Read from '../shells/read/Read.svelte';", 'may not import from shells'],
-		['src/runtime/keys.ts', "import { follow } from '../shells/read/follow';", 'may not import from shells']
+		['src/build/ssr-entry.ts', "import Read from '../modes/read/Read.svelte';", 'may not import from modes'],
+		['src/runtime/keys.ts', "import { follow } from '../modes/read/follow';", 'may not import from modes']
 	])('%s may not write %s', (file, code, words) => {
 		expect(problems(file, code)).toEqual([expect.stringContaining(words)]);
 	});

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
-import { linkTo, readAddress, searchText, writeAddress } from '../../src/shells/explore/address';
-import { firstLayers, layerIds, toggled } from '../../src/shells/explore/layers';
-import { plainLetters, search, searchIndex } from '../../src/shells/explore/search';
-import { Things } from '../../src/shells/explore/things';
+import { linkTo, readAddress, searchText, writeAddress } from '../../src/modes/explore/address';
+import { firstLayers, layerIds, toggled } from '../../src/modes/explore/layers';
+import { plainLetters, search, searchIndex } from '../../src/modes/explore/search';
+import { Features } from '../../src/modes/explore/features';
 
 describe('the address', () => {
 	const address = fc.record({
@@ -114,7 +114,7 @@ describe.each([en, es])('search in $lang', (content) => {
 });
 
 describe('things of the map', () => {
-	const things = new Things(en.more.explore);
+	const things = new Features(en.more.explore);
 
 	it('leads from town to town all the way to the northern border', () => {
 		const seen = new Set<string>();

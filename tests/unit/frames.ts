@@ -1,7 +1,7 @@
 /** The reading page's frames at the sizes every drawing is tested at, and names in both languages. */
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
-import { frameForNarrow, frameForWide } from '../../src/shells/read/frames';
+import { frameForNarrow, frameForWide } from '../../src/modes/read/frames';
 import type { Frame } from '../../src/view/frame';
 
 const STAGE_SHARE = 0.54;

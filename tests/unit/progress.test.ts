@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scrollFor, scrollKept } from '../../src/shells/read/scroll-for';
-import { progressAt, readRanges } from '../../src/shells/read/progress';
+import { scrollFor, scrollKept } from '../../src/modes/read/scroll-for';
+import { progressAt, readRanges } from '../../src/modes/read/progress';
 
 const lines = { enter: 0.66, leave: 0.4 };
 /** Pages of any beat heights and gaps, as tops and bottoms. */

@@ -1,6 +1,6 @@
 /** SITE_URL, and the file of headers that hosts read. */
 import { describe, expect, it } from 'vitest';
-import { headersFor, parse } from '../../src/build/headers-file.js';
+import { headersFor, parse } from '../../src/build/tools/headers-file.js';
 import { headersFile } from '../../src/build/headers';
 import { hashOf, policyOf } from '../../src/build/policy';
 import type { StyledPage } from '../../src/build/render/page';

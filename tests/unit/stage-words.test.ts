@@ -8,8 +8,8 @@ import { beatScenes } from '../../src/story/scene';
 import { cameraFor, toStage } from '../../src/view/camera';
 import { overlaps, type Frame } from '../../src/view/frame';
 import { crowdFor } from '../../src/view/layouts';
-import { deckFrame } from '../../src/shells/present/frames';
-import { frameFor, stageHeightFor } from '../../src/shells/embed/measures';
+import { deckFrame } from '../../src/modes/present/frames';
+import { frameFor, stageHeightFor } from '../../src/modes/embed/embed-size';
 import { frames as readFrames } from './frames';
 import { wordsOf } from './words-of';
 

@@ -1,6 +1,6 @@
 /** The lines of text in a drawing as the server renders it, each with the box its letters take; the north arrow counts as one. */
 import type { Rect } from '../../src/view/frame';
-import { BOLD, textHeight, textWidth, type TypeFace } from '../../src/view/measure';
+import { BOLD, textHeight, textWidth, type TypeFace } from '../../src/view/font-metrics';
 
 export interface Words {
 	readonly text: string;

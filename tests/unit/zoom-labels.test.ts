@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import { atlas } from '../../src/story/atlas';
-import { labelsOf } from '../../src/shells/explore/drawn';
-import { layerIds, type LayerId } from '../../src/shells/explore/layers';
-import { Things, type ThingRef } from '../../src/shells/explore/things';
-import { dotsOf } from '../../src/shells/explore/wanted-names';
+import { labelsOf } from '../../src/modes/explore/map-model';
+import { layerIds, type LayerId } from '../../src/modes/explore/layers';
+import { Features, type FeatureRef } from '../../src/modes/explore/features';
+import { dotsOf } from '../../src/modes/explore/wanted-names';
 import { cameraOf, limits, wholeCamera } from '../../src/view/free-camera';
 import { toStage } from '../../src/view/camera';
 import { makeFrame, overlaps, type Rect } from '../../src/view/frame';
@@ -25,13 +25,13 @@ const cases = Object.entries(frames).flatMap(([size, frame]) =>
 				['the layers at first', ['rail', 'road', 'foot', 'towns', 'cities'], null],
 				['a corridor followed', ['rail', 'towns', 'states'], { kind: 'corridor', id: 'c' }],
 				['a town chosen', [], { kind: 'place', id: 'medias-aguas' }]
-			] as const satisfies readonly (readonly [string, readonly LayerId[], ThingRef | null])[]
+			] as const satisfies readonly (readonly [string, readonly LayerId[], FeatureRef | null])[]
 		).map(([what, layers, chosen]) => ({ size, frame, content, lang: content.lang, what, layers, chosen }))
 	)
 );
 
 describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen }) => {
-	const things = new Things(content.more.explore);
+	const things = new Features(content.more.explore);
 	const on = new Set<LayerId>(layers);
 	const corridor = chosen?.kind === 'corridor' ? things.get(chosen) : null;
 	const towns = corridor?.kind === 'corridor' ? corridor.thing.stops.map(({ place }) => place) : [];
@@ -91,7 +91,7 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 });
 
 it('names every town at the closest scale, but for twins a street apart', () => {
-	const things = new Things(en.more.explore);
+	const things = new Features(en.more.explore);
 	const layers = new Set<LayerId>(['towns']);
 	const dots = dotsOf(layers, things, []);
 	for (const frame of Object.values(frames)) {

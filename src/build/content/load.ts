@@ -8,7 +8,7 @@ import type { Chapter, Lang } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
 import { readLesson } from './lesson';
-import { loadMore, type More } from './more';
+import { loadReference, type Reference } from './reference';
 import { Problems } from './problem';
 import { proseOf, proseText } from './prose';
 import {
@@ -30,7 +30,7 @@ import { readText } from './text-file';
 import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
-export interface Content extends More {
+export interface Content extends Reference {
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly sources: ReadonlyMap<string, SourceRow>;
 	readonly places: ReadonlyMap<string, PlaceRow>;
@@ -73,7 +73,11 @@ export function loadContent(root: string): Content {
 	const story = readStory(root, new Set(figures.keys()), problems);
 	const { words, stageKeys } = readWords(root, problems);
 	const lesson = readLesson(root, new Set(figures.keys()), problems);
-	const more = loadMore(root, { figures, sources, places, corridorRows, countryRows, release }, problems);
+	const more = loadReference(
+		root,
+		{ figures, sources, places, corridorRows, countryRows, release },
+		problems
+	);
 	problems.stop();
 	if (!lesson) throw new Error('the lesson was not read');
 	return {

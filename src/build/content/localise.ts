@@ -6,7 +6,7 @@ import type { FigureView, PageContent, SourceView } from '../../text/page-conten
 import { dateText } from './dates';
 import type { Figure } from './figures';
 import type { Content } from './load';
-import { localiseMore } from './localise-more';
+import { localiseReference } from './localise-reference';
 import { proseOf } from './prose';
 import type { SourceRow } from './schemas';
 
@@ -58,7 +58,7 @@ export function localise(content: Content, lang: Lang): PageContent {
 		lang,
 		words,
 		figures,
-		more: localiseMore(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),
+		more: localiseReference(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),
 		sources: [...content.sources.values()].filter(({ key }) => key !== 'own').map((row) => sourceView(row)),
 		chapters: content.story[lang],
 		lesson: content.lesson[lang],

@@ -1,5 +1,5 @@
 /** The description of all downloads by the Data Package standard, version 2.0. */
-import type { Edition } from '../content/more-schemas';
+import type { Edition } from '../content/reference-schemas';
 import type { Column, Table } from './tables';
 
 export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';

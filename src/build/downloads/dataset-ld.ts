@@ -1,5 +1,5 @@
 /** The data as a schema.org Dataset, for search engines of data. */
-import type { EditionView } from '../../text/more-content';
+import type { EditionView } from '../../text/reference-content';
 import type { Lang } from '../../text/content';
 import type { Table } from './tables';
 

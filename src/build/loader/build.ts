@@ -9,7 +9,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const SOURCE = 'src/shells/embed/loader/loader.ts';
+const SOURCE = 'src/modes/embed/loader/loader.ts';
 const LOG = 'src/build/loader/published.json';
 /** Most a host page pays for it, bytes of gzip. */
 const MOST_BYTES = 2048;

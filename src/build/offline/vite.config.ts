@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { checkedNotice } from '../licences/notice.js';
-import { modulesOf, packagesOf, typefaces } from '../licences/packages.js';
-import { buildServerSide } from '../server-side';
+import { checkedNotice } from '../tools/licences/notice.js';
+import { modulesOf, packagesOf, typefaces } from '../tools/licences/packages.js';
+import { buildServerSide } from '../ssr-build';
 import { sourcePlugins } from '../source-plugins';
 import { offlineHtml } from './file';
 

@@ -34,7 +34,7 @@ export const presentPages: RenderPages = (lang, content) => {
 	];
 };
 
-/** What the deck's script reads, see src/shells/present/deck-data.ts. */
+/** What the deck's script reads, see src/modes/present/deck-data.ts. */
 export const deckData = (
 	lang: Lang,
 	{ words, stage, lesson }: PageContent,

@@ -9,7 +9,7 @@ import {
 	union,
 	type PixelRect,
 	type Sheet
-} from './sheet';
+} from './raster-buffer';
 
 /** More device pixels than this cost more than they show. */
 export const CANVAS_DPR_MAX = 2;

@@ -1,7 +1,7 @@
 /** Chooses a painter, and keeps one running: when the GPU goes away, pixels take over without a word. */
 import type { MarksFrame, Painter } from '../../view/layout';
 import { createCanvasPainter } from './canvas';
-import { samePicture } from './same';
+import { sameFrame } from './frame-equality';
 import { createWebglPainter } from './webgl';
 
 export interface PainterOptions {
@@ -102,7 +102,7 @@ export function createMarksHost(container: HTMLElement, prefer?: Painter['techni
 		paint(frame, hurried = false) {
 			wanted = frame;
 			if (!current || size[0] <= 0) return;
-			if (shown && samePicture(shown, frame, current.painter.technique === 'webgl')) return;
+			if (shown && sameFrame(shown, frame, current.painter.technique === 'webgl')) return;
 			shown = current.painter.paint(frame, hurried) ? frame : null;
 		},
 		destroy() {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { serve } from '../../../src/build/serve.js';
+import { serve } from '../../../src/build/tools/serve.js';
 import { offlineFile } from '../../tools/offline-file.js';
 import { SMALL } from '../screens';
 import { expect, test } from '../shared-context';

@@ -1,8 +1,8 @@
 /** What the frame says to hosts, and that it understands nothing it should not: seeded, with anything a window can be sent. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hear, heightMessages, hostFrom, own } from '../../../src/shells/embed/protocols';
-import { startBeat } from '../../../src/shells/embed/start-beat';
+import { hear, heightMessages, hostFrom, own } from '../../../src/modes/embed/protocols';
+import { startBeat } from '../../../src/modes/embed/start-beat';
 import { beats } from '../../../src/story/beats';
 
 const SEED = 20100921;

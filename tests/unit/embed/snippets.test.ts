@@ -6,7 +6,7 @@ import {
 	loaderSnippet,
 	plainSnippet,
 	type Choice
-} from '../../../src/shells/embed/maker/snippets';
+} from '../../../src/modes/embed/maker/snippets';
 import { elements, readMarkup } from '../../built/markup';
 
 const site = 'https://example.org/road/';

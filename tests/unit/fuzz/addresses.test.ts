@@ -1,12 +1,12 @@
 /** Whatever an address holds, each page reads from it what it knows, within bounds, and never an error. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hostFrom, heightMessages } from '../../../src/shells/embed/protocols';
-import { startBeat } from '../../../src/shells/embed/start-beat';
-import { linkTo, readAddress } from '../../../src/shells/explore/address';
-import { layerIds, sameLayers } from '../../../src/shells/explore/layers';
-import { channelName } from '../../../src/shells/present/sync';
-import { stopFrom, stops } from '../../../src/shells/present/stops';
+import { hostFrom, heightMessages } from '../../../src/modes/embed/protocols';
+import { startBeat } from '../../../src/modes/embed/start-beat';
+import { linkTo, readAddress } from '../../../src/modes/explore/address';
+import { layerIds, sameLayers } from '../../../src/modes/explore/layers';
+import { channelName } from '../../../src/modes/present/sync';
+import { stepFrom, stops } from '../../../src/modes/present/steps';
 import { createPreferences } from '../../../src/runtime/preferences.svelte';
 import { beats, findBeat } from '../../../src/story/beats';
 import { project } from '../../../src/story/plane';
@@ -159,7 +159,7 @@ describe('the classroom', () => {
 		fc.assert(
 			fc.property(values, fragment, (search, hash) => {
 				const address = addressOf(search, hash);
-				const stop = stopFrom(address);
+				const stop = stepFrom(address);
 				must(stop === null || stops[stop] !== undefined, `stop ${String(stop)}`);
 				must(!findBeat(hash) || stops[stop ?? -1]?.id === findBeat(hash)?.id, `${hash} is not found`);
 			}),

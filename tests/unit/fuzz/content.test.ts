@@ -14,7 +14,7 @@ import {
 	knownSchema,
 	stateSchema,
 	whereSchema
-} from '../../../src/build/content/more-schemas';
+} from '../../../src/build/content/reference-schemas';
 import { ContentError, formatProblems, Problems } from '../../../src/build/content/problem';
 import { proseOf } from '../../../src/build/content/prose';
 import {

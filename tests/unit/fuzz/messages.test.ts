@@ -1,17 +1,17 @@
 /** Messages from other windows, sound but for one part, or nothing like one: believed whole and within bounds, or not at all. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hear } from '../../../src/shells/embed/protocols';
-import { placeAt, stopsOf } from '../../../src/shells/embed/stops';
-import { talkWithHost } from '../../../src/shells/embed/talk';
-import { Deck } from '../../../src/shells/present/deck.svelte';
-import { guesses } from '../../../src/shells/present/guesses';
-import { recall } from '../../../src/shells/present/memory';
-import { makeMessage, readMessage } from '../../../src/shells/present/message';
-import { firstState, readStamped, type DeckState, type Stamped } from '../../../src/shells/present/state';
-import { stops } from '../../../src/shells/present/stops';
-import { startSync } from '../../../src/shells/present/sync';
-import { clockText, elapsed } from '../../../src/shells/present/timer';
+import { hear } from '../../../src/modes/embed/protocols';
+import { placeAt, stepsOf } from '../../../src/modes/embed/steps';
+import { openHostChannel } from '../../../src/modes/embed/host-channel';
+import { Deck } from '../../../src/modes/present/deck.svelte';
+import { guesses } from '../../../src/modes/present/guesses';
+import { recall } from '../../../src/modes/present/memory';
+import { makeMessage, readMessage } from '../../../src/modes/present/message';
+import { firstState, readStamped, type DeckState, type Stamped } from '../../../src/modes/present/state';
+import { stops } from '../../../src/modes/present/steps';
+import { startSync } from '../../../src/modes/present/sync';
+import { clockText, elapsed } from '../../../src/modes/present/timer';
 import { AXIS_MAX } from '../../../src/view/money';
 import { hostileText, hostileValue, inherited, must, mutated, runs, slipped } from './hostile';
 
@@ -201,7 +201,7 @@ describe('what a frame hears', () => {
 			clearInterval: () => undefined,
 			clearTimeout: () => undefined
 		} as unknown as Window;
-		const talk = talkWithHost({
+		const talk = openHostChannel({
 			...{ self, parent },
 			onmode: (mode) => modes.add(mode),
 			onprogress: (p) => moved.push(p)
@@ -229,7 +229,7 @@ describe('what a frame hears', () => {
 		});
 		fc.assert(
 			fc.property(fc.oneof(fc.double(), fc.double({ min: 0, max: 1 })), pages, (progress, list) => {
-				const all = stopsOf(list);
+				const all = stepsOf(list);
 				const { stop, p, words } = placeAt(progress, all);
 				must(all[stop] !== undefined, `stop ${String(stop)}`);
 				must(p >= 0 && p <= list.length - 1, `p ${String(p)}`);

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
-import { plainLetters, search, searchIndex } from '../../../src/shells/explore/search';
-import { Things } from '../../../src/shells/explore/things';
+import { plainLetters, search, searchIndex } from '../../../src/modes/explore/search';
+import { Features } from '../../../src/modes/explore/features';
 import { hostileText, runs, slipped } from './hostile';
 
 describe.each([en, es])('search in $lang', ({ more: { explore } }) => {
 	const index = searchIndex(explore, { rail: 'rail', road: 'road', foot: 'foot' });
-	const things = new Things(explore);
+	const things = new Features(explore);
 	const names = index.map(({ name }) => name);
 	const asked = fc.oneof(
 		hostileText,

@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor, parse } from '../../../src/build/headers-file.js';
-import { nginxConfiguration } from '../../../src/build/nginx/configuration.js';
-import { answerFrom } from '../../../src/build/static-files.js';
+import { headersFor, parse } from '../../../src/build/tools/headers-file.js';
+import { nginxConfiguration } from '../../../src/build/tools/nginx/configuration.js';
+import { answerFrom } from '../../../src/build/tools/static-files.js';
 import { hostileText, inherited, must, runs, slipped, wellFormed } from './hostile';
 
 const before = inherited();

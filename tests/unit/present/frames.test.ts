@@ -1,8 +1,8 @@
 /** The classroom's frames: large type, room for the picture, a guess at the scale of its answer. */
 import { describe, expect, it } from 'vitest';
-import { deckFrame } from '../../../src/shells/present/frames';
-import { guessGrid, outlinePath, pagesOf } from '../../../src/shells/present/guess-grid';
-import { guesses } from '../../../src/shells/present/guesses';
+import { deckFrame } from '../../../src/modes/present/frames';
+import { guessGrid, outlinePath, pagesOf } from '../../../src/modes/present/guess-grid';
+import { guesses } from '../../../src/modes/present/guesses';
 import { crowdFor } from '../../../src/view/layouts';
 import { fieldGrid } from '../../../src/view/layouts/field';
 

@@ -1,7 +1,7 @@
 /** Keys, clickers and fingers: what each asks for, and when they are left alone. */
 import { describe, expect, it } from 'vitest';
-import { readGesture } from '../../../src/shells/present/gestures';
-import { keyTable, readKey } from '../../../src/shells/present/keys';
+import { readGesture } from '../../../src/modes/present/gestures';
+import { keyTable, readKey } from '../../../src/modes/present/keys';
 import { contents } from '../contents';
 
 const key = (name: string, more: Partial<Parameters<typeof readKey>[0]> = {}) => ({

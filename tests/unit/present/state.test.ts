@@ -1,10 +1,10 @@
 /** Two windows that hear the same changes end in the same state, whatever order they come in; nothing malformed is believed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOwnOrigin, makeMessage, readMessage } from '../../../src/shells/present/message';
-import { firstState, isNewer, readStamped, type Stamped } from '../../../src/shells/present/state';
-import { lastStop } from '../../../src/shells/present/stops';
-import { clockText, elapsed, stoppedTimer, toggled } from '../../../src/shells/present/timer';
+import { isOwnOrigin, makeMessage, readMessage } from '../../../src/modes/present/message';
+import { firstState, isNewer, readStamped, type Stamped } from '../../../src/modes/present/state';
+import { lastStep } from '../../../src/modes/present/steps';
+import { clockText, elapsed, stoppedTimer, toggled } from '../../../src/modes/present/timer';
 
 const stamp = (count: number, by: string, stop = count): Stamped => ({
 	count,
@@ -81,7 +81,7 @@ describe('messages', () => {
 				extra: 1
 			}
 		});
-		expect(read?.state.stop).toBe(lastStop);
+		expect(read?.state.stop).toBe(lastStep);
 		expect(read?.state.answers).toEqual({ kidnapped: 1_000_000, ransom: [0, 5500] });
 		expect(read?.state).not.toHaveProperty('extra');
 	});

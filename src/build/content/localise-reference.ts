@@ -1,0 +1,174 @@
+/** Explore, method and tables as one language sees them. */
+import type { Inline, Lang } from '../../text/content';
+import type { ExploreContent, Statement } from '../../text/explore-content';
+import type { ReferenceContent } from '../../text/reference-content';
+import type { FigureView, SourceView } from '../../text/page-content';
+import { beatsOf, pictureBeat } from './beats-of';
+import { dateText } from './dates';
+import { stopsOf } from './distances';
+import type { Content } from './load';
+import { proseOf } from './prose';
+import { levelOf } from './wcag';
+
+interface Localised {
+	readonly figures: Readonly<Record<string, FigureView>>;
+	readonly source: (id: string) => SourceView;
+	/** Prose without markup. */
+	readonly flat: (inlines: readonly Inline[]) => string;
+}
+
+export function localiseReference(content: Content, lang: Lang, localised: Localised): ReferenceContent {
+	const { source } = localised;
+	const known = new Set(content.figures.keys());
+	const inlines = (text: Readonly<Record<Lang, string>>) => proseOf(text[lang], known, () => undefined);
+	const chapterNames = new Map<string, string>(content.story[lang].map(({ id, nav }) => [id, nav]));
+	const { edition } = content;
+	const told = beatsOf(content.story[lang]);
+	return {
+		timeline: content.timeline.map(({ id, date, kind, answer, title, sources }) => ({
+			id,
+			iso: date,
+			date: dateText(date, lang),
+			kind,
+			answer: answer ?? false,
+			title: inlines(title),
+			sources: sources.map(source)
+		})),
+		comparisons: content.comparisons.map(({ id, name, note, counts }) => ({
+			id,
+			name: name[lang],
+			note: note[lang],
+			counts
+		})),
+		releaseCheck: content.releaseCheck.map(({ id, chapter, says, record, done, sources }) => ({
+			id,
+			chapter,
+			chapterName: chapterNames.get(chapter) ?? chapter,
+			says,
+			record: inlines(record),
+			done: inlines(done),
+			sources: sources.map(source)
+		})),
+		corridors: content.corridors.map((corridor) => ({
+			id: corridor.id,
+			name: corridor.name[lang],
+			mode: corridor.mode,
+			evidence: corridor.evidence,
+			towns: corridor.places.map((id) => content.places.get(id)?.name[lang] ?? id),
+			km: Math.round(stopsOf(corridor, content.places).at(-1)?.km ?? 0),
+			sure: corridor.sure[lang],
+			since: corridor.since?.[lang] ?? null,
+			sources: corridor.sources.map(source)
+		})),
+		edition: {
+			version: edition.version,
+			released: dateText(edition.released, lang),
+			releasedIso: edition.released,
+			gathered: dateText(edition.gathered, lang),
+			timelineReviewed: dateText(edition.reviewed.timeline, lang),
+			figuresReviewed: dateText(edition.reviewed.figures, lang),
+			licence: edition.licence,
+			log: edition.log.map(({ date, kind, what }) => ({ date: dateText(date, lang), kind, what: what[lang] }))
+		},
+		method: content.method[lang],
+		access: {
+			statement: content.access.statement.map(({ id, title, text, list }) => ({
+				id,
+				title: title[lang],
+				text: text.map((paragraph) => paragraph[lang]),
+				list: list.map((item) => item[lang])
+			})),
+			criteria: content.access.criteria.flatMap(({ id, name, holds, says }) => {
+				const level = levelOf(id);
+				return level === null ? [] : [{ id, level, name: name[lang], holds, says: says[lang] }];
+			})
+		},
+		explore: exploreContent(content, lang, localised, (text) => localised.flat(inlines(text))),
+		beatsOf: told,
+		pictureOf: Object.fromEntries(
+			[...content.figures.keys()].flatMap((id) => {
+				const beat = pictureBeat(id, told[id] ?? []);
+				return beat === null ? [] : [[id, beat]];
+			})
+		)
+	};
+}
+
+function exploreContent(
+	content: Content,
+	lang: Lang,
+	{ figures, source }: Localised,
+	flatText: (text: Readonly<Record<Lang, string>>) => string
+): ExploreContent {
+	const other = lang === 'en' ? 'es' : 'en';
+	const listed: string[] = [];
+	const indexOf = (id: string) => {
+		if (!listed.includes(id)) listed.push(id);
+		return listed.indexOf(id);
+	};
+	const named = ({ id, name }: { id: string; name: Readonly<Record<Lang, string>> }) => ({
+		id,
+		name: name[lang],
+		...(name[other] === name[lang] ? {} : { other: name[other] })
+	});
+	const about = (id: string) => {
+		const says: Statement[] = content.known
+			.filter(({ on }) => on.includes(id))
+			.map(({ says, sources }) => ({ text: flatText(says), from: sources.map(indexOf) }));
+		const of = content.where.filter(({ on }) => on.includes(id)).map(({ figure }) => figure);
+		return { ...(says.length > 0 ? { says } : {}), ...(of.length > 0 ? { figures: of } : {}) };
+	};
+	/** In the order a reader of the language looks a name up. */
+	const { compare } = new Intl.Collator(lang);
+	const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
+	const stateNames = new Map(content.states.map(({ id, name }) => [id, name[lang]]));
+	const places = [...content.places.values()].map((place) => {
+		const state = stateNames.get(place.state);
+		return {
+			...named(place),
+			country: place.country,
+			...(state === undefined ? {} : { state }),
+			...(place.approx ? { approx: true as const } : {}),
+			...about(place.id)
+		};
+	});
+	const corridors = content.corridors.map((corridor) => ({
+		...named(corridor),
+		mode: corridor.mode,
+		...(corridor.evidence === 'later' ? { later: true as const } : {}),
+		sure: corridor.sure[lang],
+		...(corridor.since ? { since: corridor.since[lang] } : {}),
+		from: corridor.sources.map(indexOf),
+		stops: stopsOf(corridor, content.places).map(({ place, km }) => ({ place, km: Math.round(km) })),
+		...about(corridor.id)
+	}));
+	const countries = content.countries.map((country) => ({
+		...named(country),
+		campaign: country.campaign ?? 0,
+		...about(country.id)
+	}));
+	const states = content.states.map((state) => ({
+		...named(state),
+		label: content.stateLabels.get(state.id) ?? ([0, 0] as const),
+		...about(state.id)
+	}));
+	const where = new Map(content.where.map(({ figure, on }) => [figure, on]));
+	const record = new Set(content.known.flatMap(({ on }) => on));
+	return {
+		lang,
+		places: places.sort(byName),
+		corridors,
+		countries,
+		states: states.sort(byName),
+		figures: [...content.figures.values()].map((figure) => ({
+			...named(figure),
+			text: figures[figure.id]?.text ?? '',
+			method: figure.method,
+			countedBy: figure.countedBy[lang],
+			period: figure.period[lang],
+			on: where.get(figure.id) ?? []
+		})),
+		record: [...content.places.keys()].filter((id) => record.has(id)),
+		sources: listed.map(source).map(({ publisher, title, year, url }) => ({ publisher, title, year, url }))
+	};
+}

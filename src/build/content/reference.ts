@@ -1,0 +1,195 @@
+/** What explore, method and downloads are made of, read and checked beside the story's own content. */
+import * as v from 'valibot';
+import { findBeat } from '../../story/beats';
+import type { Lang } from '../../text/content';
+import type { MethodText } from '../../text/method-text';
+import { readAccess, type Access } from './access';
+import type { Figure } from './figures';
+import { readMethodText } from './method-text';
+import {
+	comparisonSchema,
+	editionSchema,
+	knownSchema,
+	releaseCheckSchema,
+	stateSchema,
+	whereSchema,
+	type ComparisonRow,
+	type Edition,
+	type KnownRow,
+	type ReleaseCheckRow,
+	type StateRow,
+	type WhereRow
+} from './reference-schemas';
+import type { Problems } from './problem';
+import { proseOf } from './prose';
+import type { CorridorRow, CountryRow, PlaceRow, SourceRow } from './schemas';
+import { stateLabels } from './state-labels';
+import { readText } from './text-file';
+import { readRows, type Row } from './yaml-file';
+import { yamlValue } from './yaml-text';
+
+export interface Reference {
+	readonly states: readonly StateRow[];
+	/** Where the states' names stand, plane units. */
+	readonly stateLabels: ReadonlyMap<string, [x: number, y: number]>;
+	readonly known: readonly KnownRow[];
+	readonly where: readonly WhereRow[];
+	readonly comparisons: readonly ComparisonRow[];
+	readonly releaseCheck: readonly ReleaseCheckRow[];
+	readonly edition: Edition;
+	readonly method: Readonly<Record<Lang, MethodText>>;
+	readonly access: Access;
+}
+
+interface Known {
+	readonly figures: ReadonlyMap<string, Figure>;
+	readonly sources: ReadonlyMap<string, SourceRow>;
+	readonly places: ReadonlyMap<string, PlaceRow>;
+	readonly corridorRows: readonly Row<CorridorRow>[];
+	readonly countryRows: readonly Row<CountryRow>[];
+	/** Text of the release. */
+	readonly release: string;
+}
+
+const languages: readonly Lang[] = ['en', 'es'];
+
+export function loadReference(root: string, content: Known, problems: Problems): Reference {
+	const states = readRows(root, 'data/states.yaml', stateSchema, problems);
+	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
+	const where = readRows(root, 'data/where.yaml', whereSchema, problems);
+	const comparisons = readRows(root, 'data/comparisons.yaml', comparisonSchema, problems);
+	const releaseCheck = readRows(root, 'data/release-check.yaml', releaseCheckSchema, problems);
+	const edition = readEdition(root, problems);
+	const figures = new Set(content.figures.keys());
+	const things = new Set([
+		...content.places.keys(),
+		...[...content.corridorRows, ...content.countryRows, ...states].map(({ value }) => value.id)
+	]);
+
+	const rowChecks = <Value>({ file, lineOf }: Row<Value>, name: string) => ({
+		things(ids: readonly string[]) {
+			for (const id of ids) {
+				if (!things.has(id))
+					problems.add(
+						file,
+						lineOf('on'),
+						`${name}: ${id} is not on the map`,
+						'name a place, corridor, country or state'
+					);
+			}
+		},
+		figure(id: string) {
+			if (!figures.has(id))
+				problems.add(
+					file,
+					lineOf('figure'),
+					`${name}: there is no figure ${id}`,
+					'use an id of data/figures.yaml'
+				);
+		},
+		sources(ids: readonly string[]) {
+			for (const id of ids) {
+				if (!content.sources.has(id))
+					problems.add(
+						file,
+						lineOf('sources'),
+						`${name}: source ${id} is not in data/sources.yaml`,
+						'add the source there or correct its id'
+					);
+			}
+		},
+		prose(key: string, text: Readonly<Record<Lang, string>>) {
+			for (const lang of languages)
+				proseOf(text[lang], figures, (what, mend) => {
+					problems.add(file, lineOf(key), `${name}: ${what}`, mend);
+				});
+		}
+	});
+	for (const row of known) {
+		const check = rowChecks(row, row.value.id);
+		check.things(row.value.on);
+		check.sources(row.value.sources);
+		check.prose('says', row.value.says);
+	}
+	for (const row of where) {
+		const check = rowChecks(row, row.value.figure);
+		check.figure(row.value.figure);
+		check.things(row.value.on);
+	}
+	for (const row of comparisons) {
+		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);
+	}
+	checkRelease(content.release, releaseCheck, rowChecks, problems);
+	return {
+		states: states.map(({ value }) => value),
+		stateLabels: stateLabels(root),
+		known: known.map(({ value }) => value),
+		where: where.map(({ value }) => value),
+		comparisons: comparisons.map(({ value }) => value),
+		releaseCheck: releaseCheck.map(({ value }) => value),
+		edition,
+		method: readMethodText(root, figures, problems),
+		access: readAccess(root, problems)
+	};
+}
+
+interface RowChecks {
+	sources(ids: readonly string[]): void;
+	prose(key: string, text: Readonly<Record<Lang, string>>): void;
+}
+
+function checkRelease(
+	release: string,
+	rows: readonly Row<ReleaseCheckRow>[],
+	rowChecks: (row: Row<ReleaseCheckRow>, name: string) => RowChecks,
+	problems: Problems
+): void {
+	const flat = release.replace(/\s+/g, ' ');
+	for (const row of rows) {
+		const { value, file, lineOf } = row;
+		const check = rowChecks(row, value.id);
+		check.sources(value.sources);
+		check.prose('record', value.record);
+		check.prose('done', value.done);
+		if (!flat.includes(value.says))
+			problems.add(
+				file,
+				lineOf('says'),
+				`${value.id}: the release does not say "${value.says}"`,
+				'copy the words from data/release.txt'
+			);
+		if (!findBeat(value.chapter))
+			problems.add(
+				file,
+				lineOf('chapter'),
+				`${value.id}: there is no chapter ${value.chapter}`,
+				'use an id of src/story/beats.ts'
+			);
+	}
+}
+
+const FILE = 'data/edition.yaml';
+const none: Edition = {
+	version: '',
+	released: '1970-01-01',
+	gathered: '1970-01-01',
+	reviewed: { timeline: '1970-01-01', figures: '1970-01-01' },
+	licence: '',
+	log: []
+};
+
+function readEdition(root: string, problems: Problems): Edition {
+	const text = readText(root, FILE, problems);
+	const given = text === null ? undefined : yamlValue(text, FILE, problems);
+	if (given === undefined) return none;
+	const result = v.safeParse(editionSchema, given);
+	if (result.success) return result.output;
+	for (const issue of result.issues)
+		problems.add(
+			FILE,
+			0,
+			`${v.getDotPath(issue) ?? ''} ${issue.message}`,
+			'look at the file as it was committed'
+		);
+	return none;
+}

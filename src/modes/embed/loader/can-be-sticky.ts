@@ -1,0 +1,17 @@
+/** Whether an element inside this one can stand still in the window while the page scrolls. */
+
+/** An element around it that scrolls or hides what overflows it holds sticky elements fast; `clip`, flex, grid and transforms do not. */
+export function canBeSticky(place: Element): boolean {
+	const root = document.documentElement;
+	for (let box: Element | null = place; box && box !== root; box = box.parentElement) {
+		// What the body says of overflow is the window's, unless the root has said something itself.
+		if (box === document.body && !holds(root)) continue;
+		if (holds(box)) return false;
+	}
+	return true;
+}
+
+function holds(box: Element): boolean {
+	const { overflowX, overflowY } = getComputedStyle(box);
+	return /auto|scroll|hidden|overlay/.test(overflowX + overflowY);
+}

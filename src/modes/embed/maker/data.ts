@@ -1,0 +1,23 @@
+/** What the maker of frames is given by its page. */
+import type { Loader, Player } from './snippets';
+
+export interface MakerData {
+	readonly lang: 'en' | 'es';
+	readonly words: Readonly<Record<string, string>>;
+	readonly loader: Loader;
+	/** Ids of the chapters in reading order. */
+	readonly chapters: readonly string[];
+	/** By language, then by chapter; the whole story is `''`. */
+	readonly pieces: Readonly<Record<'en' | 'es', Readonly<Record<string, Player>>>>;
+	/** From the page to the site's root. */
+	readonly root: string;
+}
+
+/** @returns null on a page without it */
+export function readMakerData(): MakerData | null {
+	try {
+		return JSON.parse(document.getElementById('maker-data')?.textContent ?? '') as MakerData;
+	} catch {
+		return null;
+	}
+}

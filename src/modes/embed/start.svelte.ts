@@ -1,0 +1,171 @@
+/** Brings an embedded page to life: stage, texts, buttons, and the talk with the host. */
+import { mount } from 'svelte';
+import { createPreferences } from '../../runtime/preferences.svelte';
+import { showPreferences } from '../../runtime/show-preferences.svelte';
+import type { StageWords } from '../../stage/words';
+import { beats, chapters, type BeatRef } from '../../story/beats';
+import { scene } from '../../story/scene';
+import FigurePopover from '../../text/FigurePopover.svelte';
+import { createTextPager } from './text-pager';
+import EmbedStage from './EmbedStage.svelte';
+import { openLinksOutside, offerFullScreen } from './external-links';
+import LiveRansom from './LiveRansom.svelte';
+import { createPlayer } from './player.svelte';
+import { startBeat } from './start-beat';
+import Steps from './Steps.svelte';
+import { openHostChannel, type HostChannel } from './host-channel';
+import { listenToTouches } from './touches';
+
+export interface Parts {
+	readonly root: HTMLElement;
+	readonly stage: HTMLElement;
+	readonly box: HTMLElement;
+	readonly steps: HTMLElement;
+	readonly words: StageWords;
+	/** What only this shell says. */
+	readonly own: Readonly<Record<string, string>>;
+	readonly names: Readonly<Record<string, string>>;
+}
+
+/** Must be called in the browser once; runs as long as the page lives. */
+export function startEmbed({ root, stage, box, steps, words, own, names }: Parts): void {
+	const here = beatsOnPage(box);
+	const preferences = createPreferences({ keeps: false });
+	showPreferences(preferences);
+	let talk: HostChannel | null = null;
+	const piece = createPlayer({
+		beats: here,
+		start: startBeat(location.search, here),
+		glides: () => preferences.motion === 'full',
+		onwish: (p) => talk?.say({ type: 'goto', p })
+	});
+	if (window.parent !== window) {
+		talk = openHostChannel({
+			self: window,
+			parent: window.parent,
+			onmode: (mode) => {
+				piece.setMode(mode);
+			},
+			onprogress: (progress) => {
+				piece.scrolled(progress);
+			}
+		});
+	}
+	const cards = createTextPager(root, box);
+
+	function measure(): void {
+		piece.setPages(cards.measure());
+		talk?.height(cards.wishedHeight(), root.clientWidth);
+	}
+
+	mount(EmbedStage, {
+		target: stage,
+		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
+		props: {
+			holder: stage,
+			words,
+			preferences,
+			piece,
+			onready: () => {
+				stage.querySelector('.poster')?.remove();
+				document.documentElement.dataset['live'] = '';
+			}
+		}
+	});
+	mount(Steps, {
+		target: steps,
+		props: {
+			piece,
+			words: { ...words.words, ...own },
+			chapters: chaptersOf(here, names),
+			story: root.querySelector<HTMLAnchorElement>('.embed-story')?.href ?? '',
+			titles: [...box.querySelectorAll('h2')].map((title) => title.textContent.trim())
+		}
+	});
+	mount(FigurePopover, { target: document.body, props: { closeLabel: words.words['close'] ?? '' } });
+	for (const place of document.querySelectorAll('[data-ransom]')) {
+		place.replaceChildren();
+		mount(LiveRansom, { target: place, props: { words: words.words } });
+	}
+	openLinksOutside(root, own['embed-address'] ?? '', (address) => talk?.follow(address));
+	offerFullScreen(root);
+	listenToTouches(root, stage, {
+		next: () => {
+			piece.go(piece.stop + 1);
+		},
+		back: () => {
+			piece.go(piece.stop - 1);
+		}
+	});
+	box.addEventListener('focusin', (event) => {
+		const at = piece.stops[piece.stop];
+		if (!at || at.pages < 2 || !(event.target instanceof Element)) return;
+		const page = cards.pageOf(event.target);
+		if (page !== at.page) piece.go(piece.stop - at.page + page);
+	});
+	// A link to another beat of this frame steps there.
+	box.addEventListener('click', (event) => {
+		const link =
+			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+		const beat = here.findIndex(({ id }) => `#${id}` === link?.hash);
+		if (beat < 0) return;
+		event.preventDefault();
+		piece.goToBeat(beat);
+	});
+	measure();
+	new ResizeObserver(measure).observe(box);
+	addEventListener('load', measure);
+	void document.fonts.ready.then(measure);
+
+	function sayHello(): void {
+		talk?.say({
+			type: 'hello',
+			count: piece.stops.length,
+			lang: words.lang,
+			height: cards.wishedHeight()
+		});
+	}
+
+	$effect.root(() => {
+		const at = $derived(piece.stops[piece.stop]);
+		const count = $derived(piece.stops.length);
+		const beat = $derived(here[at?.beat ?? 0]);
+		$effect(() => {
+			cards.show(at?.beat ?? 0, at?.page ?? 0);
+		});
+		$effect(() => {
+			box.style.opacity = piece.clarity === 1 ? '' : String(Math.round(piece.clarity * 100) / 100);
+		});
+		$effect(() => {
+			const { ground } = scene(piece.p);
+			stage.style.setProperty('--ground', `${String(Math.round(ground * 1000) / 10)}%`);
+			root.classList.toggle('night', ground > 0.5);
+		});
+		$effect(() => {
+			document.documentElement.dataset['mode'] = piece.mode;
+		});
+		$effect(() => {
+			// The container on the host's page is as long as there are stops.
+			if (count > 0) sayHello();
+		});
+		$effect(() => {
+			if (beat) talk?.say({ type: 'step', index: at?.beat ?? 0, id: beat.id, count: here.length });
+		});
+	});
+}
+
+function beatsOnPage(box: HTMLElement): readonly BeatRef[] {
+	const ids = new Set(
+		[...box.querySelectorAll<HTMLElement>('[data-beat-text]')].map(({ dataset }) => dataset['beatText'])
+	);
+	return beats.filter(({ id }) => ids.has(id));
+}
+
+/** Chapters to choose from; one alone is no choice. */
+function chaptersOf(here: readonly BeatRef[], names: Readonly<Record<string, string>>) {
+	const found = chapters.flatMap(({ id }, k) => {
+		const beat = here.findIndex((candidate) => candidate.chapter === id);
+		return beat < 0 ? [] : [{ id, name: `${String(k + 1)} ${names[id] ?? id}`, beat }];
+	});
+	return found.length > 1 ? found : [];
+}

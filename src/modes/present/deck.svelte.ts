@@ -1,0 +1,114 @@
+/** The deck in one window: the shared state, what may be done with it, and whom to tell. */
+import { firstAnswer, type Answer, type Guess } from './guesses';
+import { firstState, isNewer, type Blank, type DeckState, type Stamped } from './state';
+import { clampStep, lastStep, stepAt } from './steps';
+import { toggled } from './timer';
+
+export class Deck {
+	state: DeckState = $state.raw(firstState);
+	/** Number of changes seen so far, and who made the last one. */
+	private count = 0;
+	private by: string;
+	private listeners: readonly ((stamped: Stamped) => void)[] = [];
+	/** Which window this is, among those that show the same deck. */
+	readonly window: string;
+
+	constructor(window: string) {
+		this.window = window;
+		this.by = window;
+	}
+
+	get stop() {
+		return stepAt(this.state.stop);
+	}
+	get stamped(): Stamped {
+		return { state: this.state, count: this.count, by: this.by };
+	}
+
+	/** Calls back with every change made here. */
+	onchange(listener: (stamped: Stamped) => void): () => void {
+		this.listeners = [...this.listeners, listener];
+		return () => {
+			this.listeners = this.listeners.filter((other) => other !== listener);
+		};
+	}
+
+	/**
+	 * Where this window starts, before anybody else has been heard.
+	 * @param kept what it remembers from before a reload
+	 * @param stop what the address asks for
+	 */
+	begin(kept: Stamped | null, stop: number | null): void {
+		if (kept) {
+			this.state = kept.state;
+			this.count = kept.count;
+			this.by = kept.by;
+		}
+		if (stop === null || stop === this.state.stop) return;
+		// A window that nobody has touched yet gives way to every other one; a reader's own address goes over what was kept.
+		if (kept) this.go(stop);
+		else this.state = { ...this.state, stop };
+	}
+
+	/** Takes over what another window says, when it is newer. */
+	receive(stamped: Stamped): boolean {
+		if (stamped.count === 0 || !isNewer(stamped, { count: this.count, by: this.by })) return false;
+		this.count = stamped.count;
+		this.by = stamped.by;
+		this.state = stamped.state;
+		return true;
+	}
+
+	/** Makes a change of this window's own. */
+	change(change: Partial<DeckState>): void {
+		this.state = { ...this.state, ...change };
+		this.count += 1;
+		this.by = this.window;
+		for (const listener of this.listeners) listener(this.stamped);
+	}
+
+	go(stop: number): void {
+		// Whoever moves wants to be seen: a covered screen is uncovered.
+		this.change({ stop: clampStep(stop), blank: 'none' });
+	}
+	next(): void {
+		this.go(this.state.stop + 1);
+	}
+	previous(): void {
+		this.go(this.state.stop - 1);
+	}
+	first(): void {
+		this.go(0);
+	}
+	last(): void {
+		this.go(lastStep);
+	}
+	/** Covers the screen, or uncovers it when it is covered so already. */
+	cover(blank: Exclude<Blank, 'none'>): void {
+		this.change({ blank: this.state.blank === blank ? 'none' : blank });
+	}
+	toggleLabels(): void {
+		this.change({ labels: !this.state.labels });
+	}
+	toggleTimer(now: number): void {
+		this.change({ timer: toggled(this.state.timer, now) });
+	}
+	resetTimer(now: number): void {
+		this.change({ timer: { since: this.state.timer.since === null ? null : now, before: 0 } });
+	}
+	/** Moves the handles of a guess. */
+	try(guess: Guess, answer: Answer): void {
+		this.change({ trying: { ...this.state.trying, [guess.id]: answer } });
+	}
+	/** Fixes the guess: from now on it is drawn beside the answer. */
+	commit(guess: Guess): void {
+		const { answers, trying } = this.state;
+		this.change({ answers: { ...answers, [guess.id]: trying[guess.id] ?? firstAnswer(guess) } });
+	}
+	/** Takes a guess back, to make it again. */
+	reopen(guess: Guess): void {
+		const { [guess.id]: taken, ...answers } = this.state.answers;
+		const trying = taken === undefined ? this.state.trying : { ...this.state.trying, [guess.id]: taken };
+		this.change({ answers, trying });
+	}
+}

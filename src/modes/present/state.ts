@@ -1,0 +1,95 @@
+/** What the audience's and the speaker's window share, how it is read from a message, and which of two is newer. Pure. */
+import { clampStep } from './steps';
+import { guesses, readAnswer, type Answer, type GuessId } from './guesses';
+import { AXIS_MAX, FIRST_SUM } from '../../view/money';
+import { LONGEST_MS, stoppedTimer, type Timer } from './timer';
+
+/** More changes than any lesson makes: a count beyond it would leave none for the windows' own. */
+const MOST_CHANGES = 1e9;
+
+export type Blank = 'none' | 'black' | 'white';
+
+export interface DeckState {
+	/** Index into stops. */
+	readonly stop: number;
+	readonly blank: Blank;
+	/** Whether the names and numbers on the stage are shown. */
+	readonly labels: boolean;
+	/** Answers a class has committed to. */
+	readonly answers: Readonly<Partial<Record<GuessId, Answer>>>;
+	/** Answers still being moved. */
+	readonly trying: Readonly<Partial<Record<GuessId, Answer>>>;
+	/** Under the marker of the money axis, US dollars. */
+	readonly sum: number;
+	readonly timer: Timer;
+}
+
+/** A state with its place in the order of changes: a count that every change raises, and who made it. */
+export interface Stamped {
+	readonly state: DeckState;
+	readonly count: number;
+	readonly by: string;
+}
+
+export const firstState: DeckState = {
+	stop: 0,
+	blank: 'none',
+	labels: true,
+	answers: {},
+	trying: {},
+	sum: FIRST_SUM,
+	timer: stoppedTimer
+};
+
+/** Whether a goes over b. Two windows that see both keep the same one, in whatever order they come. */
+export const isNewer = (a: Pick<Stamped, 'count' | 'by'>, b: Pick<Stamped, 'count' | 'by'>): boolean =>
+	a.count !== b.count ? a.count > b.count : a.by > b.by;
+
+/** @returns null for anything that is not a whole state with its stamp */
+export function readStamped(given: unknown): Stamped | null {
+	if (!isRecord(given)) return null;
+	const { state, count, by } = given;
+	if (!isRecord(state) || !isCount(count) || typeof by !== 'string' || by.length > 40) {
+		return null;
+	}
+	const { stop, blank, labels, sum } = state;
+	const timer = readTimer(state['timer']);
+	if (typeof stop !== 'number' || typeof labels !== 'boolean') return null;
+	if (blank !== 'none' && blank !== 'black' && blank !== 'white') return null;
+	if (typeof sum !== 'number' || !Number.isFinite(sum) || timer === null) return null;
+	return {
+		count,
+		by,
+		state: {
+			stop: clampStep(stop),
+			...{ blank, labels, timer },
+			sum: Math.min(AXIS_MAX, Math.max(0, sum)),
+			answers: readAnswers(state['answers']),
+			trying: readAnswers(state['trying'])
+		}
+	};
+}
+
+function readAnswers(given: unknown): Partial<Record<GuessId, Answer>> {
+	if (!isRecord(given)) return {};
+	return Object.fromEntries(
+		guesses.flatMap((guess) => {
+			const answer = readAnswer(guess, given[guess.id]);
+			return answer === null ? [] : [[guess.id, answer]];
+		})
+	);
+}
+
+function readTimer(given: unknown): Timer | null {
+	if (!isRecord(given)) return null;
+	const { since, before } = given;
+	if (typeof before !== 'number' || !Number.isFinite(before) || before < 0) return null;
+	if (since !== null && (typeof since !== 'number' || !Number.isFinite(since))) return null;
+	return { since, before: Math.min(LONGEST_MS, before) };
+}
+
+const isCount = (given: unknown): given is number =>
+	Number.isInteger(given) && (given as number) >= 0 && (given as number) <= MOST_CHANGES;
+
+const isRecord = (given: unknown): given is Record<string, unknown> =>
+	typeof given === 'object' && given !== null && !Array.isArray(given);

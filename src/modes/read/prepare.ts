@@ -1,0 +1,54 @@
+/** Work that views remember, done ahead in small steps, so that none of it holds a reader's finger or a frame of the scroll. */
+import { atlas } from '../../story/atlas';
+import { beats } from '../../story/beats';
+import { beatScenes } from '../../story/scene';
+import type { StageWords } from '../../stage/words';
+import { corridorPath } from '../../view/corridor-path';
+import { crowdFor } from '../../view/layouts';
+import { placeSome } from '../../view/layouts/road';
+import { hashMarks } from '../../view/travel';
+import { labelsAt } from '../../view/view';
+import { frameOf } from './measure-dom';
+import { reader } from './reader.svelte';
+
+/** Runs what the first picture needs up to each pause; between two pauses it holds the page for a moment only. */
+export function* firstPicture(holder: HTMLElement, { names }: StageWords): Generator<void> {
+	const frame = frameOf(holder);
+	while (placeSome()) yield;
+	yield;
+	crowdFor(beatScenes[0]?.crowd ?? 'none', frame);
+	yield;
+	labelsAt(0, frame, names);
+	yield;
+	labelsAt(1, frame, names);
+}
+
+/** The beats, those ahead of the reader first. */
+function fromHere(): readonly number[] {
+	const here = Math.round(reader.p);
+	return [...beats.slice(here), ...beats.slice(0, here).reverse()].map(({ index }) => index);
+}
+
+/** What the other beats need even for a reader who flies past them: marks that travel, lines that grow, and where crowds stand. */
+export function* laterPictures(holder: HTMLElement): Generator<void> {
+	hashMarks();
+	yield;
+	for (const corridor of atlas.corridors) {
+		corridorPath(corridor, 1);
+		// As much of it as is written at once at most while it grows.
+		corridorPath(corridor, 0.999);
+		yield;
+	}
+	for (const beat of fromHere()) {
+		crowdFor(beatScenes[beat]?.crowd ?? 'none', frameOf(holder));
+		yield;
+	}
+}
+
+/** What they need for one who stops there. */
+export function* laterNames(holder: HTMLElement, { names }: StageWords): Generator<void> {
+	for (const beat of fromHere()) {
+		labelsAt(beat, frameOf(holder), names);
+		yield;
+	}
+}

@@ -1,6 +1,0 @@
-/** Tells the reader in one line, which the page carries hidden, that a part of the picture did not come. */
-
-export function tellMissing(): void {
-	const line = document.getElementById('something-missing');
-	if (line) line.hidden = false;
-}

@@ -1,0 +1,56 @@
+/** A shell's clock for stepping: carries the shown position from one beat to a neighbouring one, and cuts over longer ways. */
+
+/** Time from one beat to the next, ms. */
+const STEP_MS = 900;
+/** A frame longer than this (a stalled or frozen tab) ends the step rather than stretching it, ms. */
+const LONGEST_FRAME_MS = 250;
+
+export interface StepAnimation {
+	/** Goes to a beat: gliding when it is a neighbour of where the story stands, at once otherwise. */
+	go(beat: number): void;
+	/** Is there at once. */
+	jump(p: number): void;
+	stop(): void;
+}
+
+/**
+ * @param show called with each new position, at most once a frame
+ * @param glides whether the way is shown at all; false under reduced motion
+ */
+export function createStepAnimation(show: (p: number) => void, glides: () => boolean): StepAnimation {
+	let shown = 0;
+	let frame = 0;
+
+	function stop(): void {
+		cancelAnimationFrame(frame);
+		frame = 0;
+	}
+	function jump(p: number): void {
+		stop();
+		shown = p;
+		show(p);
+	}
+	return {
+		stop,
+		jump,
+		go(beat) {
+			if (!glides() || Math.abs(beat - shown) > 1) {
+				jump(beat);
+				return;
+			}
+			stop();
+			const start = shown;
+			const way = Math.abs(beat - start);
+			let share = 0;
+			let before = performance.now();
+			frame = requestAnimationFrame(function tick(now) {
+				const elapsed = Math.max(0, now - before);
+				before = now;
+				share = elapsed > LONGEST_FRAME_MS || way === 0 ? 1 : share + elapsed / (STEP_MS * way);
+				shown = share >= 1 ? beat : start + (beat - start) * share;
+				show(shown);
+				frame = share >= 1 ? 0 : requestAnimationFrame(tick);
+			});
+		}
+	};
+}

@@ -1,0 +1,13 @@
+/** Stroke and dashes of each mode of a corridor, px. */
+export const lineStyles = {
+	rail: { width: 2.1, dash: null },
+	road: { width: 2, dash: [6, 4.5] },
+	foot: { width: 2.8, dash: [0.1, 5] }
+} as const;
+
+/** @param px units of the drawing in one px */
+export const dashes = (dash: readonly number[] | null, px = 1) =>
+	dash?.map((length) => length * px).join(' ') ?? null;
+
+/** How much thicker lines are in larger type: less than the letters, so that the map stays a map. */
+export const lineScale = (type: number): number => Math.sqrt(Math.max(1, type));

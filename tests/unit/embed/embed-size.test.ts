@@ -1,0 +1,36 @@
+/** The height a frame asks for: by its width alone, within what platforms grant. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { BESIDE_PX, frameFor, heightFor } from '../../../src/modes/embed/embed-size';
+
+it('asks for whole px that every platform grants, and never higher than wide once words stand beside', () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 200, max: 2000 }),
+			fc.integer({ min: 0, max: 3000 }),
+			fc.integer({ min: 60, max: 160 }),
+			(width, words, around) => {
+				const height = heightFor(width, words, around);
+				expect(Number.isInteger(height)).toBe(true);
+				expect(height).toBeGreaterThanOrEqual(580);
+				expect(height).toBeLessThanOrEqual(1000);
+				if (width >= BESIDE_PX) expect(height).toBeLessThanOrEqual(width);
+			}
+		),
+		{ seed: 7, numRuns: 300 }
+	);
+});
+
+it('leaves a free part inside every stage', () => {
+	for (const [width, height] of [
+		[320, 130],
+		[390, 330],
+		[760, 900],
+		[1200, 700]
+	] as const) {
+		const { free } = frameFor(width, height);
+		expect(free.x).toBeGreaterThan(0);
+		expect(free.x + free.width).toBeLessThan(width);
+		expect(free.y + free.height).toBeLessThan(height);
+	}
+});

@@ -1,0 +1,88 @@
+/** Where the remote can stand, how an address finds it, and what a class may guess. */
+import { describe, expect, it } from 'vitest';
+import { beats } from '../../../src/story/beats';
+import { valueOf } from '../../../src/story/figures';
+import { firstAnswer, guesses, readAnswer, truthOf } from '../../../src/modes/present/guesses';
+import { planOf } from '../../../src/modes/present/plan';
+import { clampStep, lastStep, stepAt, stepFrom, stepNamed, stops } from '../../../src/modes/present/steps';
+import { contents } from '../contents';
+
+describe('stops', () => {
+	it('are every beat in order, with a guess just before the beat that answers it', () => {
+		expect(stops.filter(({ guess }) => !guess).map(({ id }) => id)).toEqual(beats.map(({ id }) => id));
+		for (const { id, beat } of guesses) {
+			const at = stops.findIndex((stop) => stop.id === `guess-${id}`);
+			expect(stops[at + 1]?.id, id).toBe(beat);
+		}
+		expect(new Set(stops.map(({ id }) => id)).size).toBe(stops.length);
+	});
+
+	it('never ask for deaths', () => {
+		expect(stops.filter(({ beat, guess }) => guess && beat.chapter === 'san-fernando')).toEqual([]);
+		expect(guesses.map(({ asked }) => asked.figure).join()).not.toMatch(/fernando|sf-|murder/);
+	});
+
+	it('are found by their address', () => {
+		stops.forEach(({ id }, k) => {
+			expect(stepNamed(id)).toBe(k);
+		});
+		expect(stepNamed('kidnapped')).toBe(stepNamed('kidnapped-1'));
+		for (const unknown of ['', 'nowhere', 'kidnapped-9', 'guess-deaths', 'guess-'])
+			expect(stepNamed(unknown)).toBeNull();
+		const at = (rest: string) => stepFrom(new URL(`http://site/present/${rest}`));
+		expect(at('?chapter=origins&beat=2')).toBe(stepNamed('origins-2'));
+		expect(at('?chapter=origins')).toBe(stepNamed('origins-1'));
+		expect(at('?chapter=origins&beat=2#ransom-1')).toBe(stepNamed('ransom-1'));
+		expect(at('?chapter=__proto__')).toBeNull();
+		expect(at('')).toBeNull();
+	});
+
+	it('keep within their ends', () => {
+		for (const wild of [-1, -Infinity, NaN]) expect(clampStep(wild)).toBe(0);
+		expect(clampStep(999)).toBe(lastStep);
+		expect(clampStep(Infinity)).toBe(0);
+		expect(stepAt(1e9).id).toBe(stops.at(-1)?.id);
+	});
+});
+
+describe('guesses', () => {
+	it.each(guesses.map((guess) => [guess.id, guess] as const))(
+		'%s can be answered right, and starts elsewhere',
+		(_, guess) => {
+			const truth = truthOf(guess);
+			expect(readAnswer(guess, truth)).toEqual(truth);
+			expect(firstAnswer(guess)).not.toEqual(truth);
+			expect(readAnswer(guess, firstAnswer(guess))).toEqual(firstAnswer(guess));
+		}
+	);
+
+	it('have steps that rise, and reach beyond the answer', () => {
+		for (const { id, asked } of guesses) {
+			if (asked.kind !== 'count') continue;
+			asked.steps.forEach((step, k) => {
+				if (k > 0) expect(step, id).toBeGreaterThan(asked.steps[k - 1] ?? Infinity);
+			});
+			expect(asked.steps.at(-1)).toBeGreaterThan(valueOf(asked.figure));
+		}
+	});
+
+	it('believe nothing that is no answer', () => {
+		for (const guess of guesses) {
+			for (const wrong of [null, 'many', {}, NaN, [], [3, 1], [1], [1, 2, 3], ['1', '2'], [NaN, 2]]) {
+				expect(readAnswer(guess, wrong), `${guess.id} ${JSON.stringify(wrong)}`).toBeNull();
+			}
+		}
+	});
+});
+
+describe('the plan', () => {
+	it.each(['en', 'es'] as const)('of the lesson in %s gives every stop its time and ends with it', (lang) => {
+		const moves = contents[lang].lesson.plan;
+		const plan = planOf(moves);
+		expect(plan).toHaveLength(stops.length);
+		plan.forEach((minutes, k) => {
+			if (k > 0) expect(minutes).toBeGreaterThan(plan[k - 1] ?? Infinity);
+		});
+		expect(plan.at(-1)).toBe(50);
+	});
+});
