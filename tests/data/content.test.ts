@@ -27,7 +27,7 @@ describe('the real content', () => {
 			(name) => `data/${name}.yaml`
 		);
 		const prose = (['en', 'es'] as const).flatMap((lang) =>
-			chapters.map(({ id }) => `data/story/${lang}/${id}.md`)
+			chapters.map(({ id }) => `src/chapters/${id}/${lang}.md`)
 		);
 		for (const file of [...files, ...prose]) {
 			// Addresses keep the words their publishers chose.
@@ -39,7 +39,7 @@ describe('the real content', () => {
 	it('uses the words the voice asks for', () => {
 		for (const lang of ['en', 'es'] as const) {
 			for (const { id } of chapters) {
-				const text = readFileSync(path.join(root, `data/story/${lang}/${id}.md`), 'utf8');
+				const text = readFileSync(path.join(root, `src/chapters/${id}/${lang}.md`), 'utf8');
 				expect(text, `${lang} ${id}`).not.toMatch(
 					/\billegals\b|\billegal (im)?migrant|\bilegales\b|\bflood|\bswarm|\boleadas?\b|\bwaves? of\b/i
 				);

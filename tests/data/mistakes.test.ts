@@ -19,7 +19,8 @@ afterAll(() => {
 
 /** The problems after one change to one file of an otherwise sound project. */
 function problemsAfter(file: string, change: (text: string) => string | null): readonly Problem[] {
-	cpSync(path.join(root, 'data'), path.join(copy, 'data'), { recursive: true });
+	for (const folder of ['data', 'src/chapters', 'src/text/words'])
+		cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
 	const target = path.join(copy, file);
 	const changed = change(readFileSync(target, 'utf8'));
 	if (changed === null) rmSync(target);
@@ -45,7 +46,7 @@ describe.each(mistakes)('$name', ({ file, change, at, what }) => {
 		const found = problems.find((problem) => what.test(problem.what));
 		expect(found, problems.map((problem) => problem.what).join('\n') || 'no problem was found').toBeDefined();
 		expect(found?.mend).toBeTruthy();
-		expect(found?.file).toMatch(/^data\//);
+		expect(found?.file).toMatch(/^(data|src\/chapters|src\/text\/words)\//);
 		if (at !== '') {
 			expect(found?.file).toBe(file);
 			expect(found?.line).toBe(lineOf(file, at));

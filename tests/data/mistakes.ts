@@ -13,14 +13,14 @@ export interface Mistake {
 export const mistakes: readonly Mistake[] = [
 	{
 		name: 'an unknown figure in prose',
-		file: 'data/story/en/kidnapped.md',
+		file: 'src/chapters/kidnapped/en.md',
 		change: (text) => text.replace('{cndh-witnesses} people', '{cndh-witness} people'),
 		at: '{cndh-witness}',
 		what: /unknown figure \{cndh-witness\}/
 	},
 	{
 		name: 'a bare figure in prose',
-		file: 'data/story/es/assisted.md',
+		file: 'src/chapters/assisted/es.md',
 		change: (text) => text.replace('Se dibujan junto', 'Son 176. Se dibujan junto'),
 		at: 'Son 176',
 		what: /the number 176\.? is typed in prose/
@@ -136,35 +136,35 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		name: 'a chapter present in one language only',
-		file: 'data/story/es/origins.md',
+		file: 'src/chapters/origins/es.md',
 		change: () => null,
 		at: '',
 		what: /chapter origins has no text in es/
 	},
 	{
 		name: 'a beat missing in one language',
-		file: 'data/story/es/ransom.md',
+		file: 'src/chapters/ransom/es.md',
 		change: (text) => text.slice(0, text.indexOf('## Un segundo rango')),
 		at: '',
 		what: /the chapter has 1 beats, src\/story\/beats\.ts says 2/
 	},
 	{
 		name: 'a beat without a description',
-		file: 'data/story/en/since.md',
+		file: 'src/chapters/since/en.md',
 		change: (text) => text.replace(/:::description\nThe same line[\s\S]*?:::\n/, ''),
 		at: '## Who answers for it',
 		what: /beat since-2 has no :::description/
 	},
 	{
 		name: 'an unknown block',
-		file: 'data/story/en/road.md',
+		file: 'src/chapters/road/en.md',
 		change: (text) => text.replace(':::record', ':::recrod'),
 		at: ':::recrod',
 		what: /:::recrod is not a known block/
 	},
 	{
 		name: 'a link that leads nowhere',
-		file: 'data/story/en/opening.md',
+		file: 'src/chapters/opening/en.md',
 		change: (text) => text.replace('(#trafficking)', '(#traffic)'),
 		at: '(#traffic)',
 		what: /the link #traffic leads nowhere/
@@ -182,7 +182,7 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		name: 'an interface word in one language only',
-		file: 'data/story/es/words.yaml',
+		file: 'src/text/words/es/interface.yaml',
 		change: (text) => text.replace(/^close: .*\n/m, ''),
 		at: '',
 		what: /"close" is missing/

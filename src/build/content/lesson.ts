@@ -1,4 +1,4 @@
-/** The lesson of data/story/<language>/lesson.yaml: read, checked, and of one form in both languages. */
+/** The lesson of data/lesson/<language>.yaml: read, checked, and of one form in both languages. */
 import * as v from 'valibot';
 import { beats, findBeat } from '../../story/beats';
 import type { Inline, Lang } from '../../text/content';
@@ -11,7 +11,7 @@ import { yamlValue } from './yaml-text';
 /** Minutes the plan must fill. */
 export const LESSON_MINUTES = 50;
 
-export const lessonFile = (lang: Lang) => `data/story/${lang}/lesson.yaml`;
+export const lessonFile = (lang: Lang) => `data/lesson/${lang}.yaml`;
 
 const text = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 const texts = v.pipe(v.array(text), v.minLength(2, 'needs at least two entries'));

@@ -29,7 +29,7 @@ export function content(): Plugin {
 			return `export default ${JSON.stringify(value)}`;
 		},
 		hotUpdate({ file, server }) {
-			if (!file.startsWith(path.join(root, 'data'))) return;
+			if (!dataFiles(root).includes(file)) return;
 			loaded = null;
 			server.ws.send({ type: 'full-reload' });
 		}
@@ -47,8 +47,19 @@ function valueOf(id: string, loaded: Content): unknown {
 	}
 }
 
+const foldersIn = (root: string, folder: string) =>
+	readdirSync(path.join(root, folder), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => `${folder}/${name}`);
+
 const dataFiles = (root: string) =>
-	['data', 'data/method', 'data/story/en', 'data/story/es'].flatMap((folder) =>
+	[
+		'data',
+		'data/method',
+		'data/lesson',
+		...foldersIn(root, 'src/chapters'),
+		...foldersIn(root, 'src/text/words')
+	].flatMap((folder) =>
 		readdirSync(path.join(root, folder))
 			.filter((name) => /\.(yaml|md)$/.test(name))
 			.map((name) => path.join(root, folder, name))

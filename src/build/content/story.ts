@@ -16,7 +16,7 @@ const required: readonly Section[] = ['description', 'notes', 'question'];
 const languages: readonly Lang[] = ['en', 'es'];
 
 /** Where a chapter's text lies, from the project's root. */
-export const storyFile = (lang: Lang, chapter: string) => `data/story/${lang}/${chapter}.md`;
+export const storyFile = (lang: Lang, chapter: string) => `src/chapters/${chapter}/${lang}.md`;
 
 export function readStory(
 	root: string,

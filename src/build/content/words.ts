@@ -1,6 +1,6 @@
 /**
- * Words of the interface. words.yaml goes with the stage into every page; a words-<shell>.yaml holds what only that shell
- * says, under keys that begin with its name. Both languages hold the same keys.
+ * Words of the interface, src/text/words/<language>/. interface.yaml goes with the stage into every page; any other file holds what
+ * one mode says, under keys that begin with the file's name. All languages hold the same keys.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,27 +11,32 @@ import { readYaml } from './yaml-text';
 
 export type Words = Readonly<Record<string, string>>;
 
-const FILE = /^words(?:-([a-z]+))?\.yaml$/;
+const FILE = /^([a-z]+)\.yaml$/;
+/** The file whose keys have no prefix. */
+const SHARED = 'interface';
+export const wordsFolder = (lang: Lang) => `src/text/words/${lang}`;
 export interface AllWords {
 	readonly words: Readonly<Record<Lang, Words>>;
-	/** Keys of words.yaml: what the stage itself may need. */
+	/** Keys of interface.yaml: what the stage itself may need. */
 	readonly stageKeys: ReadonlySet<string>;
 }
 
 export function readWords(root: string, problems: Problems): AllWords {
-	const names = [...new Set(['en', 'es'].flatMap((lang) => readdirSync(path.join(root, 'data/story', lang))))]
+	const names = [
+		...new Set((['en', 'es'] as const).flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))))
+	]
 		.filter((name) => FILE.test(name))
 		.sort();
 	const words: Record<Lang, Record<string, string>> = { en: {}, es: {} };
 	const stageKeys = new Set<string>();
 	for (const name of names) {
-		const scope = FILE.exec(name)?.[1];
+		const scope = path.parse(name).name === SHARED ? null : path.parse(name).name;
 		const [en, es] = [read(root, 'en', name, problems), read(root, 'es', name, problems)];
 		for (const [lang, own, other] of [
 			['en', en, es],
 			['es', es, en]
 		] as const) {
-			const file = `data/story/${lang}/${name}`;
+			const file = `${wordsFolder(lang)}/${name}`;
 			for (const [key, { text, line }] of own) {
 				if (scope && !key.startsWith(`${scope}-`))
 					problems.add(file, line, `"${key}" is not of this file`, `begin it with ${scope}-`);
@@ -50,7 +55,7 @@ export function readWords(root: string, problems: Problems): AllWords {
 type Entries = Map<string, { readonly text: string; readonly line: number }>;
 
 function read(root: string, lang: Lang, name: string, problems: Problems): Entries {
-	const file = `data/story/${lang}/${name}`;
+	const file = `${wordsFolder(lang)}/${name}`;
 	// A file of one language alone is told of key by key.
 	const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
 	return text === null ? new Map<string, never>() : parseWords(text, file, problems);

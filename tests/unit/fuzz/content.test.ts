@@ -161,7 +161,7 @@ describe('Markdown', () => {
 	);
 	const stories = chapters.flatMap((chapter) =>
 		(['en', 'es'] as const).map((lang) => {
-			const file = `data/story/${lang}/${chapter.id}.md`;
+			const file = `src/chapters/${chapter.id}/${lang}.md`;
 			return { ...chapter, file, text: read(file) };
 		})
 	);
@@ -199,10 +199,10 @@ describe('Markdown', () => {
 	it.each(['[a](javascript:alert)', '[a](JaVaScRiPt:alert)', '[a](data:text/html,x)', '[a](//evil.example)'])(
 		'refuses the link %s',
 		(link) => {
-			const sound = stories.find(({ file }) => file.endsWith('en/opening.md'));
+			const sound = stories.find(({ file }) => file.endsWith('opening/en.md'));
 			const text = (sound?.text ?? '').replace(/\(#[a-z0-9-]+\)/, link.slice(link.indexOf('(')));
 			const problems = new Problems();
-			parseChapter(text, 'data/story/en/opening.md', 'opening', 2, figures, problems);
+			parseChapter(text, 'src/chapters/opening/en.md', 'opening', 2, figures, problems);
 			expect(problems.list.map(({ what }) => what).join()).toMatch(/the link .* leads/);
 		}
 	);
@@ -225,7 +225,7 @@ describe('Markdown', () => {
 
 describe('words', () => {
 	it('are texts or problems', () => {
-		const file = 'data/story/en/words.yaml';
+		const file = 'src/text/words/en/interface.yaml';
 		const lines = read(file).split('\n');
 		const some = fc.nat(lines.length - 1).chain((from) => slipped(lines.slice(from, from + 12).join('\n')));
 		fc.assert(
@@ -359,12 +359,16 @@ describe('formulas', () => {
 
 describe('the whole project', () => {
 	let copy: string;
-	const files = readdirSync(path.join(root, 'data'), { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(md|yaml)$/.test(file) && !file.startsWith('build'))
-		.map((file) => path.join('data', file));
+	const folders = ['data', 'src/chapters', 'src/text/words'];
+	const files = folders.flatMap((folder) =>
+		readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(md|yaml)$/.test(file) && !file.startsWith('build'))
+			.map((file) => path.join(folder, file))
+	);
 	beforeAll(() => {
 		copy = mkdtempSync(path.join(tmpdir(), 'fuzz-'));
-		cpSync(path.join(root, 'data'), path.join(copy, 'data'), { recursive: true });
+		for (const folder of folders)
+			cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
 	});
 	afterAll(() => {
 		rmSync(copy, { recursive: true, force: true });
@@ -398,15 +402,15 @@ describe('the whole project', () => {
 
 	it('with broken YAML in a head or a file says on which line', () => {
 		const said = problemsWith({
-			'data/story/en/road.md': (text) => text.replace('nav: ', 'nav: "'),
+			'src/chapters/road/en.md': (text) => text.replace('nav: ', 'nav: "'),
 			'data/method/en.md': (text) => text.replace('title: ', 'title: *'),
 			'data/edition.yaml': (text) => text.replace('version: ', 'version: ['),
-			'data/story/es/lesson.yaml': (text) => text.replace('title: ', 'title: {')
+			'data/lesson/es.yaml': (text) => text.replace('title: ', 'title: {')
 		});
-		expect(said).toMatch(/data\/story\/en\/road\.md:\d+ /);
+		expect(said).toMatch(/src\/chapters\/road\/en\.md:\d+ /);
 		expect(said).toMatch(/data\/method\/en\.md:2 /);
 		expect(said).toMatch(/data\/edition\.yaml:\d+ /);
-		expect(said).toMatch(/data\/story\/es\/lesson\.yaml:\d+ /);
+		expect(said).toMatch(/data\/lesson\/es\.yaml:\d+ /);
 	});
 
 	it('is the same with the line ends and the mark of another system', () => {
