@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, PluginOption, ResolvedConfig, Rolldown } from 'vite';
 import { compressFolder } from './compress.js';
+import { declaredStory } from './content/declared-story';
 import { loadContent } from './content/load';
 import { documentHtml } from './document';
 import { writeDownloads } from './downloads/write';
@@ -93,7 +94,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 				out,
 				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')
 			);
-			await writeDownloads(out, config.root, loadContent(config.root));
+			await writeDownloads(out, config.root, loadContent(config.root, await declaredStory(config.root)));
 			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
 		}
 	};

@@ -13,7 +13,7 @@ import { reliefAddress } from '../runtime/relief';
 import { bringInOnDemand, bringInSteps } from '../modes/read/later';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
-import LiveRansom from '../modes/read/LiveRansom.svelte';
+import { mountControls } from '../modes/mount-controls';
 import { reader } from '../modes/read/reader.svelte';
 import { revealAll, revealOnDemand, revealSteps } from '../modes/read/reveal';
 import type { StageWords } from '../stage/words';
@@ -73,10 +73,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await nextTask();
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
 	await nextTask();
-	for (const place of document.querySelectorAll('[data-ransom]')) {
-		place.replaceChildren();
-		mount(LiveRansom, { target: place, props: { words } });
-	}
+	mountControls(document, words, reader.settings);
 	enhanceComparisons(document);
 	void explore(stageWords, preferences);
 	document.documentElement.dataset['live'] = 'whole';

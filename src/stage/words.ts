@@ -10,19 +10,15 @@ export interface FigureText {
 	readonly number: string;
 }
 
-/** One row of the table in `left-out`. */
-export interface TableRow {
-	readonly figure: string;
-	readonly name: string;
-	readonly hedge: string;
-	readonly number: string;
+/** What a drawing also says of a figure, besides its name and number. */
+export interface FigureDetails {
 	readonly unit: string;
 	readonly method: 'counted' | 'testimony' | 'estimate' | 'derived';
 	readonly countedBy: string;
 	readonly period: string;
 }
 
-/** One dated fact in `since`. */
+/** One dated fact of data/timeline.yaml. */
 export interface TimelineRow {
 	readonly id: string;
 	/** Year with the part of the year gone by. */
@@ -39,7 +35,9 @@ export interface StageWords {
 	readonly lang: 'en' | 'es';
 	readonly names: Names;
 	readonly words: Readonly<Record<string, string>>;
+	/** Figures that chapters draw, by id. */
 	readonly figures: Readonly<Record<string, FigureText>>;
-	readonly table: readonly TableRow[];
+	/** More of those of which a chapter asks for it, by id. */
+	readonly details: Readonly<Record<string, FigureDetails>>;
 	readonly timeline: readonly TimelineRow[];
 }

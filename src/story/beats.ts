@@ -1,49 +1,89 @@
-/** The chapters of the story in order, and how many beats each one holds: the one list everything else follows. */
-export const chapters = [
-	{ id: 'opening', beats: 2 },
-	{ id: 'agreement', beats: 2 },
-	{ id: 'road', beats: 4 },
-	{ id: 'kidnapped', beats: 3 },
-	{ id: 'every-day', beats: 5 },
-	{ id: 'origins', beats: 3 },
-	{ id: 'ransom', beats: 2 },
-	{ id: 'san-fernando', beats: 3 },
-	{ id: 'trafficking', beats: 3 },
-	{ id: 'assisted', beats: 2 },
-	{ id: 'campaign', beats: 3 },
-	{ id: 'two-cities', beats: 3 },
-	{ id: 'left-out', beats: 1 },
-	{ id: 'since', beats: 2 },
-	{ id: 'explore', beats: 1 }
-] as const;
+/** The beats of a list of chapters, numbered in reading order. */
+import type { BeatDeclaration, ChapterDeclaration } from './chapter';
+import type { SettingDeclaration, SettingValues } from './settings';
 
-export type ChapterId = (typeof chapters)[number]['id'];
+/** A chapter with the name of its folder. */
+export interface Chapter extends ChapterDeclaration {
+	readonly id: string;
+}
 
 /** A readable, linkable, printable state of the story: `kidnapped-2` is the second beat of its chapter. */
-export interface BeatRef {
+export interface Beat extends BeatDeclaration {
 	readonly id: string;
-	readonly chapter: ChapterId;
+	/** Id of the chapter. */
+	readonly chapter: string;
 	/** Number within the chapter, from 1. */
 	readonly n: number;
 	/** Position in the story, from 0: the integer value of p at this beat. */
 	readonly index: number;
 }
 
-/** Every beat in reading order; `beats[i].index === i`. */
-export const beats: readonly BeatRef[] = chapters
-	.flatMap(({ id, beats: count }) =>
-		Array.from({ length: count }, (_, k) => ({ id: `${id}-${String(k + 1)}`, chapter: id, n: k + 1 }))
-	)
-	.map((beat, index) => ({ ...beat, index }));
-
-export const lastBeat = beats.length - 1;
-
-const byId = new Map(beats.map((beat) => [beat.id, beat]));
+export interface Story {
+	/** In reading order. */
+	readonly chapters: readonly Chapter[];
+	/** Every beat in reading order; `beats[i].index === i`. */
+	readonly beats: readonly Beat[];
+	readonly lastBeat: number;
+	/** What a reader can set, by name, and the values before anything is set. */
+	readonly settings: Readonly<Record<string, SettingDeclaration>>;
+	readonly firstSettings: SettingValues;
+	/**
+	 * The beat a link names: `road` (the chapter's first beat) or `road-2`.
+	 * @returns null for anything else, so that unknown addresses are ignored
+	 */
+	readonly findBeat: (name: string) => Beat | null;
+	/**
+	 * @param index position in the story
+	 * @throws RangeError where there is no such beat
+	 */
+	readonly beatAt: (index: number) => Beat;
+}
 
 /**
- * The beat a link names: `kidnapped` (its first beat) or `kidnapped-2`.
- * @returns null for anything else, so that unknown addresses are simply ignored
+ * @param declared what each chapter's folder declares, by the folder's name
+ * @param order ids of all chapters in reading order
+ * @throws when the two name different chapters, or a chapter declares no beat
  */
-export function findBeat(name: string): BeatRef | null {
-	return byId.get(name) ?? byId.get(`${name}-1`) ?? null;
+export function storyOf(
+	declared: Readonly<Record<string, ChapterDeclaration>>,
+	order: readonly string[]
+): Story {
+	const unlisted = Object.keys(declared).filter((id) => !order.includes(id));
+	if (unlisted.length > 0) {
+		throw new Error(
+			`src/chapters/story.ts does not list ${unlisted.join(', ')}: add each where it is read, or remove its folder`
+		);
+	}
+	const chapters = order.map((id): Chapter => {
+		const chapter = declared[id];
+		if (!chapter) {
+			throw new Error(
+				`src/chapters/story.ts lists ${id}, and src/chapters/${id}/index.ts does not exist: add the folder or correct the id`
+			);
+		}
+		if (chapter.beats.length === 0) throw new Error(`src/chapters/${id}/index.ts declares no beat: add one`);
+		return { ...chapter, id };
+	});
+	const beats = chapters
+		.flatMap(({ id, beats: list }) =>
+			list.map((beat, k) => ({ ...beat, id: `${id}-${String(k + 1)}`, chapter: id, n: k + 1 }))
+		)
+		.map((beat, index): Beat => ({ ...beat, index }));
+	const settings = Object.assign({}, ...chapters.map((chapter) => chapter.settings ?? {})) as Readonly<
+		Record<string, SettingDeclaration>
+	>;
+	const byId = new Map(beats.map((beat) => [beat.id, beat]));
+	return {
+		chapters,
+		beats,
+		lastBeat: beats.length - 1,
+		settings,
+		firstSettings: Object.fromEntries(Object.entries(settings).map(([name, { first }]) => [name, first])),
+		findBeat: (name) => byId.get(name) ?? byId.get(`${name}-1`) ?? null,
+		beatAt(index) {
+			const beat = beats[index];
+			if (!beat) throw new RangeError(`there is no beat ${String(index)}`);
+			return beat;
+		}
+	};
 }

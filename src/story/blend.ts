@@ -1,27 +1,32 @@
 /** How the pictures of two neighbouring beats become one picture between them. */
 import { drawnShares, reachedAt } from './corridors';
 import { mix, smooth, easeWindow } from './timing';
-import type { Amounts, BeatScene, Scene } from './types';
+import type { Amounts, Scene, SceneEnd } from './types';
 
 /** Labels of the beat behind leave in the first part of the way, those of the beat ahead come in the last. */
 const LEAVE: readonly [number, number] = [0, 0.3];
 const ARRIVE: readonly [number, number] = [0.7, 1];
 
 /**
- * @param a the beat behind, b the beat ahead; from and to their indices
+ * @param from the beat behind
+ * @param to the beat ahead
  * @param t 0 … 1 between them
+ * @param p position in beats
  */
-export function blendScenes(a: BeatScene, b: BeatScene, from: number, to: number, t: number): Scene {
+export function blendScenes(from: SceneEnd, to: SceneEnd, t: number, p: number): Scene {
+	const [a, b] = [from.scene, to.scene];
 	const eased = smooth(t);
 	const corridors = drawnShares(a.corridors, b.corridors, t);
 	return {
+		p,
 		from,
 		to,
 		t,
 		camera: { from: a.camera, to: b.camera, t: eased },
-		crowd: { from: a.crowd, to: b.crowd, t, travel: b.travel },
+		marks: { from: a.marks, to: b.marks, t, travel: b.travel },
 		map: mix(a.map, b.map, a.map > b.map ? easeWindow(t, 0, 0.6) : easeWindow(t, 0.3, 1)),
 		relief: mix(a.relief, b.relief, eased),
+		scaleBar: handOver(a.scaleBar, b.scaleBar, t),
 		corridors,
 		corridorInk: mix(a.corridorInk, b.corridorInk, eased),
 		lit: amounts(a.lit, b.lit, (from, to, rank, count) => staggered(from, to, t, rank, count)),

@@ -4,6 +4,8 @@
 export const HOLD = 0.08;
 
 export interface Between {
+	/** The position itself, clamped. */
+	readonly p: number;
 	/** Index of the beat behind (or at) p. */
 	readonly from: number;
 	/** Index of the beat ahead; equal to `from` at the very end. */
@@ -17,7 +19,7 @@ export function between(p: number, last: number): Between {
 	const clamped = Math.min(last, Math.max(0, Number.isFinite(p) ? p : p === Infinity ? last : 0));
 	const from = Math.min(Math.floor(clamped), Math.max(0, last - 1));
 	const to = Math.min(from + 1, last);
-	return { from, to, t: held(clamped - from) };
+	return { p: clamped, from, to, t: held(clamped - from) };
 }
 
 /** The share of the way with the plateaus taken out: 0 up to HOLD, 1 from 1 − HOLD, linear between. */

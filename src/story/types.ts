@@ -1,51 +1,9 @@
-/** What a scene is made of. Scenes name things of the world; they never know pixels, language, shell or motion. */
-import type { RegionId } from './regions';
+/** What a scene is made of. Scenes name things of the world; they never know pixels, language, mode or motion. */
+import type { Arrangement } from '../view/arrangement';
+import type { Region } from './region';
 
-/** Arrangements of the crowd of marks; src/view/layouts holds one function for each. */
-export type LayoutId =
-	| 'none'
-	| 'road'
-	| 'field'
-	| 'field-open'
-	| 'field-counted'
-	| 'day'
-	| 'week'
-	| 'month'
-	| 'half-year'
-	| 'counts'
-	| 'origins-known'
-	| 'origins-split'
-	| 'seventy-two'
-	| 'seventy-two-identified'
-	| 'rings'
-	| 'rings-recorded'
-	| 'assisted'
-	| 'assisted-south';
-
-/** Drawings on the stage that are not map and not marks. */
-export type ChartId =
-	| 'agreement'
-	| 'aims'
-	| 'edge'
-	| 'counted'
-	| 'hours'
-	| 'counts'
-	| 'origins-known'
-	| 'origins-split'
-	| 'money'
-	| 'money-cndh'
-	| 'identified'
-	| 'rings'
-	| 'recorded'
-	| 'crimes'
-	| 'assisted'
-	| 'assisted-south'
-	| 'radio'
-	| 'panes'
-	| 'table'
-	| 'timeline'
-	| 'answers';
-
+/** Names a drawing that is neither map nor marks; the chapter that declares it holds its component. */
+export type ChartId = string;
 export type CorridorId = string;
 export type PlaceId = string;
 /** ISO 3166-1 alpha-2. */
@@ -57,22 +15,27 @@ export type SeaId = 'pacific' | 'gulf' | 'caribbean';
 /** Amounts by name; what is not named is 0. */
 export type Amounts<Id extends string = string> = Readonly<Partial<Record<Id, number>>>;
 
+/** How the marks come to a beat from a neighbour: they travel, or one arrangement gives way to the other in place. */
+export type Travel = 'fly' | 'fade';
+
 /** The complete picture of one beat. */
 export interface BeatScene {
-	readonly camera: RegionId;
+	readonly camera: Region;
 	/** Amount of the map as a whole, 0 … 1; below 1 it stands back behind marks or charts. */
 	readonly map: number;
 	/** Amount of relief shading, 0 … 1. */
 	readonly relief: number;
+	/** Amount of the scale bar and the north arrow, 0 … 1: 0 where the map is only the ground of a chart. */
+	readonly scaleBar: number;
 	/** Share of each corridor drawn, 0 … 1, in travel order. */
 	readonly corridors: Amounts<CorridorId>;
 	/** How strongly the corridors are inked, 0 … 1. */
 	readonly corridorInk: number;
-	readonly crowd: LayoutId;
-	/** How the crowd comes to this beat from a neighbour: it travels, or one arrangement gives way to the other in place. */
-	readonly travel: 'fly' | 'fade';
-	/** Amount of ink over each country: the campaign's light or the hatch of a word without a number. */
+	readonly marks: Arrangement;
+	readonly travel: Travel;
+	/** Amount of ink over each country. */
 	readonly lit: Amounts<CountryId>;
+	/** Amount of hatching over each country: a word without a number. */
 	readonly hatched: Amounts<CountryId>;
 	readonly states: Amounts<StateId>;
 	/** Named places, countries and seas. */
@@ -84,21 +47,32 @@ export interface BeatScene {
 	readonly ground: number;
 }
 
-/** The visible state between two beats. At a beat, from and to are equal in every number. */
+/** One end of the way between two beats. */
+export interface SceneEnd {
+	/** Index of the beat in the story. */
+	readonly index: number;
+	readonly scene: BeatScene;
+}
+
+/** The visible state at a position p. At a beat both ends are that beat, or t is 0 or 1. */
 export interface Scene {
-	/** Beat indices and the eased share of the way between them. */
-	readonly from: number;
-	readonly to: number;
+	/** Position in beats. */
+	readonly p: number;
+	/** The beat behind p and the beat ahead of it. */
+	readonly from: SceneEnd;
+	readonly to: SceneEnd;
+	/** Share of the way between them, 0 … 1, with the plateaus at the beats taken out. */
 	readonly t: number;
-	readonly camera: { readonly from: RegionId; readonly to: RegionId; readonly t: number };
-	readonly crowd: {
-		readonly from: LayoutId;
-		readonly to: LayoutId;
+	readonly camera: { readonly from: Region; readonly to: Region; readonly t: number };
+	readonly marks: {
+		readonly from: Arrangement;
+		readonly to: Arrangement;
 		readonly t: number;
-		readonly travel: 'fly' | 'fade';
+		readonly travel: Travel;
 	};
 	readonly map: number;
 	readonly relief: number;
+	readonly scaleBar: number;
 	readonly corridors: Amounts<CorridorId>;
 	readonly corridorInk: number;
 	readonly lit: Amounts<CountryId>;

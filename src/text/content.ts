@@ -1,6 +1,4 @@
 /** The validated text of the story in one language, as the build hands it to the page. Types only. */
-import type { ChapterId } from '../story/beats';
-
 export type Lang = 'en' | 'es';
 
 export type Inline =
@@ -17,7 +15,7 @@ export type Block =
 export interface Beat {
 	/** `kidnapped-1`. */
 	readonly id: string;
-	readonly chapter: ChapterId;
+	readonly chapter: string;
 	readonly n: number;
 	readonly title: readonly Inline[];
 	readonly body: readonly Block[];
@@ -30,7 +28,7 @@ export interface Beat {
 }
 
 export interface Chapter {
-	readonly id: ChapterId;
+	readonly id: string;
 	/** Number in the story, from 1. */
 	readonly n: number;
 	readonly nav: string;

@@ -1,6 +1,6 @@
 /** Where a link within the story leads from a page that holds only a part of it. */
 import { getContext, setContext } from 'svelte';
-import { findBeat } from '../story/beats';
+import { findBeat } from '../story/chapters';
 
 export interface LinkPlace {
 	readonly href: string;

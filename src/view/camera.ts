@@ -1,6 +1,6 @@
 /** From a named region to an affine camera for this frame, and the flight between two regions. */
 import { KM_PER_UNIT, type Point } from '../story/plane';
-import { regions, type RegionId } from '../story/regions';
+import type { Region } from '../story/region';
 import { memo, type Frame } from './frame';
 import type { Affine } from './layout';
 import { zoomPath } from './zoom-path';
@@ -21,18 +21,18 @@ export interface Camera {
 }
 
 /** The camera that shows a region inside the frame's free rectangle. */
-export function cameraFor(region: RegionId, frame: Frame): Camera {
-	return cameras(`${region} ${frame.key}`, () => cameraAt(fit(regions[region], frame), frame));
+export function cameraFor(region: Region, frame: Frame): Camera {
+	return cameras(`${region.id} ${frame.key}`, () => cameraAt(fit(region.points, frame), frame));
 }
 
 const cameras = memo<Camera>(64);
 
 /** The camera t of the way from one region to another, along van Wijk and Nuij's smooth path. */
-export function cameraBetween(from: RegionId, to: RegionId, t: number, frame: Frame): Camera {
-	if (from === to || t <= 0) return cameraFor(from, frame);
+export function cameraBetween(from: Region, to: Region, t: number, frame: Frame): Camera {
+	if (from.id === to.id || t <= 0) return cameraFor(from, frame);
 	if (t >= 1) return cameraFor(to, frame);
-	const path = flights(`${from} ${to} ${frame.key}`, () =>
-		zoomPath(fit(regions[from], frame), fit(regions[to], frame))
+	const path = flights(`${from.id} ${to.id} ${frame.key}`, () =>
+		zoomPath(fit(from.points, frame), fit(to.points, frame))
 	);
 	return cameraAt(path(t), frame);
 }

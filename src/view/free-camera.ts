@@ -1,6 +1,6 @@
 /** The reader's own camera: a point of the plane in the middle of the frame, at a scale, within bounds. Pure. */
 import { KM_PER_UNIT, type Point } from '../story/plane';
-import { regions } from '../story/regions';
+import { home } from '../story/home';
 import { cameraFor, toStage, type Camera } from './camera';
 import type { Frame } from './frame';
 import { zoomPath } from './zoom-path';
@@ -23,8 +23,8 @@ const MARGIN = 40;
 const AIR = 0.14;
 
 const corners = (() => {
-	const xs = regions.whole.map(([x]) => x);
-	const ys = regions.whole.map(([, y]) => y);
+	const xs = home.points.map(([x]) => x);
+	const ys = home.points.map(([, y]) => y);
 	return {
 		left: Math.min(...xs) - MARGIN,
 		right: Math.max(...xs) + MARGIN,
@@ -35,14 +35,14 @@ const corners = (() => {
 
 /** The whole region in view: where the reader starts. */
 export function wholeCamera(frame: Frame): FreeCamera {
-	const camera = cameraFor('whole', frame);
+	const camera = cameraFor(home, frame);
 	const [x, y] = toPlane(camera, middleOf(frame));
 	return { x, y, k: camera.k };
 }
 
 /** Least and greatest px per plane unit on this frame. */
 export function limits(frame: Frame): readonly [least: number, greatest: number] {
-	return [cameraFor('whole', frame).k * FARTHEST, K_MAX];
+	return [cameraFor(home, frame).k * FARTHEST, K_MAX];
 }
 
 /** The nearest camera within bounds. */

@@ -5,7 +5,7 @@ import type { BeatScene, SeaId } from '../story/types';
 import { cameraFor, toStage, type Camera } from './camera';
 import { corridorById } from './corridor-path';
 import { contains, isNarrow, overlaps, type Frame, type Rect } from './frame';
-import { crowdFor } from './layouts';
+import { crowdFor } from './arrangement';
 import { textHeight, textWidth, type TypeFace } from './font-metrics';
 import { Occupancy } from './occupancy';
 
@@ -92,7 +92,7 @@ interface Wanted {
 export function placeLabels(scene: BeatScene, frame: Frame, names: Names): PlacedLabel[] {
 	if (scene.map <= 0.05) return [];
 	const camera = cameraFor(scene.camera, frame);
-	const { layout } = crowdFor(scene.crowd, frame);
+	const { layout } = crowdFor(scene.marks, frame);
 	const obstacles = Occupancy.of(layout, camera, frame);
 	const standing = [
 		...(frame.tilt > 0 ? [northArrow(frame)] : []),

@@ -1,12 +1,11 @@
 /** What a scene looks like on one frame: camera, crowd, names, lines. Pure; the same scene and frame give the same view. */
-import { beatScenes } from '../story/scene';
 import { smooth, easeWindow } from '../story/timing';
-import type { Scene } from '../story/types';
+import type { Scene, SceneEnd, Travel } from '../story/types';
 import { cameraBetween, toStage, type Camera } from './camera';
 import { memo, type Frame, type Rect } from './frame';
 import { placeLabels, type Names, type PlacedLabel } from './labels';
 import type { Layout } from './layout';
-import { crowdFor } from './layouts';
+import { crowdFor } from './arrangement';
 import type { Crowd, Population } from './layouts/crowd';
 
 export interface LabelView {
@@ -29,11 +28,11 @@ export interface View {
 	readonly scene: Scene;
 	readonly frame: Frame;
 	readonly camera: Camera;
-	readonly crowd: {
+	readonly marks: {
 		readonly from: Layout;
 		readonly to: Layout;
 		readonly t: number;
-		readonly travel: 'fly' | 'fade';
+		readonly travel: Travel;
 		/** What the marks count: of the nearer beat. */
 		readonly populations: readonly Population[];
 	};
@@ -44,18 +43,18 @@ export interface View {
 
 /** @param names null leaves the labels out */
 export function view(scene: Scene, frame: Frame, names: Names | null): View {
-	const { from, to, t } = scene.crowd;
+	const { from, to, t, travel } = scene.marks;
 	const camera = cameraBetween(scene.camera.from, scene.camera.to, scene.camera.t, frame);
 	const [a, b] = [crowdFor(from, frame), crowdFor(to, frame)];
 	return {
 		scene,
 		frame,
 		camera,
-		crowd: {
+		marks: {
 			from: t >= 1 ? b.layout : a.layout,
 			to: t <= 0 ? a.layout : b.layout,
 			t,
-			travel: scene.crowd.travel,
+			travel,
 			populations: (t < 0.5 ? a : b).populations
 		},
 		plates: backdropsBetween(a, b, t, scene.map),
@@ -72,12 +71,16 @@ function backdropsBetween(a: Crowd, b: Crowd, t: number, map: number): BackdropV
 	);
 }
 
-/** The names that stand at a beat, by id. */
-export function labelsAt(beat: number, frame: Frame, names: Names): ReadonlyMap<string, PlacedLabel> {
-	return placements(`${String(beat)} ${languageKey(names)} ${frame.key}`, () => {
-		const spec = beatScenes[beat];
-		return new Map(spec ? placeLabels(spec, frame, names).map((label) => [keyOf(label), label]) : []);
-	});
+/** The names that stand at a beat, by kind and id. */
+export function labelsAt(
+	{ index, scene }: SceneEnd,
+	frame: Frame,
+	names: Names
+): ReadonlyMap<string, PlacedLabel> {
+	return placements(
+		`${String(index)} ${languageKey(names)} ${frame.key}`,
+		() => new Map(placeLabels(scene, frame, names).map((label) => [keyOf(label), label]))
+	);
 }
 
 const placements = memo<ReadonlyMap<string, PlacedLabel>>(90);
@@ -112,8 +115,7 @@ function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names)
 /** A name that stands at only one of the two beats leaves early or arrives late, unless the road brings it. */
 function handOver(leaving: boolean, t: number, label: PlacedLabel, scene: Scene): number {
 	if (leaving) return 1 - easeWindow(t, 0, 0.3);
-	const brought =
-		label.kind === 'town' && beatScenes[scene.from]?.corridors !== beatScenes[scene.to]?.corridors;
+	const brought = label.kind === 'town' && scene.from.scene.corridors !== scene.to.scene.corridors;
 	return brought ? 1 : easeWindow(t, 0.7, 1);
 }
 

@@ -1,6 +1,6 @@
 /** Each built page of the story holds every word of it: beats, figures, sources, in its own language. */
 import { describe, expect, it } from 'vitest';
-import { beats, chapters } from '../../src/story/beats';
+import { beats, chapters } from '../../src/story/chapters';
 import type { Block, Inline } from '../../src/text/content';
 import type { PageContent } from '../../src/text/page-content';
 import { packed, textOf, type Node } from './markup';

@@ -11,6 +11,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContent } from '../../src/build/content/load';
+import { story } from '../../src/story/chapters';
 import { dist, root } from './site';
 
 interface Field {
@@ -53,7 +54,7 @@ const csv = (name: string) => {
 const rows = new Map(tables.map(({ name, path: file }) => [name, csv(file)]));
 const yaml = (name: string): unknown =>
 	parse(readFileSync(path.join(root, 'data', `${name}.yaml`), 'utf8'), { merge: true });
-const content = loadContent(root);
+const content = loadContent(root, story);
 
 describe('the description', () => {
 	it('is valid by the published profile, version 2.0', () => {

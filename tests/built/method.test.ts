@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/content/load';
+import { story } from '../../src/story/chapters';
 import { methodParts } from '../../src/text/method-text';
 import { elements, packed, readMarkup, textOf, type Node } from './markup';
 import { attribute, contents, dist, langs, named, pages, resolved, root, type Page } from './site';
@@ -142,7 +143,7 @@ describe('pictures of figures', () => {
 });
 
 describe('nothing closes in', () => {
-	const content = loadContent(root);
+	const content = loadContent(root, story);
 	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(path.sep).join('/'))
 		.filter((file) => /\.(html|csv|json|svg)$/.test(file));

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { headersFor, parse } from '../../src/build/tools/headers-file.js';
 import published from '../../src/build/loader/published.json';
 import { hashOf, policyOf } from '../../src/build/policy';
-import { chapters } from '../../src/story/beats';
+import { chapters } from '../../src/story/chapters';
 import { textOf } from './markup';
 import { attribute, contents, dist, langs, named, pages, resolved, stylesOf, type Page } from './site';
 

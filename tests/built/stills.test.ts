@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { beats } from '../../src/story/beats';
+import { beats } from '../../src/story/chapters';
 import { elements, readMarkup, type Node } from './markup';
 import { attribute, dist, langs, named, resolved, storyPage } from './site';
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/content/load';
+import { story } from '../../src/story/chapters';
 import { ContentError, type Problem } from '../../src/build/content/problem';
 import { mistakes } from './mistakes';
 
@@ -26,7 +27,7 @@ function problemsAfter(file: string, change: (text: string) => string | null): r
 	if (changed === null) rmSync(target);
 	else writeFileSync(target, changed);
 	try {
-		loadContent(copy);
+		loadContent(copy, story);
 	} catch (error) {
 		if (error instanceof ContentError) return error.problems;
 		throw error;

@@ -146,7 +146,7 @@ export const mistakes: readonly Mistake[] = [
 		file: 'src/chapters/ransom/es.md',
 		change: (text) => text.slice(0, text.indexOf('## Un segundo rango')),
 		at: '',
-		what: /the chapter has 1 beats, src\/story\/beats\.ts says 2/
+		what: /the chapter has 1 beats, src\/chapters\/ransom\/index\.ts says 2/
 	},
 	{
 		name: 'a beat without a description',

@@ -1,8 +1,9 @@
 /** The line of years, each row against the date the project's notes give, and the edition's own dates. */
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/content/load';
+import { story } from '../../src/story/chapters';
 
-const { timeline, edition, figures } = loadContent(process.cwd());
+const { timeline, edition, figures } = loadContent(process.cwd(), story);
 
 /** Date and what it is of, as gathered from the sources named in the rows. */
 const gathered = {

@@ -3,7 +3,7 @@ import { interpolateZoom } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project, unproject } from '../../src/story/plane';
-import { regions } from '../../src/story/regions';
+import { home } from '../../src/story/home';
 import { toStage } from '../../src/view/camera';
 import {
 	cameraOf,
@@ -88,7 +88,7 @@ describe.each(frames)('on $name', ({ frame }) => {
 
 	it('starts with the whole region in view', () => {
 		const camera = cameraOf(wholeCamera(frame), frame);
-		for (const point of regions.whole) {
+		for (const point of home.points) {
 			const [x, y] = toStage(camera, point);
 			expect(
 				contains(

@@ -1,43 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { countOf } from '../../src/story/figures';
-import { beatScenes } from '../../src/story/scene';
-import type { LayoutId } from '../../src/story/types';
+import { beats } from '../../src/story/chapters';
 import { makeFrame } from '../../src/view/frame';
 import { KIND_INDEX, type MarkKind } from '../../src/view/layout';
-import { crowdFor } from '../../src/view/layouts';
-import { seventyTwoGrid } from '../../src/view/layouts/seventy-two';
+import { crowdFor, type Arrangement } from '../../src/view/arrangement';
+import { counts } from '../../src/chapters/every-day/counts';
+import { day, halfYear, month, week } from '../../src/chapters/every-day/days';
+import { originsKnown, originsSplit } from '../../src/chapters/origins/origins';
+import { ringsAndAssisted, ringsRecorded } from '../../src/chapters/trafficking/rings';
+import {
+	seventyTwo,
+	seventyTwoGrid,
+	seventyTwoIdentified
+} from '../../src/chapters/san-fernando/seventy-two';
 import { frames } from './frames';
 
-const layoutIds = [...new Set(beatScenes.map(({ crowd }) => crowd))];
+const arrangements = [...new Set(beats.map(({ scene }) => scene.marks))];
+const named = arrangements.map((marks) => [marks.id, marks] as const);
 
 /** Marks of a layout that can be seen, by kind. */
-function visible(id: LayoutId, frame: (typeof frames)[number]['frame']): Record<MarkKind, number> {
-	const { layout } = crowdFor(id, frame);
-	const counts = { solid: 0, soft: 0, ring: 0 };
+function visible(marks: Arrangement, frame: (typeof frames)[number]['frame']): Record<MarkKind, number> {
+	const { layout } = crowdFor(marks, frame);
+	const seen = { solid: 0, soft: 0, ring: 0 };
 	for (let i = 0; i < layout.length; i++) {
 		if ((layout.alpha[i] ?? 0) <= 0) continue;
 		for (const kind of ['solid', 'soft', 'ring'] as const)
-			if (layout.kind[i] === KIND_INDEX[kind]) counts[kind]++;
+			if (layout.kind[i] === KIND_INDEX[kind]) seen[kind]++;
 	}
-	return counts;
+	return seen;
 }
 
 describe.each(frames)('marks on $name', ({ frame }) => {
-	it.each(layoutIds)('%s: what it claims to count is what it draws', (id) => {
-		const { populations } = crowdFor(id, frame);
+	it.each(named)('%s: what it claims to count is what it draws', (_, marks) => {
+		const { populations } = crowdFor(marks, frame);
 		const claimed = { solid: 0, soft: 0, ring: 0 };
 		for (const { count, kind } of populations) claimed[kind] += count;
-		expect(visible(id, frame)).toEqual(claimed);
+		expect(visible(marks, frame)).toEqual(claimed);
 	});
 
-	it.each(layoutIds)('%s: every mark belongs to a figure of that number', (id) => {
-		for (const { figure, count } of crowdFor(id, frame).populations) {
+	it.each(named)('%s: every mark belongs to a figure of that number', (_, marks) => {
+		for (const { figure, count } of crowdFor(marks, frame).populations) {
 			if (figure !== null) expect(count, figure).toBe(countOf(figure));
 		}
 	});
 
-	it.each(layoutIds)('%s: every visible mark lies on the stage and can be seen', (id) => {
-		const { layout } = crowdFor(id, frame);
+	it.each(named)('%s: every visible mark lies on the stage and can be seen', (id, marks) => {
+		const { layout } = crowdFor(marks, frame);
 		if (layout.space === 'map') return;
 		for (let i = 0; i < layout.length; i++) {
 			if ((layout.alpha[i] ?? 0) <= 0) continue;
@@ -49,7 +57,7 @@ describe.each(frames)('marks on $name', ({ frame }) => {
 	});
 
 	it('gives the same arrays for the same frame', () => {
-		for (const id of layoutIds) expect(crowdFor(id, frame)).toBe(crowdFor(id, frame));
+		for (const marks of arrangements) expect(crowdFor(marks, frame)).toBe(crowdFor(marks, frame));
 	});
 });
 
@@ -59,8 +67,8 @@ describe('particular arrangements', () => {
 
 	it('every-day: the first day is the same marks at every scale, and stays on top', () => {
 		const perDay = countOf('kidnapped-per-day');
-		for (const id of ['day', 'week', 'month', 'half-year'] as const) {
-			const { layout } = crowdFor(id, frame);
+		for (const marks of [day, week, month, halfYear]) {
+			const { layout } = crowdFor(marks, frame);
 			const first = layout.y[0] ?? NaN;
 			for (let i = 0; i < perDay; i++) {
 				expect(layout.alpha[i]).toBe(1);
@@ -73,22 +81,22 @@ describe('particular arrangements', () => {
 	});
 
 	it('origins: the nationalities split as the record has them, the unknown left blank', () => {
-		const figures = crowdFor('origins-split', frame).populations.map(({ figure, count }) => [figure, count]);
+		const figures = crowdFor(originsSplit, frame).populations.map(({ figure, count }) => [figure, count]);
 		expect(figures).toEqual([
 			['known-honduras', 372],
 			['known-el-salvador', 101],
 			['known-guatemala', 74],
 			['known-nicaragua', 5]
 		]);
-		const { layout } = crowdFor('origins-known', frame);
+		const { layout } = crowdFor(originsKnown, frame);
 		const pale = layout.alpha.slice(0, layout.length).filter((alpha) => alpha < 0.5).length;
 		expect(pale).toBe(countOf('nationality-unknown'));
 	});
 
 	it('san-fernando: nine outlined, and no mark changes its place within the chapter', () => {
 		const [plain, identified] = [
-			crowdFor('seventy-two', frame).layout,
-			crowdFor('seventy-two-identified', frame).layout
+			crowdFor(seventyTwo, frame).layout,
+			crowdFor(seventyTwoIdentified, frame).layout
 		];
 		expect(plain.x).toEqual(identified.x);
 		expect(plain.y).toEqual(identified.y);
@@ -97,8 +105,8 @@ describe('particular arrangements', () => {
 	});
 
 	it('counts and rings: blocks that are compared have one pitch', () => {
-		for (const id of ['counts', 'rings-recorded', 'assisted'] as const) {
-			const { layout } = crowdFor(id, frame);
+		for (const marks of [counts, ringsRecorded, ringsAndAssisted]) {
+			const { layout } = crowdFor(marks, frame);
 			const gaps = new Set<string>();
 			for (let i = 1; i < layout.length; i++) {
 				if ((layout.alpha[i] ?? 0) <= 0 || (layout.alpha[i - 1] ?? 0) <= 0 || layout.y[i] !== layout.y[i - 1])
@@ -107,7 +115,7 @@ describe('particular arrangements', () => {
 				if (gap > 0 && gap < 9 && layout.alpha[i] === 1 && layout.alpha[i - 1] === 1)
 					gaps.add(gap.toFixed(2));
 			}
-			expect([...gaps].length, `${id}: ${[...gaps].join(' ')}`).toBeLessThanOrEqual(2);
+			expect([...gaps].length, `${marks.id}: ${[...gaps].join(' ')}`).toBeLessThanOrEqual(2);
 		}
 	});
 });
@@ -118,8 +126,8 @@ describe('a window dragged almost shut', () => {
 		[1, 1],
 		[12, 900]
 	])('of %i by %i px still lays every crowd out', (width, height) => {
-		for (const id of layoutIds)
-			for (const { figure, count } of crowdFor(id, makeFrame(width, height)).populations)
+		for (const marks of arrangements)
+			for (const { figure, count } of crowdFor(marks, makeFrame(width, height)).populations)
 				if (figure !== null) expect(count).toBe(countOf(figure));
 	});
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/story/atlas';
-import { beats, findBeat, lastBeat } from '../../src/story/beats';
-import { beatScenes, scene } from '../../src/story/scene';
+import { beats, findBeat, lastBeat } from '../../src/story/chapters';
+import { scene } from '../../src/story/scene';
 import type { Scene } from '../../src/story/types';
 import { between, HOLD } from '../../src/story/timing';
 
@@ -14,7 +14,8 @@ function amounts(at: Scene): Map<string, number> {
 		['map', at.map],
 		['relief', at.relief],
 		['ink', at.corridorInk],
-		['ground', at.ground]
+		['ground', at.ground],
+		['scale bar', at.scaleBar]
 	]);
 	for (const layer of [
 		'corridors',
@@ -32,7 +33,7 @@ function amounts(at: Scene): Map<string, number> {
 }
 
 /** How far along the story camera and crowd are, so that steps across a beat can be compared. */
-const travelled = (at: Scene) => [at.from + at.camera.t, at.from + at.crowd.t];
+const travelled = (at: Scene) => [at.from.index + at.camera.t, at.from.index + at.marks.t];
 
 describe('scene(p)', () => {
 	it('gives the same scene at the same p, whatever came before', () => {
@@ -66,16 +67,15 @@ describe('scene(p)', () => {
 	});
 
 	it('is exactly the beat at an integer', () => {
-		for (const { index, id } of beats) {
+		for (const { index, id, scene: spec } of beats) {
 			const at = scene(index);
-			const spec = beatScenes[index];
 			const here = at.t === 1 ? at.camera.to : at.camera.from;
-			expect(here, id).toBe(spec?.camera);
-			expect(at.map).toBeCloseTo(spec?.map ?? -1, 10);
+			expect(here, id).toBe(spec.camera);
+			expect(at.map).toBeCloseTo(spec.map, 10);
 			expect(amounts(at).size).toBeGreaterThan(0);
-			expect(at.charts).toEqual(spec?.charts);
-			expect(at.corridors).toEqual(spec?.corridors);
-			expect(at.ground).toBe(spec?.ground);
+			expect(at.charts).toEqual(spec.charts);
+			expect(at.corridors).toEqual(spec.corridors);
+			expect(at.ground).toBe(spec.ground);
 		}
 	});
 
@@ -122,9 +122,9 @@ describe('a scene', () => {
 		hatched: new Set(Object.keys(atlas.countries)),
 		states: new Set(Object.keys(atlas.states))
 	};
-	it.each(beats.map(({ id }, k) => [id, k] as const))('%s names only what the map has', (_, k) => {
+	it.each(beats.map((beat) => [beat.id, beat] as const))('%s names only what the map has', (_, beat) => {
 		for (const [layer, ids] of Object.entries(known) as [keyof typeof known, Set<string>][]) {
-			const unknown = Object.keys(beatScenes[k]?.[layer] ?? {}).filter((id) => !ids.has(id));
+			const unknown = Object.keys(beat.scene[layer]).filter((id) => !ids.has(id));
 			expect(unknown, `${layer} without a row in data/`).toEqual([]);
 		}
 	});
@@ -163,7 +163,7 @@ describe('san-fernando', () => {
 		for (let p = first; p <= first + 2; p += 0.02) {
 			const at = scene(p);
 			expect(at.camera.from).toBe(at.camera.to);
-			expect(at.crowd.travel).toBe('fade');
+			expect(at.marks.travel).toBe('fade');
 			expect(at.ground).toBe(1);
 		}
 	});

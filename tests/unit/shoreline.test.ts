@@ -4,7 +4,8 @@ import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { linesOf, outlines } from '../../src/stage/outlines';
-import { regions, type RegionId } from '../../src/story/regions';
+import { beats } from '../../src/story/chapters';
+import { home } from '../../src/story/home';
 import { cameraFor } from '../../src/view/camera';
 import { makeFrame } from '../../src/view/frame';
 import { SHORE_UNIT, shoreline } from '../../src/view/shoreline';
@@ -70,7 +71,9 @@ describe('path data read back', () => {
 	});
 });
 
-describe.each(Object.keys(regions) as RegionId[])('the shore of %s', (region) => {
+const regions = new Map(beats.map(({ scene }) => [scene.camera.id, scene.camera]));
+
+describe.each([...regions])('the shore of %s', (_, region) => {
 	it.each(frames)('is the coast to a px, in $width × $height', (frame) => {
 		const { affine } = cameraFor(region, frame);
 		const area = { x: 0, y: 0, width: frame.width, height: frame.height };
@@ -97,6 +100,6 @@ describe.each(Object.keys(regions) as RegionId[])('the shore of %s', (region) =>
 it('is nothing where no coast is near', () => {
 	const [frame] = frames;
 	if (!frame) throw new Error('there is no frame');
-	const { affine } = cameraFor('whole', frame);
+	const { affine } = cameraFor(home, frame);
 	expect(shoreline(coast, affine, { x: 1e5, y: 1e5, width: 100, height: 100 }, 1)).toBe('');
 });

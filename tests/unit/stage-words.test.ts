@@ -3,11 +3,10 @@ import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import { expect, it } from 'vitest';
 import { renderPicture } from '../../src/build/render/stills';
-import { beats } from '../../src/story/beats';
-import { beatScenes } from '../../src/story/scene';
+import { beatAt, beats } from '../../src/story/chapters';
 import { cameraFor, toStage } from '../../src/view/camera';
 import { overlaps, type Frame } from '../../src/view/frame';
-import { crowdFor } from '../../src/view/layouts';
+import { crowdFor } from '../../src/view/arrangement';
 import { deckFrame } from '../../src/modes/present/frames';
 import { frameFor, stageHeightFor } from '../../src/modes/embed/embed-size';
 import { frames as readFrames } from './frames';
@@ -69,10 +68,9 @@ function faultsAt(content: typeof en, beat: number, frame: Frame): string[] {
 
 /** Centres of the marks that can be seen at a beat, px. */
 function marksAt(beat: number, frame: Frame): (readonly [number, number])[] {
-	const spec = beatScenes[beat];
-	if (!spec) throw new Error(`beat ${String(beat)} has no scene`);
-	const { layout } = crowdFor(spec.crowd, frame);
-	const camera = cameraFor(spec.camera, frame);
+	const { scene } = beatAt(beat);
+	const { layout } = crowdFor(scene.marks, frame);
+	const camera = cameraFor(scene.camera, frame);
 	return Array.from({ length: layout.length }, (_, i) => i)
 		.filter((i) => (layout.alpha[i] ?? 0) > 0)
 		.map((i) => {

@@ -1,17 +1,16 @@
 import { geoAzimuthalEqualArea } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beats } from '../../src/story/beats';
+import { beats, findBeat } from '../../src/story/chapters';
 import { project } from '../../src/story/plane';
-import { regions, type RegionId } from '../../src/story/regions';
-import { beatScenes } from '../../src/story/scene';
+import { centralAmerica, juarez, tapachula, whole } from '../../src/chapters/regions';
 import { cameraBetween, cameraFor, toStage } from '../../src/view/camera';
 import { contains, overlaps } from '../../src/view/frame';
-import { crowdFor } from '../../src/view/layouts';
+import { crowdFor } from '../../src/view/arrangement';
 import { labelsAt } from '../../src/view/view';
 import { frames, languages } from './frames';
 
-const regionIds = Object.keys(regions) as RegionId[];
+const regions = [...new Map(beats.map(({ scene }) => [scene.camera.id, scene.camera])).values()];
 
 describe('the plane', () => {
 	it('projects as d3 does', () => {
@@ -33,9 +32,10 @@ describe('the plane', () => {
 
 describe.each(frames)('on $name', ({ frame }) => {
 	it('shows each named region inside the free rectangle', () => {
-		for (const id of regionIds) {
-			const camera = cameraFor(id, frame);
-			for (const point of regions[id]) {
+		for (const region of regions) {
+			const { id, points } = region;
+			const camera = cameraFor(region, frame);
+			for (const point of points) {
 				const [x, y] = toStage(camera, point);
 				expect(x, id).toBeGreaterThanOrEqual(frame.free.x - 0.5);
 				expect(x, id).toBeLessThanOrEqual(frame.free.x + frame.free.width + 0.5);
@@ -48,14 +48,14 @@ describe.each(frames)('on $name', ({ frame }) => {
 	it('turns the map only where the stage is not wide, and keeps the turn through a flight', () => {
 		const wide = frame.width > frame.height * 1.3;
 		expect(frame.tilt > 0).toBe(!wide);
-		for (const t of [0.2, 0.5, 0.9]) expect(cameraBetween('whole', 'juarez', t, frame).tilt).toBe(frame.tilt);
+		for (const t of [0.2, 0.5, 0.9]) expect(cameraBetween(whole, juarez, t, frame).tilt).toBe(frame.tilt);
 	});
 
 	it('flies from one region to the other without a jump at either end', () => {
 		for (const [from, to] of [
-			['whole', 'tapachula'],
-			['juarez', 'tapachula'],
-			['coast', 'isthmus']
+			[whole, tapachula],
+			[juarez, tapachula],
+			[centralAmerica, whole]
 		] as const) {
 			const near = cameraBetween(from, to, 1e-6, frame).affine;
 			const far = cameraBetween(from, to, 1 - 1e-6, frame).affine;
@@ -67,12 +67,11 @@ describe.each(frames)('on $name', ({ frame }) => {
 	});
 
 	it.each(languages)('places no name on another, on a mark or off the free stage ($lang)', ({ names }) => {
-		for (const { index, id } of beats) {
-			const labels = [...labelsAt(index, frame, names).values()];
-			const spec = beatScenes[index];
-			if (!spec) throw new Error(id);
-			const { layout } = crowdFor(spec.crowd, frame);
-			const camera = cameraFor(spec.camera, frame);
+		for (const beat of beats) {
+			const { id, scene } = beat;
+			const labels = [...labelsAt(beat, frame, names).values()];
+			const { layout } = crowdFor(scene.marks, frame);
+			const camera = cameraFor(scene.camera, frame);
 			labels.forEach((label, k) => {
 				expect(contains(frame.free, label.box), `${id}: ${label.text} leaves the stage`).toBe(true);
 				for (const other of labels.slice(k + 1)) {
@@ -101,9 +100,10 @@ describe.each(frames)('on $name', ({ frame }) => {
 		};
 		for (const { names, lang } of languages) {
 			for (const [id, place] of Object.entries(needed)) {
-				const index = beats.find((beat) => beat.id === id)?.index ?? -1;
+				const beat = findBeat(id);
+				if (!beat) throw new Error(`there is no beat ${id}`);
 				expect(
-					[...labelsAt(index, frame, names).values()].map((label) => label.id),
+					[...labelsAt(beat, frame, names).values()].map((label) => label.id),
 					`${id} ${lang}`
 				).toContain(place);
 			}

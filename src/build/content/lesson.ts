@@ -1,6 +1,6 @@
 /** The lesson of data/lesson/<language>.yaml: read, checked, and of one form in both languages. */
 import * as v from 'valibot';
-import { beats, findBeat } from '../../story/beats';
+import type { Story } from '../../story/beats';
 import type { Inline, Lang } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import type { Problems } from './problem';
@@ -54,13 +54,14 @@ type Raw = v.InferOutput<typeof schema>;
 /** @returns the lesson in both languages; null after a problem, which has been recorded */
 export function readLesson(
 	root: string,
+	declared: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
 ): Record<Lang, Lesson> | null {
 	const [en, es] = (['en', 'es'] as const).map((lang) => readRaw(root, lang, problems));
 	if (!en || !es) return null;
-	checkPlan(en, 'en', problems);
-	checkPlan(es, 'es', problems);
+	checkPlan(en, 'en', declared, problems);
+	checkPlan(es, 'es', declared, problems);
 	if (shapeOf(en) !== shapeOf(es))
 		problems.add(
 			lessonFile('es'),
@@ -86,7 +87,7 @@ function readRaw(root: string, lang: Lang, problems: Problems): Raw | null {
 }
 
 /** The plan shows every beat once, in order, and fills the lesson. */
-function checkPlan({ plan }: Raw, lang: Lang, problems: Problems): void {
+function checkPlan({ plan }: Raw, lang: Lang, { beats, findBeat }: Story, problems: Problems): void {
 	const complain = (what: string) => {
 		problems.add(
 			lessonFile(lang),

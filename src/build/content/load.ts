@@ -4,6 +4,7 @@ import path from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { project } from '../../story/plane';
+import type { Story } from '../../story/beats';
 import type { Chapter, Lang } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
@@ -31,6 +32,8 @@ import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
 export interface Content extends Reference {
+	/** What the chapters declare. */
+	readonly declared: Story;
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly sources: ReadonlyMap<string, SourceRow>;
 	readonly places: ReadonlyMap<string, PlaceRow>;
@@ -48,9 +51,10 @@ export interface Content extends Reference {
 
 /**
  * @param root the project's folder
+ * @param declared what its chapters declare
  * @throws ContentError with every problem found
  */
-export function loadContent(root: string): Content {
+export function loadContent(root: string, declared: Story): Content {
 	const problems = new Problems();
 	const figureRows = readRows(root, 'data/figures.yaml', figureSchema, problems, 'figures');
 	const sourceRows = readRows(root, 'data/sources.yaml', sourceSchema, problems);
@@ -70,18 +74,21 @@ export function loadContent(root: string): Content {
 	checkCorridors(corridorRows, places, sources, problems);
 	checkPlaces(placeRows, countryRows, root, problems);
 	checkTimeline(timelineRows, figures, sources, problems);
-	const story = readStory(root, new Set(figures.keys()), problems);
+	const ids = new Set(figures.keys());
+	const story = readStory(root, declared, ids, problems);
+	checkDeclaredFigures(declared, ids, problems);
 	const { words, stageKeys } = readWords(root, problems);
-	const lesson = readLesson(root, new Set(figures.keys()), problems);
+	const lesson = readLesson(root, declared, ids, problems);
 	const more = loadReference(
 		root,
-		{ figures, sources, places, corridorRows, countryRows, release },
+		{ declared, figures, sources, places, corridorRows, countryRows, release },
 		problems
 	);
 	problems.stop();
 	if (!lesson) throw new Error('the lesson was not read');
 	return {
 		...more,
+		declared,
 		proseIn: (lang, text) => proseText(text[lang], figures, lang),
 		figures,
 		sources,
@@ -94,6 +101,26 @@ export function loadContent(root: string): Content {
 		words,
 		stageKeys
 	};
+}
+
+/** Figures that chapters name in code. */
+function checkDeclaredFigures({ chapters }: Story, known: ReadonlySet<string>, problems: Problems): void {
+	for (const { id, beats, reads = [], details = [] } of chapters) {
+		const named = [
+			...beats.flatMap(({ draws = [], guess }) => [...draws, ...(guess ? [guess.figure] : [])]),
+			...reads,
+			...details
+		];
+		for (const figure of new Set(named)) {
+			if (!known.has(figure))
+				problems.add(
+					`src/chapters/${id}/index.ts`,
+					0,
+					`there is no figure ${figure}`,
+					'use an id of data/figures.yaml'
+				);
+		}
+	}
 }
 
 const byId = <Value extends { readonly id: string }>(rows: readonly Row<Value>[]) =>

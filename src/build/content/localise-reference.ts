@@ -23,7 +23,7 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 	const inlines = (text: Readonly<Record<Lang, string>>) => proseOf(text[lang], known, () => undefined);
 	const chapterNames = new Map<string, string>(content.story[lang].map(({ id, nav }) => [id, nav]));
 	const { edition } = content;
-	const told = beatsOf(content.story[lang]);
+	const told = beatsOf(content.story[lang], content.declared);
 	return {
 		timeline: content.timeline.map(({ id, date, kind, answer, title, sources }) => ({
 			id,
@@ -87,7 +87,7 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 		beatsOf: told,
 		pictureOf: Object.fromEntries(
 			[...content.figures.keys()].flatMap((id) => {
-				const beat = pictureBeat(id, told[id] ?? []);
+				const beat = pictureBeat(id, told[id] ?? [], content.declared);
 				return beat === null ? [] : [[id, beat]];
 			})
 		)

@@ -1,5 +1,7 @@
 /** The content as one language sees it: names, formatted figures, chapters, words. */
-import type { StageWords, TableRow, TimelineRow } from '../../stage/words';
+import type { Story } from '../../story/beats';
+import type { FigureDetails, StageWords, TimelineRow } from '../../stage/words';
+import { atlas } from '../../story/atlas';
 import { formatFigure } from '../../text/format';
 import type { Inline, Lang } from '../../text/content';
 import type { FigureView, PageContent, SourceView } from '../../text/page-content';
@@ -10,39 +12,22 @@ import { localiseReference } from './localise-reference';
 import { proseOf } from './prose';
 import type { SourceRow } from './schemas';
 
-/** Rows of the table in `left-out`: the release's own numbers, then the ones they are checked against. */
-const tableFigures = [
-	'kidnapped-2009',
-	'cndh-kidnapped',
-	'complaints-2010',
-	'kidnappings-recorded-2010',
-	'ransom-release',
-	'san-fernando',
-	'trafficked-yearly',
-	'trafficking-recorded',
-	'assisted'
-] as const;
-/** Figures the stage sets in type. */
-export const stageFigures = [
-	...tableFigures,
-	'kidnapped-higher',
-	'rounding-gap',
-	'cndh-2010',
-	'nationality-known',
-	'nationality-unknown',
-	'known-honduras',
-	'known-el-salvador',
-	'known-guatemala',
-	'known-nicaragua',
-	'ransom-cndh-average',
-	'sf-identified',
-	'sf-unidentified',
-	'assisted-south',
-	'assisted-elsewhere',
-	'cities-distance'
-] as const;
 const seaKeys = { pacific: 'sea-pacific', gulf: 'sea-gulf', caribbean: 'sea-caribbean' } as const;
-const stateNames = { 'MX-CHH': 'Chihuahua', 'MX-CHP': 'Chiapas', 'MX-TAM': 'Tamaulipas' } as const;
+/** Figures that the chapters' drawings show, as marks or in type. */
+const shownFigures = ({ chapters, beats }: Story): readonly string[] => [
+	...new Set([
+		...beats.flatMap(({ draws }) => draws ?? []),
+		...chapters.flatMap(({ details }) => details ?? [])
+	])
+];
+
+/** Figures whose numbers the drawings need. */
+export const drawnFigures = (story: Story): ReadonlySet<string> =>
+	new Set([
+		...shownFigures(story),
+		...story.chapters.flatMap(({ reads }) => reads ?? []),
+		...story.beats.flatMap(({ guess }) => (guess ? [guess.figure] : []))
+	]);
 
 export function localise(content: Content, lang: Lang): PageContent {
 	const words = content.words[lang];
@@ -76,30 +61,25 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 		names: {
 			places: names(content.places.values()),
 			countries: names(content.countries),
-			states: stateNames,
+			states: names(content.states.filter(({ id }) => atlas.states[id] !== undefined)),
 			seas: Object.fromEntries(Object.entries(seaKeys).map(([id, key]) => [id, words[key] ?? id]))
 		},
 		figures: Object.fromEntries(
-			stageFigures.map((id) => {
+			shownFigures(content.declared).map((id) => {
 				const { name = '', text = '', hedge = '', number = '' } = figures[id] ?? {};
 				return [id, { name, text, hedge, number }];
 			})
 		),
-		table: tableFigures.map((id): TableRow => {
-			const figure = figures[id];
-			if (!figure) throw new Error(`the table of left-out needs figure ${id}`);
-			const { name, hedge, number, unit, method, countedBy, period } = figure;
-			return {
-				figure: id,
-				name,
-				hedge,
-				number: number.replace(/ (and|y) /, '–'),
-				unit,
-				method,
-				countedBy,
-				period
-			};
-		}),
+		details: Object.fromEntries(
+			content.declared.chapters
+				.flatMap((chapter) => chapter.details ?? [])
+				.flatMap((id): [string, FigureDetails][] => {
+					const figure = figures[id];
+					if (!figure) return [];
+					const { unit, method, countedBy, period } = figure;
+					return [[id, { unit, method, countedBy, period }]];
+				})
+		),
 		timeline: content.timeline.map(({ id, date, kind, answer, title }): TimelineRow => ({
 			id,
 			kind,

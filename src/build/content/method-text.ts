@@ -1,7 +1,7 @@
 /** The method page's Markdown, data/method/<lang>.md: one "## " heading for each part of the page, in order. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { findBeat } from '../../story/beats';
+import type { Story } from '../../story/beats';
 import type { Lang } from '../../text/content';
 import { methodParts, type MethodText } from '../../text/method-text';
 import { blockReader, readMarkdown, splitHead } from './markdown';
@@ -11,12 +11,13 @@ import { yamlValue } from './yaml-text';
 
 export function readMethodText(
 	root: string,
+	declared: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
 ): Record<Lang, MethodText> {
 	const read = (lang: Lang) => {
 		const file = `data/method/${lang}.md`;
-		return parseMethodText(readText(root, file, problems) ?? '', file, figures, problems);
+		return parseMethodText(readText(root, file, problems) ?? '', file, declared, figures, problems);
 	};
 	return { en: read('en'), es: read('es') };
 }
@@ -24,6 +25,7 @@ export function readMethodText(
 export function parseMethodText(
 	text: string,
 	file: string,
+	declared: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
 ): MethodText {
@@ -45,7 +47,7 @@ export function parseMethodText(
 		(node) => (what, mend) => {
 			problems.add(file, (node.position?.start.line ?? 1) + bodyLine, what, mend);
 		},
-		(name) => findBeat(name) !== null || (methodParts as readonly string[]).includes(name)
+		(name) => declared.findBeat(name) !== null || (methodParts as readonly string[]).includes(name)
 	);
 	const groups: { title: string; nodes: RootContent[] }[] = [{ title: '', nodes: [] }];
 	for (const node of readMarkdown(body).children) {

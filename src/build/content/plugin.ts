@@ -7,8 +7,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { tablesOf } from '../downloads/tables';
+import { declaredStory } from './declared-story';
 import { loadContent, type Content } from './load';
-import { localise, stageFigures } from './localise';
+import { drawnFigures, localise } from './localise';
 
 const IDS = ['virtual:content/en', 'virtual:content/es', 'virtual:figures', 'virtual:tables'] as const;
 
@@ -21,9 +22,9 @@ export function content(): Plugin {
 			root = config.root;
 		},
 		resolveId: (id) => (IDS.some((known) => known === id) ? `\0${id}` : null),
-		load(id) {
+		async load(id) {
 			if (!IDS.some((known) => `\0${known}` === id)) return null;
-			loaded ??= loadContent(root);
+			loaded ??= loadContent(root, await declaredStory(root));
 			for (const file of dataFiles(root)) this.addWatchFile(file);
 			const value = valueOf(id, loaded);
 			return `export default ${JSON.stringify(value)}`;
@@ -65,23 +66,15 @@ const dataFiles = (root: string) =>
 			.map((name) => path.join(root, folder, name))
 	);
 
-/** Figures that are drawn from: those the stage sets in type, and these. */
-const drawnFigures = new Set<string>([
-	...stageFigures,
-	'cndh-days',
-	'kidnapped-per-day',
-	'kidnapped-per-week',
-	'kidnapped-per-month',
-	'ransom-cndh'
-]);
-
 /** What the client's drawings need of a figure; the others would only weigh. */
 function numbers({
+	declared,
 	figures
 }: Content): Record<string, { value: number | null; low?: number; high?: number }> {
+	const drawn = drawnFigures(declared);
 	return Object.fromEntries(
 		[...figures.values()]
-			.filter(({ id }) => drawnFigures.has(id))
+			.filter(({ id }) => drawn.has(id))
 			.map(({ id, computed, low, high }) => [
 				id,
 				low !== null && high !== null ? { value: null, low, high } : { value: computed }

@@ -1,6 +1,6 @@
 /** What explore, method and downloads are made of, read and checked beside the story's own content. */
 import * as v from 'valibot';
-import { findBeat } from '../../story/beats';
+import type { Story } from '../../story/beats';
 import type { Lang } from '../../text/content';
 import type { MethodText } from '../../text/method-text';
 import { readAccess, type Access } from './access';
@@ -42,6 +42,7 @@ export interface Reference {
 }
 
 interface Known {
+	readonly declared: Story;
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly sources: ReadonlyMap<string, SourceRow>;
 	readonly places: ReadonlyMap<string, PlaceRow>;
@@ -119,7 +120,7 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	for (const row of comparisons) {
 		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);
 	}
-	checkRelease(content.release, releaseCheck, rowChecks, problems);
+	checkRelease(content, releaseCheck, rowChecks, problems);
 	return {
 		states: states.map(({ value }) => value),
 		stateLabels: stateLabels(root),
@@ -128,7 +129,7 @@ export function loadReference(root: string, content: Known, problems: Problems):
 		comparisons: comparisons.map(({ value }) => value),
 		releaseCheck: releaseCheck.map(({ value }) => value),
 		edition,
-		method: readMethodText(root, figures, problems),
+		method: readMethodText(root, content.declared, figures, problems),
 		access: readAccess(root, problems)
 	};
 }
@@ -139,7 +140,7 @@ interface RowChecks {
 }
 
 function checkRelease(
-	release: string,
+	{ release, declared }: Known,
 	rows: readonly Row<ReleaseCheckRow>[],
 	rowChecks: (row: Row<ReleaseCheckRow>, name: string) => RowChecks,
 	problems: Problems
@@ -158,12 +159,12 @@ function checkRelease(
 				`${value.id}: the release does not say "${value.says}"`,
 				'copy the words from data/release.txt'
 			);
-		if (!findBeat(value.chapter))
+		if (!declared.findBeat(value.chapter))
 			problems.add(
 				file,
 				lineOf('chapter'),
 				`${value.id}: there is no chapter ${value.chapter}`,
-				'use an id of src/story/beats.ts'
+				'use an id of src/chapters/story.ts'
 			);
 	}
 }

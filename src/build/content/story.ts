@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Nodes, RootContent } from 'mdast';
-import { chapters, findBeat, type ChapterId } from '../../story/beats';
+import type { Story } from '../../story/beats';
 import type { Beat, Block, Chapter, Inline, Lang } from '../../text/content';
 import { blockReader, readMarkdown, splitHead } from './markdown';
 import type { Problems } from './problem';
@@ -20,11 +20,12 @@ export const storyFile = (lang: Lang, chapter: string) => `src/chapters/${chapte
 
 export function readStory(
 	root: string,
+	declared: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
 ): Record<Lang, Chapter[]> {
 	const story: Record<Lang, Chapter[]> = { en: [], es: [] };
-	for (const { id, beats } of chapters) {
+	for (const { id } of declared.chapters) {
 		const texts = languages.map((lang) => ({ lang, text: readText(path.join(root, storyFile(lang, id))) }));
 		for (const { lang, text } of texts) {
 			const file = storyFile(lang, id);
@@ -36,7 +37,7 @@ export function readStory(
 				problems.add(file, 0, `chapter ${id} has no text in ${lang}`, mend);
 				continue;
 			}
-			story[lang].push(parseChapter(text, file, id, beats, figures, problems));
+			story[lang].push(parseChapter(text, file, id, declared, figures, problems));
 		}
 	}
 	return story;
@@ -50,12 +51,12 @@ function readText(file: string): string | null {
 	}
 }
 
-/** @param expected number of beats the chapter has in src/story/beats.ts */
+/** @param declared what the chapters' code declares: how many beats each has, and what may be linked */
 export function parseChapter(
 	text: string,
 	file: string,
-	id: ChapterId,
-	expected: number,
+	id: string,
+	declared: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
 ): Chapter {
@@ -73,6 +74,7 @@ export function parseChapter(
 
 	const tree = readMarkdown(body);
 	const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + bodyLine;
+	const knownAnchor = (name: string) => declared.findBeat(name) !== null || below.includes(name);
 	const { inlinesOf, blocksOf } = blockReader(figures, (node) => complain(lineOf(node)), knownAnchor);
 
 	const beats: Beat[] = [];
@@ -127,16 +129,17 @@ export function parseChapter(
 		} else current.body.push(node);
 	}
 	close();
+	const place = declared.chapters.findIndex((chapter) => chapter.id === id);
+	const expected = declared.chapters[place]?.beats.length ?? 0;
 	if (beats.length !== expected) {
 		complain(0)(
-			`the chapter has ${String(beats.length)} beats, src/story/beats.ts says ${String(expected)}`,
+			`the chapter has ${String(beats.length)} beats, src/chapters/${id}/index.ts says ${String(expected)}`,
 			'give every beat one "## " heading, in both languages'
 		);
 	}
-	const n = chapters.findIndex((chapter) => chapter.id === id) + 1;
 	return {
 		id,
-		n,
+		n: place + 1,
 		nav: field('nav'),
 		kicker: field('kicker'),
 		summary: proseOf(field('summary'), figures, complain(1)),
@@ -146,4 +149,3 @@ export function parseChapter(
 
 /** Parts of the page below the story. */
 const below = ['map', 'side-by-side', 'timeline', 'figures', 'sources'];
-const knownAnchor = (name: string) => findBeat(name) !== null || below.includes(name);

@@ -1,4 +1,5 @@
 /** One beat as a sheet that can leave the site: its picture, its heading, where it comes from. */
+import type { Tone } from '../../story/chapter';
 import type { RenderedStill, StillSources } from '../stills';
 import { pigments, type Theme } from '../../styles/tokens';
 import { resolveTokens, stillBody, fontFaces, type FontUse } from '../stills';
@@ -12,7 +13,7 @@ export interface RenderedSheet extends RenderedStill {
 	/** What follows the title, as a sentence or two. */
 	readonly lead: string;
 	/** Pigment of the kicker. */
-	readonly tone: 'cochineal' | 'anil' | 'ochre' | 'jade';
+	readonly tone: Tone | 'cochineal';
 	readonly credit: string;
 	readonly name: string;
 }

@@ -1,7 +1,7 @@
 /** A picture of every figure to take along: the number with its hedge, its kind and source, over the scene that shows it. */
 import { render } from 'svelte/server';
 import FigurePicture from '../../pages/FigurePicture.svelte';
-import { findBeat } from '../../story/beats';
+import { findBeat } from '../../story/chapters';
 import type { PageContent } from '../../text/page-content';
 import { makeFrame } from '../../view/frame';
 import type { RenderedStill } from '../stills';

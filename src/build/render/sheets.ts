@@ -1,5 +1,6 @@
 /** Beats as sheets for links, print and social media: picture, heading, credit. */
-import { beats, findBeat, type BeatRef, type ChapterId } from '../../story/beats';
+import type { Beat } from '../../story/beats';
+import { beats, chapters, findBeat } from '../../story/chapters';
 import type { Block } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
@@ -8,25 +9,17 @@ import { formats, type FormatName } from '../pictures/formats';
 import type { RenderedSheet } from '../pictures/sheet';
 import { renderPicture } from './stills';
 
-/** Beat that stands for a chapter, where it is not the first one. */
-const covers: Partial<Record<ChapterId, number>> = { road: 4, campaign: 2 };
-const tones: Partial<Record<ChapterId, RenderedSheet['tone']>> = {
-	agreement: 'anil',
-	ransom: 'ochre',
-	assisted: 'jade',
-	campaign: 'anil',
-	'two-cities': 'anil'
-};
+const declared = (id: string) => chapters.find((chapter) => chapter.id === id);
 
 /** The beat whose picture stands for a chapter wherever it is linked. */
-export function coverOf(chapter: ChapterId): BeatRef {
-	const beat = findBeat(`${chapter}-${String(covers[chapter] ?? 1)}`);
+export function coverOf(chapter: string): Beat {
+	const beat = findBeat(`${chapter}-${String(declared(chapter)?.cover ?? 1)}`);
 	if (!beat) throw new Error(`chapter ${chapter} has no beat to stand for it`);
 	return beat;
 }
 
 /** What can be seen on a chapter's cover, in words. */
-export function coverAlt(chapter: ChapterId, content: PageContent): string {
+export function coverAlt(chapter: string, content: PageContent): string {
 	const { id } = coverOf(chapter);
 	const beat = content.chapters
 		.flatMap((candidate) => candidate.beats)
@@ -34,7 +27,7 @@ export function coverAlt(chapter: ChapterId, content: PageContent): string {
 	return (beat?.description ?? []).map((paragraph) => plainText(paragraph, content)).join(' ');
 }
 
-export function renderSheet(content: PageContent, { id, index }: BeatRef, name: FormatName): RenderedSheet {
+export function renderSheet(content: PageContent, { id, index }: Beat, name: FormatName): RenderedSheet {
 	const { picture, type } = formats[name];
 	const chapter = content.chapters.find((candidate) => candidate.beats.some((beat) => beat.id === id));
 	const beat = chapter?.beats.find((candidate) => candidate.id === id);
@@ -54,7 +47,7 @@ export function renderSheet(content: PageContent, { id, index }: BeatRef, name: 
 		kicker: chapter.kicker,
 		title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
 		lead: firstSentence(paragraphOf(beat.body, content)),
-		tone: tones[chapter.id] ?? 'cochineal',
+		tone: declared(chapter.id)?.tone ?? 'cochineal',
 		credit: words['embed-still-credit'] ?? '',
 		name: words['title'] ?? ''
 	};

@@ -1,7 +1,6 @@
 /** Every beat's picture, rendered from the same components as the stage. */
 import { render } from 'svelte/server';
-import { beats } from '../../story/beats';
-import { beatScenes } from '../../story/scene';
+import { beatAt, beats } from '../../story/chapters';
 import { atlasId } from '../../stage/atlas-ids';
 import Picture from '../../stage/Picture.svelte';
 import type { PageContent } from '../../text/page-content';
@@ -30,12 +29,11 @@ export function renderPicture(content: PageContent, beat: number, frame: Frame):
 
 /** The outlines a picture of a beat needs, by element id, and whether it stands on the dark ground. */
 export function outlinesFor(index: number, frame: Frame): Pick<RenderedStill, 'shapes' | 'dark'> {
-	const spec = beatScenes[index];
-	if (!spec) throw new Error(`beat ${String(index)} has no scene`);
-	const near = cameraFor(spec.camera, frame).k > NEAR || spec.charts.panes !== undefined;
+	const { scene, fineOutlines: asked } = beatAt(index);
+	const near = cameraFor(scene.camera, frame).k > NEAR || asked === true;
 	const shapes = near ? fineOutlines : coarseOutlines;
 	return {
 		shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
-		dark: spec.ground > 0.5
+		dark: scene.ground > 0.5
 	};
 }

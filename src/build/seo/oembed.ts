@@ -1,5 +1,4 @@
 /** oEmbed answers as files: whoever pastes a page's address into an editor that knows oEmbed gets its frame. */
-import type { ChapterId } from '../../story/beats';
 import type { PageContent } from '../../text/page-content';
 import { escapeHtml } from '../escape';
 import { addressIn } from '../render/page';
@@ -13,7 +12,7 @@ export const frameSize = { width: 680, height: 720 } as const;
 export function oembed(
 	content: PageContent,
 	site: string,
-	chapter?: ChapterId
+	chapter?: string
 ): Readonly<Record<string, unknown>> {
 	const { lang, words } = content;
 	const own = content.chapters.find(({ id }) => id === chapter);

@@ -1,7 +1,7 @@
 /** What a page is called and shown by wherever it is linked. Every kind of page has one; it says only what is its own. */
 import type { Lang } from '../../text/content';
 import type { PageContent, SourceView } from '../../text/page-content';
-import type { ChapterId } from '../../story/beats';
+import { chapters } from '../../story/chapters';
 import { coverAlt } from '../render/sheets';
 
 /** The news release, as data/sources.yaml names it. */
@@ -26,8 +26,8 @@ export interface Share {
 }
 
 /** A chapter's picture, or the whole story's. */
-export const cardFile = (lang: Lang, chapter: ChapterId = 'opening'): string => `og/${lang}/${chapter}.png`;
-export const oembedFile = (lang: Lang, chapter?: ChapterId): string =>
+export const cardFile = (lang: Lang, chapter = chapters[0]?.id ?? ''): string => `og/${lang}/${chapter}.png`;
+export const oembedFile = (lang: Lang, chapter?: string): string =>
 	`oembed/${chapter === undefined ? '' : `${chapter}-`}${lang}.json`;
 
 /** @param own what the page says of itself; the rest is the whole story's */
@@ -35,7 +35,7 @@ export function shareOf(content: PageContent, own: Partial<Share> = {}): Share {
 	return {
 		siteName: content.words['title'] ?? '',
 		picture: cardFile(content.lang),
-		alt: coverAlt('opening', content),
+		alt: coverAlt(chapters[0]?.id ?? '', content),
 		oembed: oembedFile(content.lang),
 		indexed: true,
 		article: false,
@@ -46,7 +46,7 @@ export function shareOf(content: PageContent, own: Partial<Share> = {}): Share {
 }
 
 /** A chapter's own picture, its words and its oEmbed answer. */
-export const chapterShare = (chapter: ChapterId, content: PageContent): Partial<Share> => ({
+export const chapterShare = (chapter: string, content: PageContent): Partial<Share> => ({
 	picture: cardFile(content.lang, chapter),
 	alt: coverAlt(chapter, content),
 	oembed: oembedFile(content.lang, chapter)

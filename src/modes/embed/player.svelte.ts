@@ -1,16 +1,19 @@
 /** An embedded piece's state: where it stands, and how it is moved: step by step, or by the scroll of the host's page. */
 import { createScrollEasing } from '../../runtime/scroll-easing';
 import { createStepAnimation } from '../../runtime/step-animation';
-import type { BeatRef } from '../../story/beats';
+import type { Beat } from '../../story/beats';
+import { scene } from '../../story/scene';
+import type { Scene } from '../../story/types';
 import { placeAt, progressFor, stepFor, stepsOf, type Step } from './steps';
 
 export interface Player {
-	readonly beats: readonly BeatRef[];
+	readonly beats: readonly Beat[];
 	readonly stops: readonly Step[];
 	/** Index of the stop the reader is at. */
 	readonly stop: number;
-	/** Position in the whole story, in beats: what the stage shows. */
+	/** Position in the whole story, in beats, and what the stage shows there. */
 	readonly p: number;
+	readonly scene: Scene;
 	readonly mode: 'stepper' | 'scroll';
 	/** How clearly the words stand, 0 … 1. */
 	readonly clarity: number;
@@ -26,7 +29,7 @@ export interface Player {
 
 export interface PlayerOptions {
 	/** The embed's beats, neighbours in the story. */
-	readonly beats: readonly BeatRef[];
+	readonly beats: readonly Beat[];
 	/** Index of the beat to begin at, within `beats`. */
 	readonly start: number;
 	/** Whether the way between two beats is shown. */
@@ -43,6 +46,8 @@ export function createPlayer({ beats, start, glides, onwish }: PlayerOptions): P
 	let mode: 'stepper' | 'scroll' = $state('stepper');
 	let clarity = $state(1);
 	let progress = 0;
+	const p = $derived(glides() ? shown : Math.round(shown));
+	const current = $derived(scene(p));
 
 	const show = (p: number) => {
 		shown = p;
@@ -77,7 +82,10 @@ export function createPlayer({ beats, start, glides, onwish }: PlayerOptions): P
 			return stop;
 		},
 		get p() {
-			return glides() ? shown : Math.round(shown);
+			return p;
+		},
+		get scene() {
+			return current;
 		},
 		get mode() {
 			return mode;

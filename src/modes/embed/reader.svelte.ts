@@ -1,9 +1,9 @@
-/** What the reader has set in this frame, shared by the parts mounted into it. */
-import { FIRST_SUM } from '../../view/money';
+/** What an embedded page knows of its reader, shared by the parts mounted into it. */
+import { createSettings } from '../../runtime/reader-settings.svelte';
 
 class Reader {
-	/** Sum under the marker on the money axis, US dollars. */
-	sum = $state(FIRST_SUM);
+	/** What the reader has set on the drawings. */
+	readonly settings = createSettings();
 	/** Address of the relief picture once it may load. */
 	relief: string | null = $state(null);
 }

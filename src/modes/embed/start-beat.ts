@@ -1,11 +1,11 @@
 /** The beat an address asks an embedded piece to begin at. */
-import type { BeatRef } from '../../story/beats';
+import type { Beat } from '../../story/beats';
 
 /**
  * `?chapter=<id>&beat=<n>`; either may be missing, anything unknown is ignored.
  * @returns an index within the beats of this embed
  */
-export function startBeat(search: string, here: readonly BeatRef[]): number {
+export function startBeat(search: string, here: readonly Beat[]): number {
 	const parameters = new URLSearchParams(search);
 	const chapter = parameters.get('chapter') ?? here[0]?.chapter;
 	const asked = parameters.get('beat') ?? '1';

@@ -3,14 +3,15 @@ import { mount } from 'svelte';
 import { createPreferences } from '../../runtime/preferences.svelte';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
 import type { StageWords } from '../../stage/words';
-import { beats, chapters, type BeatRef } from '../../story/beats';
-import { scene } from '../../story/scene';
+import type { Beat } from '../../story/beats';
+import { beats, chapters } from '../../story/chapters';
 import FigurePopover from '../../text/FigurePopover.svelte';
 import { createTextPager } from './text-pager';
 import EmbedStage from './EmbedStage.svelte';
 import { openLinksOutside, offerFullScreen } from './external-links';
-import LiveRansom from './LiveRansom.svelte';
+import { mountControls } from '../mount-controls';
 import { createPlayer } from './player.svelte';
+import { reader } from './reader.svelte';
 import { startBeat } from './start-beat';
 import Steps from './Steps.svelte';
 import { openHostChannel, type HostChannel } from './host-channel';
@@ -83,10 +84,7 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		}
 	});
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words.words['close'] ?? '' } });
-	for (const place of document.querySelectorAll('[data-ransom]')) {
-		place.replaceChildren();
-		mount(LiveRansom, { target: place, props: { words: words.words } });
-	}
+	mountControls(document, words.words, reader.settings);
 	openLinksOutside(root, own['embed-address'] ?? '', (address) => talk?.follow(address));
 	offerFullScreen(root);
 	listenToTouches(root, stage, {
@@ -137,7 +135,7 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 			box.style.opacity = piece.clarity === 1 ? '' : String(Math.round(piece.clarity * 100) / 100);
 		});
 		$effect(() => {
-			const { ground } = scene(piece.p);
+			const { ground } = piece.scene;
 			stage.style.setProperty('--ground', `${String(Math.round(ground * 1000) / 10)}%`);
 			root.classList.toggle('night', ground > 0.5);
 		});
@@ -154,7 +152,7 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 	});
 }
 
-function beatsOnPage(box: HTMLElement): readonly BeatRef[] {
+function beatsOnPage(box: HTMLElement): readonly Beat[] {
 	const ids = new Set(
 		[...box.querySelectorAll<HTMLElement>('[data-beat-text]')].map(({ dataset }) => dataset['beatText'])
 	);
@@ -162,7 +160,7 @@ function beatsOnPage(box: HTMLElement): readonly BeatRef[] {
 }
 
 /** Chapters to choose from; one alone is no choice. */
-function chaptersOf(here: readonly BeatRef[], names: Readonly<Record<string, string>>) {
+function chaptersOf(here: readonly Beat[], names: Readonly<Record<string, string>>) {
 	const found = chapters.flatMap(({ id }, k) => {
 		const beat = here.findIndex((candidate) => candidate.chapter === id);
 		return beat < 0 ? [] : [{ id, name: `${String(k + 1)} ${names[id] ?? id}`, beat }];

@@ -1,5 +1,5 @@
 /** The lesson plan's minutes, stop by stop. Pure. */
-import { findBeat } from '../../story/beats';
+import { findBeat } from '../../story/chapters';
 import { stops } from './steps';
 
 export interface PlannedMove {

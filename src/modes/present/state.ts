@@ -1,7 +1,8 @@
 /** What the audience's and the speaker's window share, how it is read from a message, and which of two is newer. Pure. */
 import { clampStep } from './steps';
-import { guesses, readAnswer, type Answer, type GuessId } from './guesses';
-import { AXIS_MAX, FIRST_SUM } from '../../view/money';
+import { firstSettings, settings as declared } from '../../story/chapters';
+import type { SettingValues } from '../../story/settings';
+import { guesses, readAnswer, type Answer } from './guesses';
 import { LONGEST_MS, stoppedTimer, type Timer } from './timer';
 
 /** More changes than any lesson makes: a count beyond it would leave none for the windows' own. */
@@ -16,11 +17,11 @@ export interface DeckState {
 	/** Whether the names and numbers on the stage are shown. */
 	readonly labels: boolean;
 	/** Answers a class has committed to. */
-	readonly answers: Readonly<Partial<Record<GuessId, Answer>>>;
+	readonly answers: Readonly<Partial<Record<string, Answer>>>;
 	/** Answers still being moved. */
-	readonly trying: Readonly<Partial<Record<GuessId, Answer>>>;
-	/** Under the marker of the money axis, US dollars. */
-	readonly sum: number;
+	readonly trying: Readonly<Partial<Record<string, Answer>>>;
+	/** What has been set on the drawings. */
+	readonly settings: SettingValues;
 	readonly timer: Timer;
 }
 
@@ -37,7 +38,7 @@ export const firstState: DeckState = {
 	labels: true,
 	answers: {},
 	trying: {},
-	sum: FIRST_SUM,
+	settings: firstSettings,
 	timer: stoppedTimer
 };
 
@@ -52,25 +53,37 @@ export function readStamped(given: unknown): Stamped | null {
 	if (!isRecord(state) || !isCount(count) || typeof by !== 'string' || by.length > 40) {
 		return null;
 	}
-	const { stop, blank, labels, sum } = state;
+	const { stop, blank, labels } = state;
 	const timer = readTimer(state['timer']);
+	const settings = readSettings(state['settings']);
 	if (typeof stop !== 'number' || typeof labels !== 'boolean') return null;
 	if (blank !== 'none' && blank !== 'black' && blank !== 'white') return null;
-	if (typeof sum !== 'number' || !Number.isFinite(sum) || timer === null) return null;
+	if (settings === null || timer === null) return null;
 	return {
 		count,
 		by,
 		state: {
 			stop: clampStep(stop),
-			...{ blank, labels, timer },
-			sum: Math.min(AXIS_MAX, Math.max(0, sum)),
+			...{ blank, labels, settings, timer },
 			answers: readAnswers(state['answers']),
 			trying: readAnswers(state['trying'])
 		}
 	};
 }
 
-function readAnswers(given: unknown): Partial<Record<GuessId, Answer>> {
+/** @returns null where a setting is missing or is no number */
+function readSettings(given: unknown): SettingValues | null {
+	if (!isRecord(given)) return null;
+	const values: Record<string, number> = {};
+	for (const [name, { max }] of Object.entries(declared)) {
+		const value = given[name];
+		if (typeof value !== 'number' || !Number.isFinite(value)) return null;
+		values[name] = Math.min(max, Math.max(0, value));
+	}
+	return values;
+}
+
+function readAnswers(given: unknown): Partial<Record<string, Answer>> {
 	if (!isRecord(given)) return {};
 	return Object.fromEntries(
 		guesses.flatMap((guess) => {

@@ -1,12 +1,13 @@
 /** Where a click of the remote can stand: every beat of the story, and a guess before some of them. */
-import { beats, findBeat, type BeatRef } from '../../story/beats';
+import type { Beat } from '../../story/beats';
+import { beats, findBeat } from '../../story/chapters';
 import { guesses, type Guess } from './guesses';
 
 export interface Step {
 	/** What the address holds: `kidnapped-2`, `guess-kidnapped`. */
 	readonly id: string;
 	/** The beat shown, or asked about. */
-	readonly beat: BeatRef;
+	readonly beat: Beat;
 	readonly guess: Guess | null;
 }
 

@@ -1,6 +1,5 @@
 /** Keeps what stands around the story in step with it: address, rail, chapter name, language link, dark stage, theme. */
-import { beats, chapters } from '../../story/beats';
-import { scene } from '../../story/scene';
+import { beats, chapters } from '../../story/chapters';
 import type { Preferences } from '../../runtime/preferences.svelte';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
 import { reader } from './reader.svelte';
@@ -22,8 +21,8 @@ export function keepInStep(preferences: Preferences): void {
 	$effect.root(() => {
 		const index = $derived(Math.round(reader.p));
 		const beat = $derived(beats[index]);
-		const chapter = $derived(beat?.chapter ?? 'opening');
-		const ground = $derived(scene(reader.p).ground);
+		const chapter = $derived(beat?.chapter ?? chapters[0]?.id ?? '');
+		const ground = $derived(reader.scene.ground);
 		const resting = $derived(Number.isInteger(reader.p));
 
 		$effect(() => {

@@ -1,5 +1,5 @@
 /** Reads the page's layout once: how large the stage is, and where each beat's words stand. */
-import { beats } from '../../story/beats';
+import { beats } from '../../story/chapters';
 import type { Frame } from '../../view/frame';
 import { frameForNarrow, frameForWide } from './frames';
 import { readRanges, type ReadRange, type ReadingLines } from './progress';

@@ -1,11 +1,10 @@
 /** Work that views remember, done ahead in small steps, so that none of it holds a reader's finger or a frame of the scroll. */
 import { atlas } from '../../story/atlas';
-import { beats } from '../../story/beats';
-import { beatScenes } from '../../story/scene';
+import { beats } from '../../story/chapters';
+import type { Beat } from '../../story/beats';
 import type { StageWords } from '../../stage/words';
 import { corridorPath } from '../../view/corridor-path';
-import { crowdFor } from '../../view/layouts';
-import { placeSome } from '../../view/layouts/road';
+import { crowdFor } from '../../view/arrangement';
 import { hashMarks } from '../../view/travel';
 import { labelsAt } from '../../view/view';
 import { frameOf } from './measure-dom';
@@ -14,19 +13,18 @@ import { reader } from './reader.svelte';
 /** Runs what the first picture needs up to each pause; between two pauses it holds the page for a moment only. */
 export function* firstPicture(holder: HTMLElement, { names }: StageWords): Generator<void> {
 	const frame = frameOf(holder);
-	while (placeSome()) yield;
-	yield;
-	crowdFor(beatScenes[0]?.crowd ?? 'none', frame);
-	yield;
-	labelsAt(0, frame, names);
-	yield;
-	labelsAt(1, frame, names);
+	for (const beat of beats.slice(0, 2)) {
+		crowdFor(beat.scene.marks, frame);
+		yield;
+		labelsAt(beat, frame, names);
+		yield;
+	}
 }
 
 /** The beats, those ahead of the reader first. */
-function fromHere(): readonly number[] {
+function fromHere(): readonly Beat[] {
 	const here = Math.round(reader.p);
-	return [...beats.slice(here), ...beats.slice(0, here).reverse()].map(({ index }) => index);
+	return [...beats.slice(here), ...beats.slice(0, here).reverse()];
 }
 
 /** What the other beats need even for a reader who flies past them: marks that travel, lines that grow, and where crowds stand. */
@@ -40,7 +38,7 @@ export function* laterPictures(holder: HTMLElement): Generator<void> {
 		yield;
 	}
 	for (const beat of fromHere()) {
-		crowdFor(beatScenes[beat]?.crowd ?? 'none', frameOf(holder));
+		crowdFor(beat.scene.marks, frameOf(holder));
 		yield;
 	}
 }

@@ -1,11 +1,14 @@
-/** What the reader has set on this page, shared by the parts mounted into it. */
-import { FIRST_SUM } from '../../view/money';
+/** What the reading page knows of its reader, shared by the parts mounted into it. */
+import { createSettings } from '../../runtime/reader-settings.svelte';
+import { scene } from '../../story/scene';
 
 class Reader {
 	/** Position in the story, in beats. */
 	p = $state(0);
-	/** Sum under the marker on the money axis, US dollars. */
-	sum = $state(FIRST_SUM);
+	/** What the stage shows there. */
+	readonly scene = $derived(scene(this.p));
+	/** What the reader has set on the drawings. */
+	readonly settings = createSettings();
 	/** Whether every chapter stands in the layout with its real height, so that it can be measured. */
 	laidOut = $state(false);
 	/** Address of the relief picture once it may load. */

@@ -10,6 +10,8 @@ export interface Population {
 	readonly figure: string | null;
 	readonly count: number;
 	readonly kind: MarkKind;
+	/** Whether the key explains its kind; true unless the drawing itself does. */
+	readonly inKey: boolean;
 }
 
 export interface Crowd {
@@ -48,8 +50,8 @@ export class CrowdWriter {
 	}
 
 	/** Records that `count` marks of one kind stand for a figure. */
-	claim(figure: string | null, count: number, kind: MarkKind): this {
-		this.populations.push({ figure, count, kind });
+	claim(figure: string | null, count: number, kind: MarkKind, { inKey = true } = {}): this {
+		this.populations.push({ figure, count, kind, inKey });
 		return this;
 	}
 

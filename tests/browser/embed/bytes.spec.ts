@@ -1,5 +1,5 @@
 /** What a frame costs until it has loaded: at most 200 KB for a chapter. */
-import { chapters } from '../../../src/story/beats';
+import { chapters } from '../story';
 import { expect, test } from '../watched';
 import { embedOf } from './frame';
 

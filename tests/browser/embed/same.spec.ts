@@ -1,6 +1,6 @@
 /** One story: each beat shows in the frame what it shows on the reading page, however it was come to. */
 import type { Page } from '@playwright/test';
-import { beats } from '../../../src/story/beats';
+import { beats } from '../story';
 import { appears } from '../appears';
 import { hurry } from '../read/hurry';
 import { open, rests } from '../read/story';

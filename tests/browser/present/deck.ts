@@ -1,6 +1,6 @@
 /** Handles on the classroom for its tests: open it, wait until it rests, listen for anything that goes wrong. */
 import { type BrowserContext, type Page } from '@playwright/test';
-import { beats } from '../../../src/story/beats';
+import { beats } from '../story';
 import { appears } from '../appears';
 
 export const langs = ['en', 'es'] as const;

@@ -1,6 +1,6 @@
 /** The class sees the story: at every beat the same things stand on both stages, drawn the same, whatever room they have. */
 import type { Page } from '@playwright/test';
-import { beats } from '../../../src/story/beats';
+import { beats } from '../story';
 import { hurry } from '../read/hurry';
 import { rests } from '../read/story';
 import { SMALL } from '../screens';

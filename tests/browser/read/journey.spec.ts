@@ -5,7 +5,7 @@ import { expect, test } from '../watched';
 import { hurry } from './hurry';
 import { layoutShift } from './layout-shift';
 import { Comparison, drawingOf, steadyPicture, type Drawing, type Picture } from './picture';
-import { chapters } from '../../../src/story/beats';
+import { chapters } from '../story';
 import { beatIds, beats, detailed, open, overflow, scrollTo } from './story';
 
 const there = beatIds;
@@ -17,7 +17,7 @@ const ON_PHONES = ['opening-1', 'kidnapped-1', 'ransom-1', 'san-fernando-1', 'as
 /** So many chapters share a page: opening one costs more than their pictures. A desktop is asked for every beat. */
 const CHAPTERS_A_TEST = 4;
 const groups = Array.from({ length: Math.ceil(chapters.length / CHAPTERS_A_TEST) }, (_, k) =>
-	chapters.slice(k * CHAPTERS_A_TEST, (k + 1) * CHAPTERS_A_TEST).map(({ id }) => id as string)
+	chapters.slice(k * CHAPTERS_A_TEST, (k + 1) * CHAPTERS_A_TEST).map(({ id }) => id)
 );
 
 for (const group of groups) {

@@ -1,6 +1,6 @@
 /** The story as a reader meets it in a browser: its pages, its beats, and how to get to one and wait until it rests. */
 import type { Locator, Page } from '@playwright/test';
-import { beats } from '../../../src/story/beats';
+import { beats } from '../story';
 import { appears } from '../appears';
 
 export { beats };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hear, heightMessages, hostFrom, own } from '../../../src/modes/embed/protocols';
 import { startBeat } from '../../../src/modes/embed/start-beat';
-import { beats } from '../../../src/story/beats';
+import { beats } from '../../../src/story/chapters';
 
 const SEED = 20100921;
 const page = 'https://example.org/embed/road/';

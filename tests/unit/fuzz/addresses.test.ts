@@ -8,7 +8,7 @@ import { layerIds, sameLayers } from '../../../src/modes/explore/layers';
 import { channelName } from '../../../src/modes/present/sync';
 import { stepFrom, stops } from '../../../src/modes/present/steps';
 import { createPreferences } from '../../../src/runtime/preferences.svelte';
-import { beats, findBeat } from '../../../src/story/beats';
+import { beats, findBeat } from '../../../src/story/chapters';
 import { project } from '../../../src/story/plane';
 import { themes } from '../../../src/styles/tokens';
 import { kForKm, limits, within } from '../../../src/view/free-camera';

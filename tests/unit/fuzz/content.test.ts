@@ -30,7 +30,7 @@ import { parseChapter } from '../../../src/build/content/story';
 import { parseWords } from '../../../src/build/content/words';
 import { parseRows } from '../../../src/build/content/yaml-file';
 import { yamlValue } from '../../../src/build/content/yaml-text';
-import { chapters } from '../../../src/story/beats';
+import { chapters, story } from '../../../src/story/chapters';
 import { hostileText, inherited, must, runs, slipped } from './hostile';
 
 const root = process.cwd();
@@ -173,10 +173,10 @@ describe('Markdown', () => {
 		fc.assert(
 			fc.property(some, ({ id, beats, file, changed }) => {
 				const problems = new Problems();
-				const chapter = parseChapter(changed, file, id, beats, figures, problems);
+				const chapter = parseChapter(changed, file, id, story, figures, problems);
 				expectProblems(problems, file, changed);
 				if (problems.list.length === 0) {
-					must(chapter.beats.length === beats, 'a beat is missing');
+					must(chapter.beats.length === beats.length, 'a beat is missing');
 					must(!/"href":"(?!#|https?:\/\/)/.test(JSON.stringify(chapter)), 'a link to nowhere');
 				}
 			}),
@@ -189,7 +189,7 @@ describe('Markdown', () => {
 		fc.assert(
 			fc.property(slipped(text, 2), (changed) => {
 				const problems = new Problems();
-				parseMethodText(changed, 'data/method/en.md', figures, problems);
+				parseMethodText(changed, 'data/method/en.md', story, figures, problems);
 				expectProblems(problems, 'data/method/en.md', changed);
 			}),
 			runs(25)
@@ -202,7 +202,7 @@ describe('Markdown', () => {
 			const sound = stories.find(({ file }) => file.endsWith('opening/en.md'));
 			const text = (sound?.text ?? '').replace(/\(#[a-z0-9-]+\)/, link.slice(link.indexOf('(')));
 			const problems = new Problems();
-			parseChapter(text, 'src/chapters/opening/en.md', 'opening', 2, figures, problems);
+			parseChapter(text, 'src/chapters/opening/en.md', 'opening', story, figures, problems);
 			expect(problems.list.map(({ what }) => what).join()).toMatch(/the link .* leads/);
 		}
 	);
@@ -381,7 +381,7 @@ describe('the whole project', () => {
 			else writeFileSync(path.join(copy, file), changed);
 		}
 		try {
-			loadContent(copy);
+			loadContent(copy, story);
 			return '';
 		} catch (error) {
 			if (!(error instanceof ContentError)) throw error;
@@ -416,7 +416,7 @@ describe('the whole project', () => {
 	it('is the same with the line ends and the mark of another system', () => {
 		for (const file of files)
 			writeFileSync(path.join(copy, file), `\uFEFF${read(file).replace(/\n/g, '\r\n')}`);
-		const [theirs, ours] = [loadContent(copy), loadContent(root)];
+		const [theirs, ours] = [loadContent(copy, story), loadContent(root, story)];
 		for (const file of files) writeFileSync(path.join(copy, file), read(file));
 		expect(theirs.story).toEqual(ours.story);
 		expect([...theirs.figures]).toEqual([...ours.figures]);

@@ -12,7 +12,7 @@ import { firstState, readStamped, type DeckState, type Stamped } from '../../../
 import { stops } from '../../../src/modes/present/steps';
 import { startSync } from '../../../src/modes/present/sync';
 import { clockText, elapsed } from '../../../src/modes/present/timer';
-import { AXIS_MAX } from '../../../src/view/money';
+import { settings } from '../../../src/story/chapters';
 import { hostileText, hostileValue, inherited, must, mutated, runs, slipped } from './hostile';
 
 const before = inherited();
@@ -41,15 +41,19 @@ function expectSound(state: DeckState): void {
 	must(stops[state.stop] !== undefined, `stop ${String(state.stop)}`);
 	must(['none', 'black', 'white'].includes(state.blank), `blank ${state.blank}`);
 	must(typeof state.labels === 'boolean', 'labels');
-	must(state.sum >= 0 && state.sum <= AXIS_MAX, `sum ${String(state.sum)}`);
+	for (const [name, { max }] of Object.entries(settings)) {
+		const value = state.settings[name] ?? NaN;
+		must(value >= 0 && value <= max, `${name} ${String(value)}`);
+	}
+	must(Object.keys(state.settings).join() === Object.keys(settings).join(), 'other settings');
 	const clock = clockText(elapsed(state.timer, NOW));
 	must(/^(\d{1,2}:)?\d{1,2}:\d\d$/.test(clock), `clock ${clock}`);
 	for (const answers of [state.answers, state.trying]) {
 		must(Object.getPrototypeOf(answers) === Object.prototype, 'another prototype');
 		for (const [id, answer] of Object.entries(answers)) {
-			const asked = guesses.find((guess) => guess.id === id)?.asked;
-			const most = asked?.kind === 'range' ? asked.max : (asked?.steps.at(-1) ?? -1);
-			const numbers = [answer].flat();
+			const asked = guesses.find((guess) => guess.id === id);
+			const most = asked?.kind === 'range' ? asked.max : (asked?.steps().at(-1) ?? -1);
+			const numbers: readonly number[] = typeof answer === 'object' ? answer : [answer ?? NaN];
 			must(
 				numbers.length === (asked?.kind === 'range' ? 2 : 1),
 				`${id} has ${String(numbers.length)} numbers`

@@ -1,10 +1,10 @@
 /** The classroom's frames: large type, room for the picture, a guess at the scale of its answer. */
 import { describe, expect, it } from 'vitest';
 import { deckFrame } from '../../../src/modes/present/frames';
-import { guessGrid, outlinePath, pagesOf } from '../../../src/modes/present/guess-grid';
+import { outlinePath, pagesOf } from '../../../src/view/guess-places';
 import { guesses } from '../../../src/modes/present/guesses';
-import { crowdFor } from '../../../src/view/layouts';
-import { fieldGrid } from '../../../src/view/layouts/field';
+import { crowdFor } from '../../../src/view/arrangement';
+import { field, fieldGrid } from '../../../src/chapters/kidnapped/field';
 
 const sizes = [
 	[1920, 1080],
@@ -31,22 +31,22 @@ describe.each(sizes)('a screen of %i by %i', (width, height) => {
 
 	it('draws a guess in the places of the answer', () => {
 		const guess = guesses.find(({ id }) => id === 'kidnapped');
-		const grid = guess && guessGrid(guess, frame);
-		const field = fieldGrid(frame);
-		expect(grid).toMatchObject({ columns: field.columns, pitch: field.pitch, x: field.x, y: field.y });
+		const grid = guess?.kind === 'count' ? guess.places(frame) : undefined;
+		const answer = fieldGrid(frame);
+		expect(grid).toMatchObject({ columns: answer.columns, pitch: answer.pitch, x: answer.x, y: answer.y });
 		// The last place inside an outline for 3,000 is that of the answer's 3,000th mark.
-		const { layout } = crowdFor('field', frame);
+		const { layout } = crowdFor(field, frame);
 		const last = [layout.x[2999] ?? 0, layout.y[2999] ?? 0] as const;
 		const numbers = [...(grid ? outlinePath(3000, grid, 0).d : '').matchAll(/[HV](-?[\d.]+)/g)].map(([, n]) =>
 			Number(n)
 		);
 		expect(Math.max(...numbers)).toBeGreaterThanOrEqual(last[0]);
-		expect(numbers.some((n) => Math.abs(n - (last[1] + field.pitch / 2)) < 0.5)).toBe(true);
+		expect(numbers.some((n) => Math.abs(n - (last[1] + answer.pitch / 2)) < 0.5)).toBe(true);
 	});
 
 	it('says how many screens a guess beyond the frame would take', () => {
 		const guess = guesses.find(({ id }) => id === 'kidnapped');
-		const grid = guess && guessGrid(guess, frame);
+		const grid = guess?.kind === 'count' ? guess.places(frame) : undefined;
 		if (!grid) throw new Error('no grid');
 		expect(pagesOf(1_000_000, grid)).toBeGreaterThan(50);
 		expect(outlinePath(1_000_000, grid, 2).d).not.toContain('Z');

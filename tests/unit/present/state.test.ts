@@ -62,7 +62,11 @@ describe('messages', () => {
 			{ ...good, window: 'x'.repeat(50) },
 			{ ...good, stamped: { ...good.stamped, count: 1.5 } },
 			{ ...good, stamped: { ...good.stamped, state: { ...good.stamped.state, blank: 'red' } } },
-			{ ...good, stamped: { ...good.stamped, state: { ...good.stamped.state, sum: '500' } } },
+			{
+				...good,
+				stamped: { ...good.stamped, state: { ...good.stamped.state, settings: { 'ransom-marker': '500' } } }
+			},
+			{ ...good, stamped: { ...good.stamped, state: { ...good.stamped.state, settings: {} } } },
 			{
 				...good,
 				stamped: { ...good.stamped, state: { ...good.stamped.state, timer: { since: 'now', before: 0 } } }

@@ -1,0 +1,80 @@
+/** Three counts of the same crime at one scale, side by side where there is room. */
+import { countOf } from '../../story/figures';
+import { arrangement } from '../../view/arrangement';
+import type { Frame, Rect } from '../../view/frame';
+import { CrowdWriter, type Crowd, type Style } from '../../view/layouts/crowd';
+import { cell, gridOf, type Grid } from '../../view/layouts/grid';
+
+/** The counts in order of size, each with how it is known. */
+export const threeCounts = [
+	{ figure: 'complaints-2010', kind: 'solid' },
+	{ figure: 'kidnappings-recorded-2010', kind: 'solid' },
+	{ figure: 'cndh-2010', kind: 'soft' }
+] as const;
+
+/** Px kept above each block for its name and number. */
+export const COUNT_LABEL_PX = 58;
+const COLUMNS = [15, 36] as const;
+/** Width, in px at type 1, from which names fit beside each other. */
+const LEAST_WIDE = 620;
+
+/** One grid a count: the two small ones above each other on a wide stage, beside each other on a narrow one. */
+export function countGrids(frame: Frame): readonly Grid[] {
+	const { free } = frame;
+	const label = COUNT_LABEL_PX * frame.type;
+	const [small, middle, large] = threeCounts.map(({ figure }) => countOf(figure)) as [number, number, number];
+	const [smallColumns, middleColumns] = COLUMNS;
+	const smallRows = Math.ceil(small / smallColumns);
+	const middleRows = Math.ceil(middle / middleColumns);
+	const wide = free.width > free.height * 1.05 && free.width / frame.type > LEAST_WIDE;
+	const at = (x: number, y: number): Rect => ({ x, y, width: free.width, height: free.height });
+	if (wide) {
+		const largeColumns = 112;
+		const gapColumns = 12;
+		const pitch = Math.min(
+			free.width / (middleColumns + gapColumns + largeColumns),
+			(free.height - 2 * label) / Math.ceil(large / largeColumns)
+		);
+		const largeX = free.x + (middleColumns + gapColumns) * pitch;
+		const top = free.y + label;
+		const under = top + smallRows * pitch + label * 1.35;
+		return [
+			gridOf(at(free.x, top), small, smallColumns, pitch),
+			gridOf(at(free.x, under), middle, middleColumns, pitch),
+			gridOf(at(largeX, top), large, largeColumns, pitch)
+		];
+	}
+	let columns = 40;
+	const heightAt = (c: number) => (middleRows + Math.ceil(large / c)) * (free.width / c) + 2.4 * label;
+	while (heightAt(columns) > free.height && columns < large) columns++;
+	const pitch = free.width / columns;
+	const top = free.y + label;
+	const half = free.x + free.width / 2;
+	return [
+		gridOf(at(free.x, top), small, smallColumns, pitch),
+		gridOf(at(half, top), middle, middleColumns, pitch),
+		gridOf(at(free.x, top + middleRows * pitch + label * 1.3), large, columns, pitch)
+	];
+}
+
+export const counts = arrangement('counts', (frame): Crowd => {
+	const grids = countGrids(frame);
+	const total = threeCounts.reduce((sum, { figure }) => sum + countOf(figure), 0);
+	const crowd = new CrowdWriter(`counts ${frame.key}`, total);
+	// The large block takes the first slots, so that the field becomes it and the small ones come beside.
+	let slot = 0;
+	for (const k of [2, 1, 0] as const) {
+		const { figure, kind } = threeCounts[k];
+		const grid = grids[k];
+		if (!grid) continue;
+		const style: Style = {
+			radius: grid.pitch * (kind === 'soft' ? 0.46 : 0.38),
+			kind,
+			pigment: 'cochineal'
+		};
+		const count = countOf(figure);
+		for (let i = 0; i < count; i++, slot++) crowd.put(slot, ...cell(grid, i), style);
+		crowd.claim(figure, count, kind);
+	}
+	return crowd.done();
+});

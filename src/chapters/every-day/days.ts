@@ -1,0 +1,92 @@
+/** Some 10,000 spread evenly over the half-year's days: one day, a week, a month, all of it, as one zoom out. */
+import { countOf } from '../../story/figures';
+import { arrangement, type Arrangement } from '../../view/arrangement';
+import type { Frame, Rect } from '../../view/frame';
+import { CrowdWriter, type Style } from '../../view/layouts/crowd';
+
+const MONTH_DAYS = 30;
+const WEEK_DAYS = 7;
+
+/** How much of the half-year is in view: ids of the arrangements below. */
+export const spans = ['day', 'week', 'month', 'half-year'] as const;
+export type Span = (typeof spans)[number];
+
+export interface DayRows {
+	/** Days in view. */
+	readonly days: number;
+	/** The first day's line: 24 hours from left to right. */
+	readonly line: { readonly x0: number; readonly x1: number; readonly y: number };
+	/** What all days in view cover. */
+	readonly box: Rect;
+	readonly rowHeight: number;
+	readonly columnWidth: number;
+	readonly rowsPerColumn: number;
+	readonly radius: number;
+}
+
+/** Where the days stand at each scale; shared by the marks and by the axis drawn under them. */
+export function dayRows(span: Span, frame: Frame): DayRows {
+	const { free } = frame;
+	const halfYear = countOf('cndh-days');
+	const days = { day: 1, week: WEEK_DAYS, month: MONTH_DAYS, 'half-year': halfYear }[span];
+	const perDay = countOf('kidnapped-2009') / halfYear;
+	const columns = span === 'half-year' ? (free.width > free.height ? 3 : 2) : 1;
+	const gap = span === 'half-year' ? free.width * 0.025 : 0;
+	const columnWidth = (free.width - gap * (columns - 1)) / columns;
+	const rowsPerColumn = Math.ceil(days / columns);
+	const pitch = columnWidth / Math.ceil(perDay);
+	const tallest = free.height * 0.8;
+	const spread = { day: 1, week: 2.6, month: 1.35, 'half-year': 1 }[span];
+	const rowHeight = Math.min(pitch * spread, tallest / rowsPerColumn);
+	const height = rowHeight * rowsPerColumn;
+	const x0 = free.x;
+	const top = free.y + (free.height - height) * (span === 'day' ? 0.42 : 0.4);
+	return {
+		days,
+		line: { x0, x1: x0 + columnWidth, y: top + rowHeight / 2 },
+		box: { x: x0, y: top, width: free.width, height },
+		rowHeight,
+		columnWidth: columnWidth + gap,
+		rowsPerColumn,
+		radius: Math.min(pitch, rowHeight) * 0.44
+	};
+}
+
+const daysOf = (span: Span): Arrangement =>
+	arrangement(span, (frame) => {
+		const total = countOf('kidnapped-2009');
+		const allDays = countOf('cndh-days');
+		const rows = dayRows(span, frame);
+		const crowd = new CrowdWriter(`${span} ${frame.key}`, total);
+		const style: Style = { radius: rows.radius, kind: 'soft', pigment: 'cochineal' };
+		// Days not yet in view wait below, spread as far apart as this scale would have them.
+		const beyond = Math.max(rows.rowHeight, frame.height / Math.max(1, rows.days) / 1.5);
+		let slot = 0;
+		for (let day = 0; day < allDays; day++) {
+			const last = Math.round(((day + 1) * total) / allDays);
+			const inDay = last - slot;
+			const inView = day < rows.days;
+			const column = inView ? Math.floor(day / rows.rowsPerColumn) : 0;
+			const y = inView
+				? rows.line.y + (day % rows.rowsPerColumn) * rows.rowHeight
+				: rows.line.y + (rows.days - 1) * rows.rowHeight + (day - rows.days + 1) * beyond;
+			const width = rows.line.x1 - rows.line.x0;
+			for (let k = 0; k < inDay; k++, slot++) {
+				const x = rows.line.x0 + column * rows.columnWidth + ((k + 0.5) / inDay) * width;
+				crowd.put(slot, x, y, style, inView ? 1 : 0);
+			}
+		}
+		const shown = Math.round((rows.days * total) / allDays);
+		const figure = {
+			day: 'kidnapped-per-day',
+			week: 'kidnapped-per-week',
+			month: 'kidnapped-per-month',
+			'half-year': 'kidnapped-2009'
+		}[span];
+		return crowd.claim(figure, shown, 'soft').done();
+	});
+
+export const day = daysOf('day');
+export const week = daysOf('week');
+export const month = daysOf('month');
+export const halfYear = daysOf('half-year');

@@ -1,0 +1,26 @@
+/** Every day: one day on a 24-hour line, then a week, a month, the half-year; three other counts at one scale. */
+import { defineChapter } from '../../story/chapter';
+import { all } from '../../story/scene-bases';
+import type { Arrangement } from '../../view/arrangement';
+import { bare } from '../bases';
+import Counts from './Counts.svelte';
+import { counts } from './counts';
+import { day, halfYear, month, week } from './days';
+import Hours from './Hours.svelte';
+
+const spread = (marks: Arrangement) => ({ scene: { ...bare, marks, charts: all('hours') } });
+
+export default defineChapter({
+	charts: { hours: Hours, counts: Counts },
+	reads: ['cndh-days', 'kidnapped-per-day', 'kidnapped-per-week', 'kidnapped-per-month'],
+	beats: [
+		spread(day),
+		spread(week),
+		spread(month),
+		spread(halfYear),
+		{
+			scene: { ...bare, marks: counts, charts: all('counts') },
+			draws: ['complaints-2010', 'kidnappings-recorded-2010', 'cndh-2010']
+		}
+	]
+});

@@ -1,0 +1,34 @@
+/** Ransom: the release's range on a money axis, then the commission's as a second range. */
+import { defineChapter } from '../../story/chapter';
+import { all } from '../../story/scene-bases';
+import { bare } from '../bases';
+import Money from './Money.svelte';
+import { AXIS_MAX, MARKER, markerSetting, moneyAxis } from './money-axis';
+import RansomControl from './RansomControl.svelte';
+
+export default defineChapter({
+	tone: 'ochre',
+	// The second range is drawn by Money, which the reader's marker crosses as a whole.
+	charts: { money: Money, 'money-cndh': null },
+	settings: { [MARKER]: markerSetting },
+	beats: [
+		{
+			scene: { ...bare, charts: all('money') },
+			draws: ['ransom-release'],
+			control: RansomControl,
+			guess: {
+				kind: 'range',
+				id: 'ransom',
+				figure: 'ransom-release',
+				max: AXIS_MAX,
+				step: markerSetting.step,
+				axis: moneyAxis
+			}
+		},
+		{
+			scene: { ...bare, charts: all('money', 'money-cndh') },
+			draws: ['ransom-cndh', 'ransom-cndh-average'],
+			control: RansomControl
+		}
+	]
+});

@@ -1,0 +1,136 @@
+/** The marks on the road: some 10,000 spread evenly over the ways at each fork. Positions are illustrative. */
+import { atlas, type Corridor } from '../../story/atlas';
+import { countOf } from '../../story/figures';
+import { chance, CrowdWriter, type Crowd, type Style } from '../../view/layouts/crowd';
+import { arrangement } from '../../view/arrangement';
+import type { Frame } from '../../view/frame';
+
+/**
+ * Share of the people each corridor is drawn as carrying: two ways in carry half each, the trunk what both bring,
+ * each fork divides evenly. A drawing rule, not a finding; the caption says so.
+ */
+const EVEN_SHARE: Readonly<Record<string, number>> = {
+	a1: 1 / 2,
+	a1b: 1 / 4,
+	a1c: 1 / 8,
+	a2: 1 / 2,
+	a3: 1 / 2,
+	b1: 1 / 2,
+	b2: 1 / 2,
+	c: 3 / 4,
+	d1: 1 / 4,
+	d2: 1 / 8,
+	d3: 1 / 8,
+	e: 1 / 4,
+	e2: 1 / 8,
+	f: 1 / 4,
+	g1: 1 / 4,
+	g2: 1 / 8
+};
+
+/** Where everyone passes, marks stand within about this many plane units of the line; fewer people, a narrower band. */
+const SPREAD_UNITS = 18;
+/** Road a mark drifts along before it starts again, plane units. */
+const DRIFT_UNITS = 14;
+
+let positions: Positions | null = null;
+
+interface Positions {
+	readonly x: Float32Array;
+	readonly y: Float32Array;
+	readonly tx: Float32Array;
+	readonly ty: Float32Array;
+}
+
+export const onTheRoad = arrangement('road', (frame: Frame): Crowd => {
+	positions ??= place(countOf('kidnapped-2009'));
+	const count = positions.x.length;
+	const small = Math.min(frame.free.width, frame.free.height) < 520;
+	const style: Style = { radius: (small ? 0.62 : 0.82) * frame.type, kind: 'soft', pigment: 'obsidian' };
+	const crowd = new CrowdWriter(`road ${String(style.radius)}`, count, 'map');
+	const { layout } = crowd;
+	for (let i = 0; i < count; i++) {
+		crowd.put(i, positions.x[i] ?? 0, positions.y[i] ?? 0, style, 0.78);
+		if (layout.tx && layout.ty) {
+			layout.tx[i] = positions.tx[i] ?? 0;
+			layout.ty[i] = positions.ty[i] ?? 0;
+		}
+	}
+	return crowd.claim('kidnapped-2009', count, 'soft').done();
+});
+
+function place(count: number): Positions {
+	const weights = atlas.corridors.map(({ id, km }) => (EVEN_SHARE[id] ?? 0) * km);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const unsorted = emptyPositions(count);
+	let before = 0;
+	let placed = 0;
+	for (const [k, corridor] of atlas.corridors.entries()) {
+		before += weights[k] ?? 0;
+		const upTo = Math.round((before / total) * count);
+		const here = upTo - placed;
+		const line = measured(corridor);
+		for (let i = 0; i < here; i++) onLine(line, (i + 0.5) / here, placed + i, unsorted);
+		placed = upTo;
+	}
+	// North first: the field fills from the top, so most ways from road to field stay short.
+	const order = orderOf(unsorted.y);
+	const sorted = emptyPositions(count);
+	for (const key of ['x', 'y', 'tx', 'ty'] as const) {
+		const [from, to] = [unsorted[key], sorted[key]];
+		for (let i = 0; i < count; i++) to[i] = from[order[i] ?? 0] ?? 0;
+	}
+	return sorted;
+}
+
+function emptyPositions(count: number): Positions {
+	const floats = () => new Float32Array(count);
+	return { x: floats(), y: floats(), tx: floats(), ty: floats() };
+}
+
+/** Indices from the least value to the greatest; as sorting numbers natively is many times faster than by comparison. */
+function orderOf(values: Float32Array): Uint32Array {
+	const SLOTS = 2 ** 16;
+	const keys = Float64Array.from(values, (value, k) => Math.round((value + 4000) * 1e4) * SLOTS + k);
+	return Uint32Array.from(keys.sort(), (key) => key % SLOTS);
+}
+
+interface MeasuredLine {
+	readonly path: Corridor['path'];
+	readonly lengths: readonly number[];
+	readonly length: number;
+	/** Half-width of the band of marks, plane units. */
+	readonly band: number;
+}
+
+function measured({ id, path }: Corridor): MeasuredLine {
+	const lengths = path.slice(1).map(([x, y], k) => {
+		const [px, py] = path[k] ?? [x, y];
+		return Math.hypot(x - px, y - py);
+	});
+	const length = lengths.reduce((sum, part) => sum + part, 0);
+	return { path, lengths, length, band: SPREAD_UNITS * Math.sqrt(EVEN_SHARE[id] ?? 0) };
+}
+
+/** Puts one mark near a line, at about a share of its length. */
+function onLine(
+	{ path, lengths, length, band }: MeasuredLine,
+	share: number,
+	slot: number,
+	into: Positions
+): void {
+	let left = Math.min(1, Math.max(0, share + (chance(slot * 3) - 0.5) * (4 / length))) * length;
+	let k = 0;
+	while (k < lengths.length - 1 && left > (lengths[k] ?? 0)) left -= lengths[k++] ?? 0;
+	const [ax, ay] = path[k] ?? [0, 0];
+	const [bx, by] = path[k + 1] ?? [ax, ay];
+	const part = lengths[k] ?? 1;
+	const [dx, dy] = [(bx - ax) / part, (by - ay) / part];
+	// The power gathers marks near the line and lets a few stray.
+	const wide = chance(slot * 3 + 1) ** 1.45 * band;
+	const side = chance(slot * 3 + 2) < 0.5 ? -wide : wide;
+	into.x[slot] = ax + dx * left - dy * side;
+	into.y[slot] = ay + dy * left + dx * side;
+	into.tx[slot] = dx * DRIFT_UNITS;
+	into.ty[slot] = dy * DRIFT_UNITS;
+}

@@ -1,0 +1,34 @@
+/** San Fernando: dark and still. The marks never travel; one picture gives way to the next in place. */
+import { defineChapter } from '../../story/chapter';
+import { box, region } from '../../story/region';
+import { all } from '../../story/scene-bases';
+import type { BeatScene } from '../../story/types';
+import { bare } from '../bases';
+import Identified from './Identified.svelte';
+import { seventyTwo, seventyTwoIdentified } from './seventy-two';
+
+/** San Fernando and the border at Matamoros, with room above them for the marks of the chapter. */
+const town = region('san-fernando', box(-100.2, 23.9, -96.6, 30.4));
+
+const dark: BeatScene = { ...bare, camera: town, travel: 'fade', ground: 1 };
+
+export default defineChapter({
+	charts: { identified: Identified },
+	reads: ['san-fernando'],
+	beats: [
+		{ scene: { ...dark, marks: seventyTwo } },
+		{
+			scene: { ...dark, marks: seventyTwoIdentified, charts: all('identified') },
+			draws: ['sf-identified', 'sf-unidentified']
+		},
+		{
+			scene: {
+				...dark,
+				map: 1,
+				marks: seventyTwoIdentified,
+				places: all('san-fernando', 'matamoros'),
+				states: all('MX-TAM')
+			}
+		}
+	]
+});

@@ -1,0 +1,63 @@
+/** The 72 of San Fernando: one mark each, in one place through the whole chapter; nine outlined. */
+import { countOf } from '../../story/figures';
+import { arrangement } from '../../view/arrangement';
+import { isNarrow, type Frame, type Rect } from '../../view/frame';
+import { CrowdWriter, type Crowd, type Style } from '../../view/layouts/crowd';
+import { cell, gridOf, type Grid } from '../../view/layouts/grid';
+
+const COLUMNS = 12;
+const LARGEST_PITCH_PX = 30;
+
+/** In the upper part of the stage, clear of the town that the last beat shows below. */
+export function seventyTwoGrid(frame: Frame): Grid {
+	const { free } = frame;
+	const count = countOf('san-fernando');
+	const rows = Math.ceil(count / COLUMNS);
+	const pitch = Math.min(
+		LARGEST_PITCH_PX * frame.type,
+		(free.width * 0.7) / COLUMNS,
+		(free.height * 0.38) / rows
+	);
+	const width = COLUMNS * pitch;
+	const rect: Rect = {
+		x: free.x + (free.width - width) / 2,
+		y: free.y + free.height * (isNarrow(frame) ? 0.08 : 0.16),
+		width,
+		height: rows * pitch
+	};
+	return gridOf(rect, count, COLUMNS, pitch);
+}
+
+export const seventyTwo = arrangement('seventy-two', (frame): Crowd => {
+	const grid = seventyTwoGrid(frame);
+	const count = countOf('san-fernando');
+	const crowd = new CrowdWriter(`seventy-two ${frame.key}`, count);
+	for (let i = 0; i < count; i++) crowd.put(i, ...cell(grid, i), solid(grid));
+	return crowd.claim('san-fernando', count, 'solid').done();
+});
+
+export const seventyTwoIdentified = arrangement('seventy-two-identified', (frame): Crowd => {
+	const grid = seventyTwoGrid(frame);
+	const count = countOf('san-fernando');
+	const identified = countOf('sf-identified');
+	const crowd = new CrowdWriter(`seventy-two-identified ${frame.key}`, count);
+	const outlined: Style = { ...solid(grid), kind: 'ring' };
+	for (let i = 0; i < count; i++) {
+		crowd.put(i, ...cell(grid, i), i < identified ? solid(grid) : outlined);
+	}
+	return (
+		crowd
+			.plate({
+				x: -1,
+				y: -1,
+				width: frame.width + 2,
+				height: grid.box.y + grid.box.height + grid.pitch * 1.6
+			})
+			.claim('sf-identified', identified, 'solid')
+			// The drawing says what an outline means here; in the key it would mean an estimate.
+			.claim('sf-unidentified', count - identified, 'ring', { inKey: false })
+			.done()
+	);
+});
+
+const solid = (grid: Grid): Style => ({ radius: grid.pitch * 0.2, kind: 'solid', pigment: 'amate' });

@@ -1,0 +1,67 @@
+/** The 20,000 as hollow rings with an open edge; below them, at the same scale, what was recorded or assisted. */
+import { countOf } from '../../story/figures';
+import { arrangement } from '../../view/arrangement';
+import type { Frame, Rect } from '../../view/frame';
+import { CrowdWriter, type Crowd, type MarkPigment, type Style } from '../../view/layouts/crowd';
+import { MARK_CAPACITY } from '../../view/layout';
+import { openEdge } from '../kidnapped/field';
+import { cell, gridOf, type Grid } from '../../view/layouts/grid';
+
+const EDGE_ROWS = 6;
+/** Px between the two blocks, for the second one's name and number. */
+export const RING_LABEL_PX = 52;
+
+const ring = (grid: Grid): Style => ({ radius: grid.pitch * 0.36, kind: 'ring', pigment: 'obsidian' });
+
+export interface RingBlocks {
+	readonly rings: Grid;
+	/** The block below; null when the rings stand alone. */
+	readonly below: Grid | null;
+}
+
+/** @param below marks in the second block, 0 for none */
+export function ringBlocks(frame: Frame, below: number): RingBlocks {
+	const { free } = frame;
+	const count = countOf('trafficked-yearly');
+	const gap = below > 0 ? RING_LABEL_PX * frame.type : 0;
+	const head = RING_LABEL_PX * 0.6 * frame.type;
+	let columns = 60;
+	const heightAt = (c: number) =>
+		(Math.ceil(count / c) + EDGE_ROWS + Math.ceil(below / c)) * (free.width / c) + gap + head;
+	while (heightAt(columns) > free.height && columns < count) columns++;
+	const pitch = free.width / columns;
+	const top: Rect = { ...free, y: free.y + head };
+	const rings = gridOf(top, count, columns, pitch);
+	if (below === 0) return { rings, below: null };
+	const y = top.y + (rings.rows + EDGE_ROWS) * pitch + gap;
+	return { rings, below: gridOf({ ...free, y }, below, columns, pitch) };
+}
+
+export const rings = arrangement('rings', (frame) => write('rings', frame, null, 'obsidian'));
+export const ringsRecorded = arrangement('rings-recorded', (frame) =>
+	write('rings-recorded', frame, 'trafficking-recorded', 'obsidian')
+);
+export const ringsAndAssisted = arrangement('assisted', (frame) =>
+	write('assisted', frame, 'assisted', 'jade')
+);
+
+function write(id: string, frame: Frame, figure: string | null, pigment: MarkPigment): Crowd {
+	const count = countOf('trafficked-yearly');
+	const below = figure === null ? 0 : countOf(figure);
+	const blocks = ringBlocks(frame, below);
+	// A low and wide frame has long rows: the palest marks of the edge are left out where there would be too many.
+	const edge = openEdge(blocks.rings, EDGE_ROWS).slice(0, MARK_CAPACITY - count - below);
+	const crowd = new CrowdWriter(`${id} ${frame.key}`, count + below + edge.length);
+	const style = ring(blocks.rings);
+	for (let i = 0; i < count; i++) crowd.put(i, ...cell(blocks.rings, i), style);
+	crowd.claim('trafficked-yearly', count, 'ring');
+	if (figure !== null && blocks.below) {
+		const solid: Style = { radius: blocks.below.pitch * 0.4, kind: 'solid', pigment };
+		for (let i = 0; i < below; i++) crowd.put(count + i, ...cell(blocks.below, i), solid);
+		crowd.claim(figure, below, 'solid');
+	}
+	edge.forEach(({ x, y, alpha }, k) => {
+		crowd.put(count + below + k, x, y, style, alpha);
+	});
+	return crowd.claim(null, edge.length, 'ring').done();
+}

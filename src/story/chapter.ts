@@ -1,0 +1,47 @@
+/** What a chapter declares: src/chapters/<id>/index.ts holds one declaration, and nothing else lists what is in it. */
+import type { Component } from 'svelte';
+import type { ChartProps } from '../stage/chart';
+import type { GuessDeclaration } from './guess';
+import type { SettingDeclaration, Settings } from './settings';
+import type { Amounts, BeatScene } from './types';
+
+/** Pigments a chapter's kicker can be set in, besides the one that every other chapter has. */
+export type Tone = 'anil' | 'ochre' | 'jade';
+
+/** What a reader can set under a beat's words. */
+export interface ControlProps {
+	readonly words: Readonly<Record<string, string>>;
+	readonly settings: Settings;
+}
+
+export interface BeatDeclaration<ChartId extends string = string> {
+	readonly scene: BeatScene & { readonly charts: Amounts<ChartId> };
+	/** Ids of the figures that the picture shows, as marks or in type. */
+	readonly draws?: readonly string[];
+	/** What a class may guess before this beat answers it. */
+	readonly guess?: GuessDeclaration;
+	/** Stands under the beat's words. */
+	readonly control?: Component<ControlProps>;
+	/** Whether a still of this beat needs the fine outlines although its camera is far away. */
+	readonly fineOutlines?: true;
+}
+
+export interface ChapterDeclaration<ChartId extends string = string> {
+	readonly tone?: Tone;
+	/** Number of the beat whose picture stands for the chapter where it is shared, from 1. Defaults to 1. */
+	readonly cover?: number;
+	readonly beats: readonly BeatDeclaration<ChartId>[];
+	/** The chapter's own drawings by the names its scenes give them; null where another one draws it too. */
+	readonly charts?: Readonly<Record<ChartId, Component<ChartProps> | null>>;
+	/** What a reader can set on the drawings, by name. */
+	readonly settings?: Readonly<Record<string, SettingDeclaration>>;
+	/** Ids of figures whose numbers the drawings need without showing them. */
+	readonly reads?: readonly string[];
+	/** Ids of figures of which a drawing also says the method, who counted and the period. */
+	readonly details?: readonly string[];
+}
+
+/** Checks a declaration's form: every chart that a scene names must be one of `charts`. */
+export const defineChapter = <const ChartId extends string = never>(
+	chapter: ChapterDeclaration<ChartId>
+): ChapterDeclaration => chapter;

@@ -1,0 +1,27 @@
+/** A part of the map a camera can show. */
+import { project, type Point } from './plane';
+
+export type LonLat = readonly [lon: number, lat: number];
+
+export interface Region {
+	/** Equal ids mean equal points. */
+	readonly id: string;
+	/** Points that must be in view, plane units. */
+	readonly points: readonly Point[];
+}
+
+/** @param points degrees */
+export const region = (id: string, points: readonly LonLat[]): Region => ({
+	id,
+	points: points.map(([lon, lat]) => project(lon, lat))
+});
+
+/** Corners and middles of a rectangle of degrees: parallels are curved on the map, and their middles lie lowest. */
+export const box = (west: number, south: number, east: number, north: number): LonLat[] => [
+	[west, south],
+	[east, south],
+	[east, north],
+	[west, north],
+	[(west + east) / 2, south],
+	[(west + east) / 2, north]
+];

@@ -1,5 +1,0 @@
-/** Left out: every figure in one table-like drawing. */
-import type { BeatScene } from '../types';
-import { all, bare } from './bases';
-
-export const leftOut: readonly BeatScene[] = [{ ...bare, charts: all('table') }];
