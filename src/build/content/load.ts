@@ -77,7 +77,7 @@ export function loadContent(root: string, declared: Story): Content {
 	const ids = new Set(figures.keys());
 	const story = readStory(root, declared, ids, problems);
 	checkDeclaredFigures(declared, ids, problems);
-	const { words, stageKeys } = readWords(root, problems);
+	const { words, stageKeys } = readWords(root, declared, problems);
 	const lesson = readLesson(root, declared, ids, problems);
 	const more = loadReference(
 		root,

@@ -58,6 +58,7 @@ const dataFiles = (root: string) =>
 		'data',
 		'data/method',
 		'data/lesson',
+		'src/chapters',
 		...foldersIn(root, 'src/chapters'),
 		...foldersIn(root, 'src/text/words')
 	].flatMap((folder) =>

@@ -1,61 +1,155 @@
 /**
- * Words of the interface, src/text/words/<language>/. interface.yaml goes with the stage into every page; any other file holds what
- * one mode says, under keys that begin with the file's name. All languages hold the same keys.
+ * Words of the interface and of the drawings, by key. Those of the interface stand in src/text/words/<language>/: interface.yaml goes with the
+ * stage into every page; any other file holds what one mode says, under keys that begin with the file's name. Words of the story
+ * as a whole stand in src/chapters/<language>.yaml, those of a chapter's drawings and guesses in the head of its text.
+ * All languages hold the same keys.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isMap, isScalar, type Node } from 'yaml';
+import type { Story } from '../../story/beats';
 import type { Lang } from '../../text/content';
-import type { Problems } from './problem';
+import { splitHead } from './markdown';
+import { Problems } from './problem';
+import { storyFile } from './story';
 import { readText } from './text-file';
-import { readYaml } from './yaml-text';
+import { readYaml, type YamlText } from './yaml-text';
 
 export type Words = Readonly<Record<string, string>>;
 
 const FILE = /^([a-z]+)\.yaml$/;
 /** The file whose keys have no prefix. */
 const SHARED = 'interface';
+const languages: readonly Lang[] = ['en', 'es'];
+
 export const wordsFolder = (lang: Lang) => `src/text/words/${lang}`;
+
 export interface AllWords {
 	readonly words: Readonly<Record<Lang, Words>>;
-	/** Keys of interface.yaml: what the stage itself may need. */
+	/** Keys of words that the stage itself may need. */
 	readonly stageKeys: ReadonlySet<string>;
-}
-
-export function readWords(root: string, problems: Problems): AllWords {
-	const names = [
-		...new Set((['en', 'es'] as const).flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))))
-	]
-		.filter((name) => FILE.test(name))
-		.sort();
-	const words: Record<Lang, Record<string, string>> = { en: {}, es: {} };
-	const stageKeys = new Set<string>();
-	for (const name of names) {
-		const scope = path.parse(name).name === SHARED ? null : path.parse(name).name;
-		const [en, es] = [read(root, 'en', name, problems), read(root, 'es', name, problems)];
-		for (const [lang, own, other] of [
-			['en', en, es],
-			['es', es, en]
-		] as const) {
-			const file = `${wordsFolder(lang)}/${name}`;
-			for (const [key, { text, line }] of own) {
-				if (scope && !key.startsWith(`${scope}-`))
-					problems.add(file, line, `"${key}" is not of this file`, `begin it with ${scope}-`);
-				words[lang][key] = text;
-				if (!scope) stageKeys.add(key);
-			}
-			for (const key of other.keys()) {
-				if (!own.has(key))
-					problems.add(file, 0, `"${key}" is missing`, 'add it; the other language has it in the same file');
-			}
-		}
-	}
-	return { words, stageKeys };
 }
 
 type Entries = Map<string, { readonly text: string; readonly line: number }>;
 
-function read(root: string, lang: Lang, name: string, problems: Problems): Entries {
-	const file = `${wordsFolder(lang)}/${name}`;
+/** Words that stand together: one file in each language, or a part of its head. */
+interface Part {
+	readonly fileIn: (lang: Lang) => string;
+	readonly entriesIn: (lang: Lang) => Entries;
+	/** What every key must begin with. */
+	readonly prefix: string;
+	readonly onStage: boolean;
+}
+
+export function readWords(root: string, declared: Story, problems: Problems): AllWords {
+	const words: Record<Lang, Record<string, string>> = { en: {}, es: {} };
+	const stageKeys = new Set<string>();
+	const parts = [
+		...interfaceParts(root, problems),
+		storyPart(root, problems),
+		...declared.chapters.map(({ id }) => chapterPart(root, id, declared, problems))
+	];
+	for (const { fileIn, entriesIn, prefix, onStage } of parts) {
+		const entries = new Map(languages.map((lang) => [lang, entriesIn(lang)]));
+		const keys = new Set([...entries.values()].flatMap((own) => [...own.keys()]));
+		for (const [lang, own] of entries) {
+			const file = fileIn(lang);
+			for (const [key, { text, line }] of own) {
+				if (!key.startsWith(prefix))
+					problems.add(file, line, `"${key}" is not of this file`, `begin it with ${prefix}`);
+				if (key in words[lang])
+					problems.add(file, line, `"${key}" is taken by another file`, 'give the word another key');
+				words[lang][key] = text;
+				if (onStage) stageKeys.add(key);
+			}
+			for (const key of keys) {
+				if (!own.has(key))
+					problems.add(file, 0, `"${key}" is missing`, 'add it; another language has it in the same place');
+			}
+		}
+	}
+	for (const lang of languages) nameTheStory(words[lang]);
+	return { words, stageKeys };
+}
+
+/** `{title}` in any word is the story's own title. */
+function nameTheStory(words: Record<string, string>): void {
+	for (const [key, text] of Object.entries(words))
+		words[key] = text.replaceAll('{title}', words['title'] ?? '');
+}
+
+function interfaceParts(root: string, problems: Problems): Part[] {
+	const names = new Set(languages.flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))));
+	return [...names]
+		.filter((name) => FILE.test(name))
+		.sort()
+		.map((name) => {
+			const scope = path.parse(name).name;
+			const fileIn = (lang: Lang) => `${wordsFolder(lang)}/${name}`;
+			return {
+				fileIn,
+				entriesIn: (lang) => readFile(root, fileIn(lang), problems),
+				prefix: scope === SHARED ? '' : `${scope}-`,
+				onStage: scope === SHARED
+			};
+		});
+}
+
+function storyPart(root: string, problems: Problems): Part {
+	const fileIn = (lang: Lang) => `src/chapters/${lang}.yaml`;
+	return { fileIn, entriesIn: (lang) => readFile(root, fileIn(lang), problems), prefix: '', onStage: false };
+}
+
+/** `stage:` and `guesses:` in the head of a chapter's text. */
+function chapterPart(root: string, id: string, { chapters }: Story, problems: Problems): Part {
+	const asked = (chapters.find((chapter) => chapter.id === id)?.beats ?? []).flatMap(({ guess }) =>
+		guess ? [guess.id] : []
+	);
+	const fileIn = (lang: Lang) => storyFile(lang, id);
+	return {
+		fileIn,
+		entriesIn(lang) {
+			const file = fileIn(lang);
+			// A missing text is told of by the reader of the story.
+			const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
+			return text === null ? new Map<string, never>() : parseHead(text, file, asked, problems);
+		},
+		prefix: '',
+		onStage: true
+	};
+}
+
+/** What a guess must say, and the end of the key it is known by. */
+const GUESS_WORDS = { ask: '', how: '-how', notes: '-notes' };
+
+/** @param asked ids of the guesses that the chapter declares */
+function parseHead(text: string, file: string, asked: readonly string[], problems: Problems): Entries {
+	// What is wrong with the YAML itself is told of by the reader of the story.
+	const yaml = readYaml(splitHead(text).head, file, new Problems(), 1);
+	const { contents } = yaml?.document ?? {};
+	if (!yaml || !isMap(contents)) return new Map<string, never>();
+	const mend = 'it holds one "key: text" a line, indented';
+	const entries = entriesOf(contents.get('stage', true), yaml, file, mend, problems);
+	const guesses = contents.get('guesses', true);
+	for (const id of asked) {
+		const said = isMap(guesses) ? guesses.get(id, true) : undefined;
+		const found = entriesOf(said, yaml, file, mend, problems);
+		for (const [name, end] of Object.entries(GUESS_WORDS)) {
+			const entry = found.get(name);
+			if (entry) entries.set(`present-guess-${id}${end}`, entry);
+			else
+				problems.add(
+					file,
+					yaml.lineAt(said ?? contents),
+					`the guess ${id} has no "${name}"`,
+					`add it under "guesses:", "${id}:"; src/chapters declares the guess`
+				);
+		}
+	}
+	return entries;
+}
+
+function readFile(root: string, file: string, problems: Problems): Entries {
 	// A file of one language alone is told of key by key.
 	const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
 	return text === null ? new Map<string, never>() : parseWords(text, file, problems);
@@ -63,22 +157,33 @@ function read(root: string, lang: Lang, name: string, problems: Problems): Entri
 
 /** One file's words with their lines. */
 export function parseWords(text: string, file: string, problems: Problems): Entries {
-	const entries: Entries = new Map();
-	const complain = (line: number, what: string) => {
-		problems.add(file, line, what, 'it holds one "key: text" a line');
-	};
 	const yaml = readYaml(text, file, problems);
 	const given = yaml?.valueOf(yaml.document.contents);
 	// A file without a word says nothing wrong.
-	if (!yaml || given === undefined || given === null) return entries;
-	if (typeof given !== 'object' || Array.isArray(given)) {
-		complain(1, 'the file is not a list of words');
-		return entries;
+	if (!yaml || given === undefined || given === null) return new Map<string, never>();
+	const mend = 'it holds one "key: text" a line';
+	if (!isMap(yaml.document.contents)) {
+		problems.add(file, 1, 'the file is not a list of words', mend);
+		return new Map<string, never>();
 	}
-	for (const [key, value] of Object.entries(given as Record<string, unknown>)) {
-		const line = yaml.lineAt(yaml.document.get(key, true));
-		if (typeof value === 'string' && value.trim() !== '') entries.set(key, { text: value, line });
-		else complain(line, `"${key}" is not a text`);
+	return entriesOf(yaml.document.contents, yaml, file, mend, problems);
+}
+
+function entriesOf(
+	node: Node | undefined,
+	yaml: YamlText,
+	file: string,
+	mend: string,
+	problems: Problems
+): Entries {
+	const entries: Entries = new Map();
+	if (!isMap(node)) return entries;
+	for (const { key, value } of node.items) {
+		const name = String(key);
+		const line = yaml.lineAt(key);
+		const text = isScalar(value) ? value.value : value;
+		if (typeof text === 'string' && text.trim() !== '') entries.set(name, { text, line });
+		else problems.add(file, line, `"${name}" is not a text`, mend);
 	}
 	return entries;
 }
