@@ -1,11 +1,18 @@
-/** How the pictures of two neighbouring beats become one picture between them. */
+/** How the pictures of two neighbouring beats become one picture between them: what both share stays, what changes overlaps. */
 import { drawnShares, reachedAt } from './corridors';
-import { mix, smooth, easeWindow } from './timing';
-import type { Amounts, Scene, SceneEnd } from './types';
+import { arriving, easeWindow, leaving, mix, within, type Window } from './timing';
+import type { Amounts, Scene, SceneEnd, Way } from './types';
 
-/** Labels of the beat behind leave in the first part of the way, those of the beat ahead come in the last. */
-const LEAVE: readonly [number, number] = [0, 0.3];
-const ARRIVE: readonly [number, number] = [0.7, 1];
+/** The usual way: what leaves still stands while what comes has begun. */
+const USUAL: Way = {
+	camera: [0.05, 0.9],
+	ground: [0.1, 0.7],
+	map: [0.1, 0.8],
+	corridors: [0.05, 0.95],
+	marks: [0.05, 0.9],
+	leave: [0, 0.5],
+	arrive: [0.4, 0.9]
+};
 
 /**
  * @param from the beat behind
@@ -15,49 +22,63 @@ const ARRIVE: readonly [number, number] = [0.7, 1];
  */
 export function blendScenes(from: SceneEnd, to: SceneEnd, t: number, p: number): Scene {
 	const [a, b] = [from.scene, to.scene];
-	const eased = smooth(t);
-	const corridors = drawnShares(a.corridors, b.corridors, t);
+	const way: Way = { ...USUAL, ...b.way };
+	const eased = (window: Window) => easeWindow(t, ...window);
+	const handOver = (before: number, after: number) => handOverAt(before, after, t, way);
+	const drawing = within(t, way.corridors);
+	const inOrder = (before: number, after: number, rank: number, count: number) =>
+		staggered(before, after, t, rank, count);
 	return {
 		p,
 		from,
 		to,
 		t,
-		camera: { from: a.camera, to: b.camera, t: eased },
-		marks: { from: a.marks, to: b.marks, t, travel: b.travel },
-		map: mix(a.map, b.map, a.map > b.map ? easeWindow(t, 0, 0.6) : easeWindow(t, 0.3, 1)),
-		relief: mix(a.relief, b.relief, eased),
-		scaleBar: handOver(a.scaleBar, b.scaleBar, t),
-		corridors,
-		corridorInk: mix(a.corridorInk, b.corridorInk, eased),
-		lit: amounts(a.lit, b.lit, (from, to, rank, count) => staggered(from, to, t, rank, count)),
-		hatched: amounts(a.hatched, b.hatched, (from, to) => mix(from, to, eased)),
-		states: amounts(a.states, b.states, (from, to) => mix(from, to, eased)),
-		places: amounts(a.places, b.places, (from, to, _rank, _count, id) => {
-			const reached = to > from ? reachedAt(id, a.corridors, b.corridors) : null;
-			if (reached === null) return handOver(from, to, t);
+		leaving: leaving(t, way.leave),
+		arriving: arriving(t, way.arrive),
+		camera: { from: a.camera, to: b.camera, t: eased(way.camera) },
+		marks: {
+			from: a.marks,
+			to: b.marks,
+			t: within(t, way.marks),
+			travel: b.travel
+		},
+		map: mix(a.map, b.map, eased(way.map)),
+		relief: mix(a.relief, b.relief, eased(way.camera)),
+		scaleBar: handOver(a.scaleBar, b.scaleBar),
+		corridors: drawnShares(a.corridors, b.corridors, drawing),
+		corridorStrength: amounts(a.corridors, b.corridors, (before, after) =>
+			after < before ? mix(after, before, leaving(t, way.leave)) : 1
+		),
+		corridorInk: mix(a.corridorInk, b.corridorInk, eased(way.map)),
+		lit: amounts(a.lit, b.lit, inOrder),
+		hatched: amounts(a.hatched, b.hatched, handOver),
+		states: amounts(a.states, b.states, handOver),
+		places: amounts(a.places, b.places, (before, after, _rank, _count, id) => {
+			const reached = after > before ? reachedAt(id, a.corridors, b.corridors) : null;
+			if (reached === null) return handOver(before, after);
 			// A town names itself as the road reaches it.
-			return mix(from, to, easeWindow(t, Math.min(0.95, reached), Math.min(1, reached + 0.08)));
+			return mix(before, after, easeWindow(drawing, Math.min(0.95, reached), Math.min(1, reached + 0.08)));
 		}),
-		countries: amounts(a.countries, b.countries, (from, to) => handOver(from, to, t)),
-		seas: amounts(a.seas, b.seas, (from, to) => handOver(from, to, t)),
-		charts: amounts(a.charts, b.charts, (from, to) => handOver(from, to, t)),
-		ground: mix(a.ground, b.ground, easeWindow(t, 0.25, 0.75))
+		countries: amounts(a.countries, b.countries, handOver),
+		seas: amounts(a.seas, b.seas, handOver),
+		charts: amounts(a.charts, b.charts, handOver),
+		ground: mix(a.ground, b.ground, eased(way.ground))
 	};
 }
 
-/** One thing gives way to the next without both standing at once; what stays, stays. */
-function handOver(from: number, to: number, t: number): number {
-	return from > to ? mix(from, to, easeWindow(t, ...LEAVE)) : mix(from, to, easeWindow(t, ...ARRIVE));
+/** One thing gives way to the next; what stays, stays. */
+function handOverAt(before: number, after: number, t: number, { leave, arrive }: Way): number {
+	return before > after ? mix(after, before, leaving(t, leave)) : mix(before, after, arriving(t, arrive));
 }
 
 /** Several things coming one after another, in the order they are named. */
-function staggered(from: number, to: number, t: number, rank: number, count: number): number {
+function staggered(before: number, after: number, t: number, rank: number, count: number): number {
 	const span = 0.45;
 	const start = count > 1 ? 0.15 + (rank / (count - 1)) * (0.8 - span) : 0.3;
-	return mix(from, to, easeWindow(t, start, start + span));
+	return mix(before, after, easeWindow(t, start, start + span));
 }
 
-type Blend = (from: number, to: number, rank: number, count: number, id: string) => number;
+type Blend = (before: number, after: number, rank: number, count: number, id: string) => number;
 
 function amounts<Id extends string>(a: Amounts<Id>, b: Amounts<Id>, blend: Blend): Amounts<Id> {
 	if (a === b) return a;
@@ -65,9 +86,10 @@ function amounts<Id extends string>(a: Amounts<Id>, b: Amounts<Id>, blend: Blend
 	const changing = ids.filter((id) => (a[id] ?? 0) !== (b[id] ?? 0));
 	const result: Partial<Record<Id, number>> = {};
 	for (const id of ids) {
-		const from = a[id] ?? 0;
-		const to = b[id] ?? 0;
-		const amount = from === to ? from : blend(from, to, changing.indexOf(id), changing.length, id);
+		const before = a[id] ?? 0;
+		const after = b[id] ?? 0;
+		const amount =
+			before === after ? before : blend(before, after, changing.indexOf(id), changing.length, id);
 		if (amount > 0) result[id] = amount;
 	}
 	return result;

@@ -13,7 +13,10 @@ interface Span {
 	readonly end: number;
 }
 
-/** The share of each corridor drawn at t; newly drawn ones follow each other as a traveller would. */
+/**
+ * The share of each corridor drawn at t; newly drawn ones follow each other as a traveller would. A corridor that the next beat lacks
+ * stays as far as it is drawn: it fades as a whole.
+ */
 export function drawnShares(a: Amounts<CorridorId>, b: Amounts<CorridorId>, t: number): Amounts<CorridorId> {
 	if (a === b) return a;
 	const drawing = spans(a, b);
@@ -24,7 +27,7 @@ export function drawnShares(a: Amounts<CorridorId>, b: Amounts<CorridorId>, t: n
 		const span = drawing.get(id);
 		const share = span
 			? mix(from, to, Math.min(1, Math.max(0, (t - span.begin) / (span.end - span.begin))))
-			: mix(from, to, t);
+			: Math.max(from, to);
 		if (share > 0) shares[id] = share;
 	}
 	return shares;

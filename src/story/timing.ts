@@ -1,7 +1,8 @@
-/** How a position p falls between two neighbouring beats: held still near each, eased in the middle. */
+/** How a position p falls between two neighbouring beats, and how the parts of a picture share the way between them. */
+import { easeCubicIn, easeCubicOut, easeSinInOut } from 'd3-ease';
 
-/** Share of the way on either side of a beat where nothing moves. */
-export const HOLD = 0.08;
+/** Share of the way on either side of a beat where nothing moves: a step of the scroll off a beat shows the beat. */
+export const HOLD = 0.03;
 
 export interface Between {
 	/** The position itself, clamped. */
@@ -23,20 +24,27 @@ export function between(p: number, last: number): Between {
 }
 
 /** The share of the way with the plateaus taken out: 0 up to HOLD, 1 from 1 − HOLD, linear between. */
-export function held(fraction: number): number {
-	return Math.min(1, Math.max(0, (fraction - HOLD) / (1 - 2 * HOLD)));
-}
+export const held = (fraction: number): number => within(fraction, [HOLD, 1 - HOLD]);
 
-/** Slow at both ends: 3t² − 2t³. */
-export function smooth(t: number): number {
-	const c = Math.min(1, Math.max(0, t));
-	return c * c * (3 - 2 * c);
-}
+/** A part of the way between two beats, as shares of it, 0 … 1. */
+export type Window = readonly [from: number, to: number];
 
-/** The part of t that falls in the window a … b, eased: 0 before, 1 after. */
-export function easeWindow(t: number, a: number, b: number): number {
-	return smooth((t - a) / (b - a));
-}
+/** How much of a window t has gone through: 0 before it, 1 after it, linear in it. */
+export const within = (t: number, [from, to]: Window): number =>
+	Math.min(1, Math.max(0, (t - from) / (to - from)));
+
+/** The same, slow at both ends. */
+export const easeWindow = (t: number, from: number, to: number): number =>
+	easeSinInOut(within(t, [from, to]));
+
+/** How much of a thing still stands while it leaves: it stays long, and goes fast. */
+export const leaving = (t: number, window: Window): number => 1 - easeCubicIn(within(t, window));
+
+/** How much of a thing stands while it arrives: it comes fast, and settles. */
+export const arriving = (t: number, window: Window): number => easeCubicOut(within(t, window));
+
+/** Slow at both ends. */
+export const smooth = (t: number): number => easeSinInOut(Math.min(1, Math.max(0, t)));
 
 export function mix(a: number, b: number, t: number): number {
 	return a + (b - a) * t;

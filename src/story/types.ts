@@ -1,6 +1,7 @@
 /** What a scene is made of. Scenes name things of the world; they never know pixels, language, mode or motion. */
 import type { Arrangement } from '../view/arrangement';
 import type { Region } from './region';
+import type { Window } from './timing';
 
 /** Names a drawing that is neither map nor marks; the chapter that declares it holds its component. */
 export type ChartId = string;
@@ -18,8 +19,26 @@ export type Amounts<Id extends string = string> = Readonly<Partial<Record<Id, nu
 /** How the marks come to a beat from a neighbour: they travel, or one arrangement gives way to the other in place. */
 export type Travel = 'fly' | 'fade';
 
+/** When each part of a picture changes on the way to a beat, as shares of the way from the beat before it, 0 … 1. */
+export interface Way {
+	readonly camera: Window;
+	readonly ground: Window;
+	/** The map as a whole, and the ink of the corridors. */
+	readonly map: Window;
+	/** Corridors draw themselves, and towns name themselves as they are reached. */
+	readonly corridors: Window;
+	/** Marks that travel. */
+	readonly marks: Window;
+	/** Everything that only the beat before has. */
+	readonly leave: Window;
+	/** Everything that only this beat has. */
+	readonly arrive: Window;
+}
+
 /** The complete picture of one beat. */
 export interface BeatScene {
+	/** What of the way to this beat differs from the usual one. */
+	readonly way?: Partial<Way>;
 	readonly camera: Region;
 	/** Amount of the map as a whole, 0 … 1; below 1 it stands back behind marks or charts. */
 	readonly map: number;
@@ -63,17 +82,24 @@ export interface Scene {
 	readonly to: SceneEnd;
 	/** Share of the way between them, 0 … 1, with the plateaus at the beats taken out. */
 	readonly t: number;
+	/** How much of what only the beat behind has still stands, and of what only the beat ahead has already does. */
+	readonly leaving: number;
+	readonly arriving: number;
 	readonly camera: { readonly from: Region; readonly to: Region; readonly t: number };
 	readonly marks: {
 		readonly from: Arrangement;
 		readonly to: Arrangement;
+		/** Share of their way that travelling marks have gone. */
 		readonly t: number;
 		readonly travel: Travel;
 	};
 	readonly map: number;
 	readonly relief: number;
 	readonly scaleBar: number;
+	/** Share of each corridor drawn, 0 … 1. */
 	readonly corridors: Amounts<CorridorId>;
+	/** How much of each drawn corridor stands: one that the next beat lacks fades as a whole. */
+	readonly corridorStrength: Amounts<CorridorId>;
 	readonly corridorInk: number;
 	readonly lit: Amounts<CountryId>;
 	readonly hatched: Amounts<CountryId>;

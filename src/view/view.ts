@@ -1,5 +1,5 @@
 /** What a scene looks like on one frame: camera, crowd, names, lines. Pure; the same scene and frame give the same view. */
-import { smooth, easeWindow } from '../story/timing';
+import { smooth } from '../story/timing';
 import type { Scene, SceneEnd, Travel } from '../story/types';
 import { cameraBetween, toStage, type Camera } from './camera';
 import { memo, type Frame, type Rect } from './frame';
@@ -33,7 +33,7 @@ export interface View {
 		readonly to: Layout;
 		readonly t: number;
 		readonly travel: Travel;
-		/** What the marks count: of the nearer beat. */
+		/** What the marks count: of the end that shows more. */
 		readonly populations: readonly Population[];
 	};
 	/** Plain ground over the map, under the marks. */
@@ -44,6 +44,7 @@ export interface View {
 /** @param names null leaves the labels out */
 export function view(scene: Scene, frame: Frame, names: Names | null): View {
 	const { from, to, t, travel } = scene.marks;
+	const showsMore = travel === 'fly' ? t < 0.5 : scene.leaving > scene.arriving;
 	const camera = cameraBetween(scene.camera.from, scene.camera.to, scene.camera.t, frame);
 	const [a, b] = [crowdFor(from, frame), crowdFor(to, frame)];
 	return {
@@ -55,20 +56,18 @@ export function view(scene: Scene, frame: Frame, names: Names | null): View {
 			to: t <= 0 ? a.layout : b.layout,
 			t,
 			travel,
-			populations: (t < 0.5 ? a : b).populations
+			populations: (showsMore ? a : b).populations
 		},
-		plates: backdropsBetween(a, b, t, scene.map),
+		plates: backdropsBetween(a, b, scene),
 		labels: names ? labelsBetween(scene, frame, camera, names) : []
 	};
 }
 
-function backdropsBetween(a: Crowd, b: Crowd, t: number, map: number): BackdropView[] {
-	if (map <= 0) return [];
+function backdropsBetween(a: Crowd, b: Crowd, scene: Scene): BackdropView[] {
+	if (scene.map <= 0) return [];
 	const shown = (crowd: Crowd, opacity: number) => crowd.plates.map((rect) => ({ rect, opacity }));
 	if (a.layout.id === b.layout.id) return shown(a, 1);
-	return [...shown(a, 1 - easeWindow(t, 0, 0.5)), ...shown(b, easeWindow(t, 0.5, 1))].filter(
-		({ opacity }) => opacity > 0
-	);
+	return [...shown(a, scene.leaving), ...shown(b, scene.arriving)].filter(({ opacity }) => opacity > 0);
 }
 
 /** The names that stand at a beat, by kind and id. */
@@ -91,13 +90,14 @@ function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names)
 	const behind = labelsAt(scene.from, frame, names);
 	const ahead = labelsAt(scene.to, frame, names);
 	const result: LabelView[] = [];
+	const move = smooth(scene.t);
 	for (const key of new Set([...behind.keys(), ...ahead.keys()])) {
 		const [a, b] = [behind.get(key), ahead.get(key)];
 		const label = scene.t < 0.5 ? (a ?? b) : (b ?? a);
 		if (!label) continue;
-		const opacity = amountOf(label, scene) * (a && b ? 1 : handOver(a !== undefined, scene.t, label, scene));
+		const placed = a && b ? 1 : handOver(a !== undefined, label, scene);
+		const opacity = Math.min(placed, amountOf(label, scene));
 		if (opacity <= 0.01) continue;
-		const move = smooth(scene.t);
 		const [start, end] = [a ?? label, b ?? label];
 		const [anchorX, anchorY] = toStage(camera, label.anchor);
 		result.push({
@@ -112,11 +112,11 @@ function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names)
 	return result;
 }
 
-/** A name that stands at only one of the two beats leaves early or arrives late, unless the road brings it. */
-function handOver(leaving: boolean, t: number, label: PlacedLabel, scene: Scene): number {
-	if (leaving) return 1 - easeWindow(t, 0, 0.3);
+/** A name that finds a place at only one of the two beats leaves or arrives with what does, unless the road brings it. */
+function handOver(leaves: boolean, label: PlacedLabel, scene: Scene): number {
+	if (leaves) return scene.leaving;
 	const brought = label.kind === 'town' && scene.from.scene.corridors !== scene.to.scene.corridors;
-	return brought ? 1 : easeWindow(t, 0.7, 1);
+	return brought ? 1 : scene.arriving;
 }
 
 function amountOf({ kind, id }: PlacedLabel, scene: Scene): number {

@@ -1,7 +1,17 @@
 /** Lays pictures out on contact sheets, by letting the browser draw a page of them. */
 import path from 'node:path';
 
-const PER_SHEET = 12;
+/** Pictures on a sheet, and how wide each is, px, by the form of the sheet and of the screen. */
+const layouts = {
+	beats: {
+		upright: { perSheet: 12, width: 260, columns: 6 },
+		wide: { perSheet: 12, width: 480, columns: 3 }
+	},
+	strips: {
+		upright: { perSheet: 32, width: 170, columns: 8 },
+		wide: { perSheet: 24, width: 340, columns: 4 }
+	}
+};
 /** Address that exists only inside the browser. */
 const HOST = 'http://sheet.invalid/';
 
@@ -12,11 +22,12 @@ const HOST = 'http://sheet.invalid/';
  * @param {import('./look.js').Size} options.size
  * @param {import('./look-shots.js').Shot[]} options.shots
  * @param {string} options.folder where the sheets go, as `<name>-<number>.png`
+ * @param {boolean} options.strips whether the pictures follow each other closely
  * @returns {Promise<string[]>} the sheets' files
  */
-export async function makeSheets(browser, { name, size, shots, folder }) {
-	const upright = size.height > size.width;
-	const [width, columns] = upright ? [260, 6] : [480, 3];
+export async function makeSheets(browser, { name, size, shots, folder, strips }) {
+	const { perSheet, width, columns } =
+		layouts[strips ? 'strips' : 'beats'][size.height > size.width ? 'upright' : 'wide'];
 	const page = await browser.newPage({ viewport: { width: columns * (width + 10) + 10, height: 400 } });
 	/** @type {string[]} */
 	const sheets = [];
@@ -28,10 +39,15 @@ export async function makeSheets(browser, { name, size, shots, folder }) {
 				? route.fulfill({ path: shot.file })
 				: route.fulfill({ contentType: 'text/html', body: html });
 		});
-		for (let first = 0; first < shots.length; first += PER_SHEET) {
-			html = sheetHtml(shots, first, { name, width, height: (width * size.height) / size.width, columns });
+		for (let first = 0; first < shots.length; first += perSheet) {
+			html = sheetHtml(shots, first, perSheet, {
+				name,
+				width,
+				height: (width * size.height) / size.width,
+				columns
+			});
 			await page.goto(HOST, { waitUntil: 'load' });
-			const file = path.join(folder, `${name}-${first / PER_SHEET + 1}.png`);
+			const file = path.join(folder, `${name}-${first / perSheet + 1}.png`);
 			await page.screenshot({ path: file, fullPage: true });
 			sheets.push(file);
 		}
@@ -44,11 +60,12 @@ export async function makeSheets(browser, { name, size, shots, folder }) {
 /**
  * @param {import('./look-shots.js').Shot[]} shots
  * @param {number} first
+ * @param {number} perSheet
  * @param {{ name: string, width: number, height: number, columns: number }} grid lengths in px
  */
-function sheetHtml(shots, first, { name, width, height, columns }) {
+function sheetHtml(shots, first, perSheet, { name, width, height, columns }) {
 	const figures = shots
-		.slice(first, first + PER_SHEET)
+		.slice(first, first + perSheet)
 		.map(
 			({ beat, problem }, k) =>
 				`<figure${problem ? ' class="problem"' : ''}><img src="?shot=${first + k}">` +

@@ -19,10 +19,11 @@ const REST_MS = 8000;
  * @param {import('./look.js').Size} options.size
  * @param {string[] | null} options.only chapters; null takes all
  * @param {boolean} options.reduced
+ * @param {boolean} options.between whether the way from each beat to the next is taken instead of the beats
  * @param {string} options.folder where the pictures go
  * @returns {Promise<{ shots: Shot[], problems: string[] }>}
  */
-export async function takeShots(browser, { address, size, only, reduced, folder }) {
+export async function takeShots(browser, { address, size, only, reduced, between, folder }) {
 	const context = await browser.newContext({
 		viewport: { width: size.width, height: size.height },
 		deviceScaleFactor: size.dpr,
@@ -54,7 +55,12 @@ export async function takeShots(browser, { address, size, only, reduced, folder 
 		if (all.length === 0) problems.add('the page has no beat: nothing carries data-beat-text');
 		/** @type {Shot[]} */
 		const shots = [];
-		for (const beat of all.filter((id) => !only || only.includes(id.replace(/-\d+$/, '')))) {
+		const wanted = all.filter((id) => !only || only.includes(id.replace(/-\d+$/, '')));
+		if (between) {
+			for (const beat of wanted) shots.push(...(await takeStrip(page, beat, all, size, folder)));
+			return { shots, problems: [...problems] };
+		}
+		for (const beat of wanted) {
 			const problem = await goTo(page, beat);
 			if (problem) problems.add(`${beat}: ${problem}`);
 			const file = path.join(folder, `${beat}.png`);
@@ -68,6 +74,65 @@ export async function takeShots(browser, { address, size, only, reduced, folder 
 		await context.close();
 	}
 }
+
+/** Pictures from a beat to just before the next one, at equal steps of the scroll. */
+const STEPS = 8;
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} beat
+ * @param {string[]} all beats in order
+ * @param {import('./look.js').Size} size
+ * @param {string} folder
+ * @returns {Promise<Shot[]>} none for the last beat
+ */
+async function takeStrip(page, beat, all, size, folder) {
+	const next = all[all.indexOf(beat) + 1];
+	if (!next) return [];
+	const session = await page.context().newCDPSession(page);
+	const end = await placeOf(page, next);
+	const start = await placeOf(page, beat);
+	/** @type {Shot[]} */
+	const shots = [];
+	for (let k = 0; k < STEPS; k++) {
+		const p = await scrollAndRest(page, start + ((end - start) * k) / STEPS);
+		const file = path.join(folder, `${beat}-${k}.png`);
+		await writeFile(file, await picture(session, { ...size, dpr: 1 }), 'base64');
+		shots.push({ beat: `${beat}  p ${p}`, file, problem: '' });
+	}
+	await session.detach();
+	return shots;
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} beat
+ * @returns {Promise<number>} scroll position at which a link to the beat lands
+ */
+const placeOf = (page, beat) =>
+	page.evaluate((id) => {
+		document.documentElement.style.scrollBehavior = 'auto';
+		document.getElementById(id)?.scrollIntoView();
+		return scrollY;
+	}, beat);
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {number} top
+ * @returns {Promise<string>} position of the stage once it has followed
+ */
+const scrollAndRest = (page, top) =>
+	page.evaluate(async (y) => {
+		scrollTo({ top: y, behavior: 'instant' });
+		const p = () => document.querySelector('[data-stage]')?.getAttribute('data-p') ?? '';
+		let [before, same] = ['', 0];
+		while (same < 6) {
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+			same = p() === before ? same + 1 : 0;
+			before = p();
+		}
+		return before;
+	}, top);
 
 /**
  * What the screen shows. Several times as fast as page.screenshot, which waits for what goTo has waited for already.

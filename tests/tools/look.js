@@ -4,7 +4,7 @@
  *   --only road,ransom   chapters          --lang en            one language
  *   --size phone         phone, desktop or WIDTHxHEIGHT         --theme obsidian
  *   --reduced            reduced motion    --no-build           take dist/ as it is
- *   --folder DIR         another built site
+ *   --folder DIR         another built site  --between            strips of the way from each beat to the next
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -49,6 +49,7 @@ const { values } = parseArgs({
 		theme: { type: 'string' },
 		reduced: { type: 'boolean', default: false },
 		'no-build': { type: 'boolean', default: false },
+		between: { type: 'boolean', default: false },
 		folder: { type: 'string' }
 	}
 });
@@ -86,7 +87,9 @@ async function main() {
  * @returns {Promise<number>} problems met
  */
 async function lookAt(browser, url, lang, size, only) {
-	const name = [lang, size.name, values.theme, values.reduced ? 'reduced' : ''].filter(Boolean).join('-');
+	const name = [lang, size.name, values.theme, values.reduced && 'reduced', values.between && 'between']
+		.filter(Boolean)
+		.join('-');
 	const start = performance.now();
 	const folder = path.join(out, name);
 	if (!only) await rm(folder, { recursive: true, force: true });
@@ -101,11 +104,12 @@ async function lookAt(browser, url, lang, size, only) {
 		size,
 		only,
 		reduced: values.reduced,
+		between: values.between,
 		folder
 	});
-	const sheets = await makeSheets(browser, { name, size, shots, folder: out });
+	const sheets = await makeSheets(browser, { name, size, shots, folder: out, strips: values.between });
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	console.log(`${name}: ${shots.length} beats in ${seconds} s`);
+	console.log(`${name}: ${shots.length} pictures in ${seconds} s`);
 	for (const file of sheets) console.log(`  ${path.relative(root, file)}`);
 	for (const problem of problems) console.log(`  ! ${problem}`);
 	return problems.length;

@@ -5,6 +5,7 @@ import { all } from '../../story/scene-bases';
 import type { BeatScene } from '../../story/types';
 import { map, seas } from '../bases';
 import { whole } from '../regions';
+import { onTheRoad } from './marks';
 import { coastCorridors, everyCorridor, southernCorridors, trunkCorridors } from './corridors';
 
 /** From the Suchiate to Arriaga and where people came from. */
@@ -14,14 +15,19 @@ const isthmus = region('isthmus', [...box(-95.8, 14.3, -91, 18.6), [-88, 15.5]])
 /** The trunk from Medias Aguas to Lechería. */
 const trunk = region('trunk', box(-99.8, 16.9, -93.8, 20.4));
 
-const inked: BeatScene = { ...map, corridorInk: 1 };
+/** First the camera, then the line with its names as it reaches them. */
+const drawn: BeatScene = {
+	...map,
+	corridorInk: 1,
+	way: { camera: [0, 0.5], corridors: [0.42, 1], marks: [0.42, 1], leave: [0, 0.35] }
+};
 
 export default defineChapter({
 	cover: 4,
 	beats: [
 		{
 			scene: {
-				...inked,
+				...drawn,
 				camera: coast,
 				corridors: coastCorridors,
 				places: all(
@@ -38,7 +44,7 @@ export default defineChapter({
 		},
 		{
 			scene: {
-				...inked,
+				...drawn,
 				camera: isthmus,
 				corridors: southernCorridors,
 				places: all(
@@ -56,7 +62,7 @@ export default defineChapter({
 		},
 		{
 			scene: {
-				...inked,
+				...drawn,
 				camera: trunk,
 				corridors: trunkCorridors,
 				places: all('medias-aguas', 'tierra-blanca', 'cordoba', 'orizaba', 'apizaco', 'lecheria'),
@@ -65,8 +71,9 @@ export default defineChapter({
 		},
 		{
 			scene: {
-				...inked,
+				...drawn,
 				camera: whole,
+				marks: onTheRoad,
 				corridors: everyCorridor,
 				places: all(
 					'medias-aguas',

@@ -5,9 +5,9 @@ import { frameForNarrow, frameForWide } from './frames';
 import { readRanges, type ReadRange, type ReadingLines } from './progress';
 
 /** With the text beside the stage a beat is read in the middle of the screen. */
-const WIDE: ReadingLines = { enter: 0.66, leave: 0.4 };
+const WIDE: ReadingLines = { enter: 0.58, leave: 0.42 };
 /** Below the stage, in what is left of the screen. */
-const NARROW: ReadingLines = { enter: 0.92, leave: 0.62 };
+const NARROW: ReadingLines = { enter: 0.74, leave: 0.7 };
 
 /** The frame of the stage as the page stands now. */
 export function frameOf(holder: HTMLElement): Frame {
