@@ -36,10 +36,22 @@ describe('import boundaries', () => {
 	});
 
 	it.each([
-		['src/story/scene.ts', "import { frame } from '../view/frame';", 'src/story may import only types from view'],
-		['src/story/scene.ts', "export { frame } from '../view/frame';", 'src/story may import only types from view'],
+		[
+			'src/story/scene.ts',
+			"import { frame } from '../view/frame';",
+			'src/story may import only types from view'
+		],
+		[
+			'src/story/scene.ts',
+			"export { frame } from '../view/frame';",
+			'src/story may import only types from view'
+		],
 		['src/story/scene.ts', "export * from '../view/frame';", 'src/story may import only types from view'],
-		['src/story/scene.ts', "const late = import('../view/frame');", 'src/story may import only types from view'],
+		[
+			'src/story/scene.ts',
+			"const late = import('../view/frame');",
+			'src/story may import only types from view'
+		],
 		['src/story/scene.ts', "import { onMount } from 'svelte';", 'src/story is pure'],
 		['src/view/view.ts', "import { mount } from 'svelte';", 'src/view is pure'],
 		[
