@@ -17,7 +17,7 @@ import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
 import { pageStyle } from './page-style';
 import type { StyledPage } from './render/page';
-import { siteUrl } from './seo/site';
+import { siteFromEnvironment } from './seo/site';
 import { buildServerSide, SERVER_ENTRY, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
 import { writeServiceWorker } from './write-service-worker';
@@ -31,10 +31,13 @@ const SOON: ReadonlySet<string> = new Set(['stage-entry']);
 /** @param sourcePlugins what source files need; the server side is built with the same */
 export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 	let config: ResolvedConfig;
+	let site: string | null;
 	return {
 		name: 'pages',
 		configResolved(resolved) {
 			config = resolved;
+			// Read before anything is built, so that a mistake in it stops the build at once.
+			site = siteFromEnvironment();
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
@@ -69,7 +72,6 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			if (config.build.ssr) return;
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config.root, sourcePlugins);
-			const site = siteUrl(process.env['SITE_URL']);
 			const all = side.renderPages().map((page) => {
 				const assets = assetsOf(page.entry, bundle);
 				const sheet = (files: readonly string[]) => pageStyle(files, bundle, page.root);
