@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { pages } from './src/build/pages';
 import { sourcePlugins } from './src/build/source-plugins';
+import { wholeBuild } from './src/build/whole-build';
 
 export { sourcePlugins };
 
@@ -26,7 +27,7 @@ const importsAlone: Plugin = {
 export default defineConfig({
 	// Relative addresses: the site can be put under any path.
 	base: './',
-	plugins: [sourcePlugins(), importsAlone, pages(sourcePlugins)],
+	plugins: [sourcePlugins(), importsAlone, pages(sourcePlugins), wholeBuild()],
 	build: {
 		target: 'es2022',
 		// With the bundler's own minifier after it, two per cent smaller than with that alone: scripts have a budget.

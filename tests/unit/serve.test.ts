@@ -162,6 +162,26 @@ describe('safety', () => {
 describe('starting', () => {
 	it('says what is missing or in the way', async () => {
 		await expect(serve({ folder: path.join(home, 'dist'), port: 0 })).rejects.toThrow('npm run build');
-		await expect(serve({ folder, port: site.port })).rejects.toThrow(`Port ${site.port} is taken`);
+		await expect(serve({ folder, port: site.port })).rejects.toThrow(`Port ${site.port} is in use`);
+	});
+
+	it('tries the port before it builds, and tells the build its address', async () => {
+		const built: string[] = [];
+		const build = (url: string) => void built.push(url);
+		await expect(serve({ folder, port: site.port, build })).rejects.toThrow(/^[^\n]*PORT=\d+ npm start$/);
+		expect(built).toEqual([]);
+		const other = await serve({ folder, port: 0, base: 'x', build });
+		expect(built).toEqual([`http://127.0.0.1:${String(other.port)}/x/`]);
+		await other.close();
+	});
+
+	it('leaves the port when the build fails', async () => {
+		let url = '';
+		const build = (address: string) => {
+			url = address;
+			throw new Error('not built');
+		};
+		await expect(serve({ folder, port: 0, build })).rejects.toThrow('not built');
+		await expect(fetch(url)).rejects.toThrow();
 	});
 });
