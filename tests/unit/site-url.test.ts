@@ -1,6 +1,6 @@
 /** SITE_URL, and the file of headers that hosts read. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { headersFor, parse } from '../../src/build/tools/headers-file.js';
+import { headersFor, parseHeaders } from '../../src/build/tools/headers-file.js';
 import { headersFile } from '../../src/build/headers';
 import { hashOf, policyOf } from '../../src/build/policy';
 import type { StyledPage } from '../../src/build/render/page';
@@ -32,7 +32,7 @@ describe('SITE_URL', () => {
 });
 
 describe('_headers', () => {
-	const rules = parse(
+	const rules = parseHeaders(
 		'# said once\n/*\n  A: every\n\n/assets/*\n  Cache-Control: long, very\n/embed.js\n  B: own: with colon\n'
 	);
 
@@ -77,7 +77,7 @@ describe('the policy', () => {
 		const page = (file: string, lang: 'en' | 'es', shell: StyledPage['shell']) =>
 			({ file, lang, shell, style: styleOf(`/${file}`), laterStyle: '' }) as StyledPage;
 		const styleOf = (address: string) => `main::before{content:'${address.replace('index.html', '')}'}`;
-		const rules = parse(
+		const rules = parseHeaders(
 			headersFile(
 				[
 					page('index.html', 'en', 'read'),
