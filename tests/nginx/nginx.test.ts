@@ -1,6 +1,6 @@
 /** The site behind nginx with the project's sample configuration: every file as the project's own server sends it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -150,7 +150,9 @@ describe.runIf(program !== undefined)('nginx', () => {
 		const folderOnly = await get(`${url}es?theme=obsidian`);
 		expect(folderOnly.status).toBe(301);
 		expect(folderOnly.headers.location).toBe(`${BASE}es/?theme=obsidian`);
-		expect((await get(`${url}no/such/page`)).status).toBe(404);
+		const lost = await get(`${url}no/such/page`);
+		expect([lost.status, lost.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+		expect(lost.body.equals(await readFile(path.join(dist, '404.html')))).toBe(true);
 		expect((await get(`${url}..%2f..%2f..%2fnginx.conf`)).status).toBeGreaterThanOrEqual(400);
 	});
 });

@@ -42,7 +42,8 @@ beforeAll(async () => {
 	const files = {
 		'index.html': `<!doctype html><title>Home</title>${long}`,
 		'es/index.html': '<!doctype html><title>Inicio</title>',
-		'404.html': '<!doctype html><title>Not here</title>',
+		'404.html':
+			'<!doctype html><html data-root="/road/"><title>Not here</title><a href="/road/es/">Inicio</a>',
 		'assets/read-abc.js': `// ${long}`,
 		'assets/font.woff2': 'font',
 		'notes.md': '# Notes',
@@ -76,6 +77,8 @@ describe('pages', () => {
 		const lost = await get(at('nowhere'));
 		expect(lost.status).toBe(404);
 		expect(lost.body.toString()).toContain('Not here');
+		expect(lost.body.toString()).toContain(`<a href="${at('es/')}">`);
+		expect(Number(lost.headers['content-length'])).toBe(lost.body.length);
 		expect((await get('/index.html')).status).toBe(404);
 		expect((await get(at('index.html/'))).status).toBe(404);
 	});

@@ -44,7 +44,7 @@ export function answerFrom(folder, base) {
 		sendFile(request, response, () => {
 			for (const name of response.getHeaderNames()) response.removeHeader(name);
 			setHeaders(response, '/404.html', mediaType('404.html'), rules);
-			void sendNotFound(root, request, response);
+			void sendNotFound(root, base, request, response);
 		});
 	}
 
@@ -109,15 +109,19 @@ function redirect(response, address) {
 }
 
 /**
+ * Sends the site's own page, with its addresses turned from where the site was built for to where it is served.
  * @param {string} root
+ * @param {string} base
  * @param {Request} request
  * @param {Response} response
  */
-async function sendNotFound(root, request, response) {
-	const page = await readFile(path.join(root, '404.html')).catch(() => null);
-	if (!page) return sendText(response, 404, 'There is no such page.');
-	response.writeHead(404, { 'content-length': page.length });
-	response.end(request.method === 'HEAD' ? undefined : page);
+async function sendNotFound(root, base, request, response) {
+	const page = await readFile(path.join(root, '404.html'), 'utf8').catch(() => null);
+	if (page === null) return sendText(response, 404, 'There is no such page.');
+	const [, builtFor = base] = /data-root="([^"]*)"/.exec(page) ?? [];
+	const body = page.replaceAll(`="${builtFor}`, `="${base}`);
+	response.writeHead(404, { 'content-length': Buffer.byteLength(body) });
+	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /**
