@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { pages } from './src/build/pages';
 import { sourcePlugins } from './src/build/source-plugins';
+import { BUNDLED } from './src/build/tools/licences/notice.js';
 import { wholeBuild } from './src/build/whole-build';
 
 export { sourcePlugins };
@@ -36,6 +37,8 @@ export default defineConfig({
 		terserOptions: { module: true, ecma: 2020, compress: { passes: 2, hoist_funs: true } },
 		// A strict content security policy allows no data: addresses.
 		assetsInlineLimit: 0,
+		// Which packages the bundle holds, for src/build/tools/licences.
+		license: { fileName: BUNDLED },
 		modulePreload: { polyfill: false, resolveDependencies: () => [] },
 		rolldownOptions: {
 			input: entries,

@@ -10,8 +10,7 @@ import { declaredStory } from './content/declared-story';
 import { loadContent } from './content/load';
 import { documentHtml } from './document';
 import { writeDownloads } from './downloads/write';
-import { writeNotice } from './tools/licences/notice.js';
-import { modulesOf, packagesOf, typefaces } from './tools/licences/packages.js';
+import { BUNDLED, bundleNotice, NOTICE } from './tools/licences/notice.js';
 import { writeLoader } from './loader/build';
 import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
@@ -83,14 +82,14 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
 			const pages = all.map(({ page }) => page);
 			for (const { file, text } of side.renderFiles(pages, site)) await writeText(path.join(out, file), text);
-			// Every page has its styles inside.
+			await writeText(path.join(out, NOTICE), bundleNotice(bundle, config.root));
+			// Every page has its styles inside, and the notice what the list of packages says.
 			await Promise.all(
 				Object.keys(bundle)
-					.filter((file) => file.endsWith('.css'))
+					.filter((file) => file.endsWith('.css') || file === BUNDLED)
 					.map((file) => rm(path.join(out, file)))
 			);
 			await writeLoader(config.root, out);
-			writeNotice(out, [...packagesOf(modulesOf(bundle), config.root), ...typefaces(config.root)]);
 			await writePictures(out, config.root, side);
 			await writeServiceWorker(
 				out,
