@@ -55,7 +55,7 @@ beforeAll(async () => {
 	};
 	for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
 	await compressFolder(folder);
-	site = await serve({ folder, port: 0, base: '/a/deep/path/' });
+	site = await serve({ folder, port: 0, base: '/a/deep/path/', whole: false });
 });
 afterAll(async () => {
 	await site.close();
@@ -207,7 +207,7 @@ describe('starting', () => {
 		const build = (url: string) => void built.push(url);
 		await expect(serve({ folder, port: site.port, build })).rejects.toThrow(/^[^\n]*PORT=\d+ npm start$/);
 		expect(built).toEqual([]);
-		const other = await serve({ folder, port: 0, base: 'x', build });
+		const other = await serve({ folder, port: 0, base: 'x', whole: false, build });
 		expect(built).toEqual([`http://127.0.0.1:${String(other.port)}/x/`]);
 		await other.close();
 	});

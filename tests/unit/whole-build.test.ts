@@ -44,7 +44,7 @@ describe('a build', () => {
 		await buildSite('second');
 		expect(await pageText()).toBe('second');
 		expect((await readdir(root)).sort()).toEqual(['dist', 'main.js']);
-		await assertWhole(dist(), true);
+		await assertWhole(dist());
 	});
 
 	it('that fails leaves the last one', async () => {
@@ -53,7 +53,7 @@ describe('a build', () => {
 		});
 		await expect(failing).rejects.toThrow('no disk');
 		expect(await pageText()).toBe('second');
-		await assertWhole(dist(), true);
+		await assertWhole(dist());
 	});
 
 	it('that is killed leaves the last one, and is no site itself', async () => {
@@ -77,8 +77,8 @@ describe('a build', () => {
 		child.kill('SIGKILL');
 		await ended;
 		expect(await pageText()).toBe('second');
-		await assertWhole(dist(), true);
-		await expect(assertWhole(path.join(root, 'dist.new'), true)).rejects.toThrow('half a build');
+		await assertWhole(dist());
+		await expect(assertWhole(path.join(root, 'dist.new'))).rejects.toThrow('half a build');
 		await buildSite('fourth');
 		expect(await pageText()).toBe('fourth');
 		expect((await readdir(root)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);

@@ -1,6 +1,5 @@
 /** Serves the built site on this machine: `npm start`, `npm run serve`, and the tests. */
 import { createServer } from 'node:http';
-import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { assertWhole } from './whole-site.js';
@@ -16,12 +15,13 @@ const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
  * @param {string} [options.folder] the built site; dist/ by default
  * @param {number} [options.port] 0 takes a free one
  * @param {string} [options.base] path to serve the site under, such as `/sub/path/`
+ * @param {boolean} [options.whole] whether the folder must hold a whole build; false serves any folder
  * @param {(url: string) => void} [options.build] makes the folder once the port is taken, so that a port in use is known before;
  *   requests wait meanwhile
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends with the base
  * @throws {Error} with one line for the user, when the port is taken or the folder holds no whole site
  */
-export async function serve({ folder = dist, port = PORT, base = '/', build } = {}) {
+export async function serve({ folder = dist, port = PORT, base = '/', whole = true, build } = {}) {
 	const under = `/${base}/`.replace(/\/+/g, '/');
 	const answer = answerFrom(folder, under);
 	const server = createServer((request, response) => void answer(request, response));
@@ -39,7 +39,7 @@ export async function serve({ folder = dist, port = PORT, base = '/', build } = 
 	const url = `http://${HOST}:${taken}${under}`;
 	try {
 		build?.(url);
-		await assertWhole(folder, path.resolve(folder) === path.resolve(dist));
+		if (whole) await assertWhole(folder);
 	} catch (error) {
 		await close();
 		throw error;

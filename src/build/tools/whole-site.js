@@ -28,18 +28,15 @@ export async function writeFileList(folder) {
 /**
  * Finds out whether a folder holds a whole site. Files that came after the build, such as PDFs, may lie there as well.
  * @param {string} folder
- * @param {boolean} listed whether a site without a list counts as half a build
  * @throws {Error} with one line that says what is missing and what to do
  */
-export async function assertWhole(folder, listed) {
+export async function assertWhole(folder) {
 	const name = `${path.basename(folder)}/`;
 	if (!(await sizeOf(path.join(folder, 'index.html'))))
 		throw new Error(`There is nothing to serve yet: ${name} has no index.html. ${HOW}`);
 	const text = await readFile(path.join(folder, FILE_LIST), 'utf8').catch(() => null);
-	if (text === null) {
-		if (!listed) return;
+	if (text === null)
 		throw new Error(`${name} is half a build: ${FILE_LIST}, which the build writes last, is missing. ${HOW}`);
-	}
 	const sizes = Object.entries(JSON.parse(text));
 	const found = await Promise.all(sizes.map(([file]) => sizeOf(path.join(folder, file))));
 	const wrong = sizes.flatMap(([file, size], k) => (found[k] === size ? [] : [file]));

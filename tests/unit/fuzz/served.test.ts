@@ -41,7 +41,7 @@ beforeAll(async () => {
 	mkdirSync(path.join(home, 'site-secret'));
 	writeFileSync(path.join(home, 'site-secret', 'index.html'), 'x'.repeat(OUTSIDE));
 	symlinkSync(path.join(folder, 'es'), path.join(folder, 'link'));
-	site = await serve({ folder, port: 0, base: BASE });
+	site = await serve({ folder, port: 0, base: BASE, whole: false });
 });
 afterAll(async () => {
 	agent.destroy();
