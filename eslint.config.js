@@ -9,6 +9,8 @@ import { importBoundaries } from './tests/tools/import-boundaries.js';
 export default defineConfig(
 	globalIgnores([
 		'dist/',
+		'dist.new/',
+		'dist.old/',
 		'.ssr/',
 		'.cache/',
 		'.look/',

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { pages } from './src/build/pages';
 import { sourcePlugins } from './src/build/source-plugins';
+import { BUNDLED } from './src/build/tools/licences/notice.js';
+import { wholeBuild } from './src/build/whole-build';
 
 export { sourcePlugins };
 
@@ -26,7 +28,7 @@ const importsAlone: Plugin = {
 export default defineConfig({
 	// Relative addresses: the site can be put under any path.
 	base: './',
-	plugins: [sourcePlugins(), importsAlone, pages(sourcePlugins)],
+	plugins: [sourcePlugins(), importsAlone, pages(sourcePlugins), wholeBuild()],
 	build: {
 		target: 'es2022',
 		// With the bundler's own minifier after it, two per cent smaller than with that alone: scripts have a budget.
@@ -35,6 +37,8 @@ export default defineConfig({
 		terserOptions: { module: true, ecma: 2020, compress: { passes: 2, hoist_funs: true } },
 		// A strict content security policy allows no data: addresses.
 		assetsInlineLimit: 0,
+		// Which packages the bundle holds, for src/build/tools/licences.
+		license: { fileName: BUNDLED },
 		modulePreload: { polyfill: false, resolveDependencies: () => [] },
 		rolldownOptions: {
 			input: entries,

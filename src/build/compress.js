@@ -11,7 +11,7 @@ const gz = promisify(gzip);
 /** Brotli quality for files few readers ask for. */
 const RARE_QUALITY = 5;
 
-/** Files compressed at a time: Node's thread pool has four hands. */
+/** Files compressed at a time: Node's thread pool has four threads. */
 const AT_ONCE = 4;
 
 /**
@@ -29,7 +29,7 @@ export async function compressFolder(folder, rare = () => false) {
 		.map((entry) => path.join(entry.parentPath, entry.name));
 	const sum = { files: files.length, bytes: 0, br: 0, gz: 0 };
 	const waiting = [...files];
-	const hand = async () => {
+	const compressWaiting = async () => {
 		for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
 			const sizes = await compressFile(file, rare(file));
 			sum.bytes += sizes.bytes;
@@ -37,7 +37,7 @@ export async function compressFolder(folder, rare = () => false) {
 			sum.gz += sizes.gz;
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, hand));
+	await Promise.all(Array.from({ length: AT_ONCE }, compressWaiting));
 	return sum;
 }
 

@@ -8,7 +8,7 @@ import { policyOf } from './policy';
 import { addressIn, type StyledPage } from './render/page';
 
 /** Anybody may frame any page: there is nothing to log in to and nothing to steal a click for. */
-const ANYBODY = 'frame-ancestors *';
+const FRAMING = 'frame-ancestors *';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Where pages lie: a folder of pages, in either language, or a page on its own by both of its names. */
@@ -50,7 +50,7 @@ export function headersFile(pages: readonly StyledPage[], site: string | null, v
 		['/embed.js', { 'Cache-Control': 'public, max-age=3600' }],
 		...[...places].map(
 			([path, governed]) =>
-				[path, { 'Content-Security-Policy': `${policyOf(governed)}; ${ANYBODY}` }] as const
+				[path, { 'Content-Security-Policy': `${policyOf(governed)}; ${FRAMING}` }] as const
 		)
 	];
 	return rules

@@ -10,14 +10,13 @@ import { declaredStory } from './content/declared-story';
 import { loadContent } from './content/load';
 import { documentHtml } from './document';
 import { writeDownloads } from './downloads/write';
-import { writeNotice } from './tools/licences/notice.js';
-import { modulesOf, packagesOf, typefaces } from './tools/licences/packages.js';
+import { BUNDLED, bundleNotice, NOTICE } from './tools/licences/notice.js';
 import { writeLoader } from './loader/build';
 import { makeFaces } from './pictures/faces';
 import { writePng } from './pictures/write';
 import { pageStyle } from './page-style';
 import type { StyledPage } from './render/page';
-import { siteUrl } from './seo/site';
+import { siteFromEnvironment } from './seo/site';
 import { buildServerSide, SERVER_ENTRY, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
 import { writeServiceWorker } from './write-service-worker';
@@ -31,10 +30,13 @@ const SOON: ReadonlySet<string> = new Set(['stage-entry']);
 /** @param sourcePlugins what source files need; the server side is built with the same */
 export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 	let config: ResolvedConfig;
+	let site: string | null;
 	return {
 		name: 'pages',
 		configResolved(resolved) {
 			config = resolved;
+			// Read before anything is built, so that a mistake in it stops the build at once.
+			site = siteFromEnvironment();
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
@@ -69,7 +71,6 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			if (config.build.ssr) return;
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config.root, sourcePlugins);
-			const site = siteUrl(process.env['SITE_URL']);
 			const all = side.renderPages().map((page) => {
 				const assets = assetsOf(page.entry, bundle);
 				const sheet = (files: readonly string[]) => pageStyle(files, bundle, page.root);
@@ -81,14 +82,14 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
 			const pages = all.map(({ page }) => page);
 			for (const { file, text } of side.renderFiles(pages, site)) await writeText(path.join(out, file), text);
-			// Every page has its styles inside.
+			await writeText(path.join(out, NOTICE), bundleNotice(bundle, config.root));
+			// Every page has its styles inside, and the notice what the list of packages says.
 			await Promise.all(
 				Object.keys(bundle)
-					.filter((file) => file.endsWith('.css'))
+					.filter((file) => file.endsWith('.css') || file === BUNDLED)
 					.map((file) => rm(path.join(out, file)))
 			);
 			await writeLoader(config.root, out);
-			writeNotice(out, [...packagesOf(modulesOf(bundle), config.root), ...typefaces(config.root)]);
 			await writePictures(out, config.root, side);
 			await writeServiceWorker(
 				out,

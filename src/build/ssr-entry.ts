@@ -12,6 +12,7 @@ import { explorePages } from './render/explore';
 import { renderFigurePictures } from './render/figure-pictures';
 import { methodPages } from './render/method';
 import { manifestFile } from './manifest';
+import { notFoundFiles } from './render/not-found';
 import { renderOffline, type OfflinePage } from './render/offline';
 import { addressIn, type Page, type StyledPage } from './render/page';
 import { presentPages } from './render/present';
@@ -93,6 +94,10 @@ export function renderFiles(
 			manifestFile(contents[lang])
 		]),
 		{ file: '_headers', text: headersFile(pages, site, `embed-${loaderVersion}.js`) },
+		...notFoundFiles(
+			langs.map((lang) => contents[lang]),
+			site
+		),
 		{ file: 'robots.txt', text: robots(site) },
 		...(site === null ? [] : [{ file: 'sitemap.xml', text: sitemap(pages, site) }])
 	];

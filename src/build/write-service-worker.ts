@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Left to the network: packed twins, frames of other pages, pictures nobody needs to read, files for a disk. */
+/** Left to the network: packed twins, frames of other pages, pictures nobody needs to read, files for a disk, the page for what is not there. */
 const LEFT_OUT =
-	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml)$|^((es\/)?(embed|c)|stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
+	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^((es\/)?(embed|c)|stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
 
 /**
  * @param out the built site

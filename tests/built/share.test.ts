@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { headersFor, parse } from '../../src/build/tools/headers-file.js';
+import { headersFor, parseHeaders } from '../../src/build/tools/headers-file.js';
 import published from '../../src/build/loader/published.json';
 import { hashOf, policyOf } from '../../src/build/policy';
 import { chapters } from '../../src/story/chapters';
@@ -131,7 +131,7 @@ describe('the loader', () => {
 });
 
 describe('_headers', () => {
-	const rules = parse(read('_headers').toString());
+	const rules = parseHeaders(read('_headers').toString());
 	const of = (address: string) => new Map(headersFor(rules, address));
 
 	it('opens the frame and what it loads to every origin', () => {

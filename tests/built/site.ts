@@ -26,10 +26,10 @@ function readPage(file: string): Page {
 	return { file, text, document, all: [...elements(document)] };
 }
 
-/** Every page that is hosted; what opens from a disk follows rules of its own. */
+/** Every page that is hosted; what opens from a disk and what is sent for no page follow rules of their own. */
 export const pages: readonly Page[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.split(path.sep).join('/'))
-	.filter((file) => file.endsWith('.html') && !file.startsWith('offline/'))
+	.filter((file) => file.endsWith('.html') && !file.startsWith('offline/') && file !== '404.html')
 	.sort()
 	.map(readPage);
 

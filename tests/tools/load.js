@@ -8,10 +8,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readHeaders } from '../../src/build/tools/headers-file.js';
-import { nginxConfiguration } from '../../src/build/tools/nginx/configuration.js';
 import { freePort } from './free-port.js';
-import { hasBrotli, nginxFile, nginxProgram } from './nginx.js';
+import { nginxFile, nginxProgram, siteBlock } from './nginx.js';
 import { launch, root } from './site.js';
 
 const SECONDS = 15;
@@ -24,11 +22,10 @@ const dist = path.join(root, 'dist');
  * @param {number} port
  */
 async function startNginx(folder, port) {
-	const rules = await readHeaders(dist);
-	if (rules.length === 0) throw new Error('There is no built site. Run "npm run build" first.');
+	if (!existsSync(path.join(dist, 'index.html')))
+		throw new Error('There is no built site. Run "npm run build" first.');
 	if (!nginxProgram) throw new Error('There is no nginx here: apt-get install nginx-light');
-	const listen = `127.0.0.1:${port}`;
-	const block = nginxConfiguration(rules, { root: dist, listen, brotli: hasBrotli });
+	const block = siteBlock({ root: dist, base: '/', listen: `127.0.0.1:${port}` });
 	const file = path.join(folder, 'nginx.conf');
 	await mkdir(path.join(folder, 'logs'));
 	await writeFile(file, nginxFile(folder, block));

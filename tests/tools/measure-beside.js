@@ -52,7 +52,7 @@ async function serveCompressed(fill) {
 	const folder = await mkdtemp(path.join(tmpdir(), 'beside-'));
 	await fill(folder);
 	await compressFolder(folder);
-	const site = await serve({ folder, port: 0 });
+	const site = await serve({ folder, port: 0, whole: false });
 	return {
 		url: site.url,
 		close: async () => {

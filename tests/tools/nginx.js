@@ -1,5 +1,5 @@
 /** nginx on this machine, for what tries the site behind it and what measures it there. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -15,7 +15,28 @@ export const nginxProgram = [
 export const hasBrotli = existsSync(BROTLI);
 
 /**
- * A whole configuration around a `server` block: one process in the foreground that writes nowhere but into one folder.
+ * The project's sample configuration for another place than the one it names.
+ * @param {object} place
+ * @param {string} place.root folder nginx serves from; the site lies in it under `base`
+ * @param {string} place.base path the site is served under, beginning and ending with a slash
+ * @param {string} place.listen address and port
+ */
+export function siteBlock({ root, base, listen }) {
+	const sample = readFileSync(new URL('../../src/build/tools/nginx.conf', import.meta.url), 'utf8');
+	return [
+		['listen 80;', `listen ${listen};`],
+		['server_name example.org;', 'server_name _;'],
+		['root /srv/www;', `root "${root}";`],
+		['/road/', base],
+		...(hasBrotli ? [['# brotli_static on;', 'brotli_static on;']] : [])
+	].reduce((text, [from = '', to = '']) => {
+		if (!text.includes(from)) throw new Error(`nginx.conf no longer holds "${from}"`);
+		return text.replaceAll(from, to);
+	}, sample);
+}
+
+/**
+ * A whole configuration around what belongs into an `http` block: one process in the foreground that writes nowhere but into one folder.
  * @param {string} folder
  * @param {string} block
  */

@@ -26,7 +26,7 @@ export const launch = (more = [], say = console.log) =>
  * @throws {Error} when the build fails or there is nothing to serve
  */
 export async function serveSite({ build, folder }) {
-	if (folder) return serve({ folder: path.resolve(folder), port: 0 });
+	if (folder) return serve({ folder: path.resolve(folder), port: 0, whole: false });
 	if (build) {
 		const vite = path.join(root, 'node_modules/vite/bin/vite.js');
 		const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {

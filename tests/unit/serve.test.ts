@@ -1,5 +1,5 @@
 /** The server of `npm start`: types, compression, caching, folders, a base path, and nothing from outside its folder. */
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,20 +42,20 @@ beforeAll(async () => {
 	const files = {
 		'index.html': `<!doctype html><title>Home</title>${long}`,
 		'es/index.html': '<!doctype html><title>Inicio</title>',
-		'404.html': '<!doctype html><title>Not here</title>',
+		'404.html':
+			'<!doctype html><html data-root="/road/"><title>Not here</title><a href="/road/es/">Inicio</a>',
 		'assets/read-abc.js': `// ${long}`,
 		'assets/font.woff2': 'font',
 		'notes.md': '# Notes',
-		'map.topojson': '{}',
+		'region.topo.json': '{}',
 		'site.webmanifest': '{}',
 		'still.webp': 'webp',
-		'stale.css': `/* ${long} */`
+		_headers:
+			'/*\n  Access-Control-Allow-Origin: *\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\n/\n  X-Page: home\n\n/404.html\n  X-Page: none\n'
 	};
 	for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
 	await compressFolder(folder);
-	const later = new Date(Date.now() + 60_000);
-	await utimes(path.join(folder, 'stale.css'), later, later);
-	site = await serve({ folder, port: 0, base: '/a/deep/path/' });
+	site = await serve({ folder, port: 0, base: '/a/deep/path/', whole: false });
 });
 afterAll(async () => {
 	await site.close();
@@ -77,22 +77,33 @@ describe('pages', () => {
 		const lost = await get(at('nowhere'));
 		expect(lost.status).toBe(404);
 		expect(lost.body.toString()).toContain('Not here');
+		expect(lost.body.toString()).toContain(`<a href="${at('es/')}">`);
+		expect(Number(lost.headers['content-length'])).toBe(lost.body.length);
 		expect((await get('/index.html')).status).toBe(404);
 		expect((await get(at('index.html/'))).status).toBe(404);
 	});
 
 	it.each([
 		['notes.md', 'text/markdown; charset=utf-8'],
-		['map.topojson', 'application/json; charset=utf-8'],
+		['region.topo.json', 'application/json; charset=utf-8'],
 		['site.webmanifest', 'application/manifest+json; charset=utf-8'],
 		['still.webp', 'image/webp'],
 		['assets/font.woff2', 'font/woff2'],
 		['assets/read-abc.js', 'text/javascript; charset=utf-8'],
 		['', 'text/html; charset=utf-8']
 	])('calls %s %s', async (name, type) => {
-		const { headers } = await get(at(name));
-		expect(headers['content-type']).toBe(type);
-		expect(headers['access-control-allow-origin']).toBe(type.startsWith('text/html') ? undefined : '*');
+		expect((await get(at(name))).headers['content-type']).toBe(type);
+	});
+
+	it('sends the headers that _headers names for the address, with 200, 304 and 404 alike', async () => {
+		const sent = async (name: string, headers = {}) => (await get(at(name), headers)).headers;
+		const etag = String((await sent('')).etag);
+		for (const home of [await sent(''), await sent('', { 'if-none-match': etag })])
+			expect(home).toMatchObject({ 'access-control-allow-origin': '*', 'x-page': 'home' });
+		expect((await sent('es/'))['x-page']).toBeUndefined();
+		const lost = await sent('assets/gone.js');
+		expect(lost).toMatchObject({ 'x-page': 'none', 'content-type': 'text/html; charset=utf-8' });
+		expect(lost['cache-control']).toBeUndefined();
 	});
 });
 
@@ -109,13 +120,25 @@ describe('compression', () => {
 		expect(Number(plain.headers['content-length'])).toBe(plain.body.length);
 	});
 
-	it('leaves out what would not get smaller, and never sends an older build', async () => {
+	it('leaves out what would not get smaller', async () => {
 		expect(
 			(await get(at('notes.md'), { 'accept-encoding': 'br' })).headers['content-encoding']
 		).toBeUndefined();
-		expect(
-			(await get(at('stale.css'), { 'accept-encoding': 'br' })).headers['content-encoding']
-		).toBeUndefined();
+	});
+
+	it.each([
+		['br', 'br'],
+		['br;q=0.5, gzip;q=0', 'br'],
+		['gzip;q=1.0, br ; q=0.000', 'gzip'],
+		['identity, br;q=0, gzip;q=0', undefined],
+		[`br;${' '.repeat(15_000)}q=0`, undefined],
+		[' ,;'.repeat(5000), undefined]
+	])('reads %j in no time', async (accepted, encoding) => {
+		const from = performance.now();
+		const { headers, status } = await get(at(''), { 'accept-encoding': accepted });
+		// Reading it in quadratic time took more than a second.
+		expect(performance.now() - from).toBeLessThan(500);
+		expect([status, headers['content-encoding']]).toEqual([200, encoding]);
 	});
 });
 
@@ -128,7 +151,7 @@ describe('caching', () => {
 	it('answers 304 to the etag of the same form', async () => {
 		const first = await get(at(''), { 'accept-encoding': 'br' });
 		const etag = String(first.headers['etag']);
-		const again = await get(at(''), { 'accept-encoding': 'br', 'if-none-match': `W/${etag}` });
+		const again = await get(at(''), { 'accept-encoding': 'br', 'if-none-match': etag });
 		expect([again.status, again.body.length]).toEqual([304, 0]);
 		expect((await get(at(''), { 'if-none-match': etag })).status).toBe(200);
 	});
@@ -151,7 +174,21 @@ describe('safety', () => {
 		expect((await get(at('%E0%A4%A'))).status).toBe(400);
 		expect((await get(at('%00'))).status).toBe(400);
 		expect((await get(at(''), {}, 'POST')).status).toBe(405);
-		expect((await get(at(''), {}, 'HEAD')).body.length).toBe(0);
+		const head = await get(at(''), {}, 'HEAD');
+		expect([head.status, head.body.length]).toEqual([200, 0]);
+		expect(head.headers['content-length']).toBe((await get(at(''))).headers['content-length']);
+	});
+
+	it('sends the part that is asked for, and all of it to who asks for no part there is', async () => {
+		const part = async (range: string) => {
+			const { status, body, headers } = await get(at('notes.md'), { range });
+			return [status, body.toString(), headers['content-range']];
+		};
+		expect(await part('bytes=2-4')).toEqual([206, 'Not', 'bytes 2-4/7']);
+		expect(await part('bytes=4-')).toEqual([206, 'tes', 'bytes 4-6/7']);
+		expect(await part('bytes=9-')).toEqual([416, '', 'bytes */7']);
+		for (const odd of ['bytes=4-2', 'bytes=-3', 'bytes=x', 'bytes=0-1,3-4', 'lines=1-2'])
+			expect(await part(odd), odd).toEqual([200, '# Notes', undefined]);
 	});
 
 	it('never redirects to another host', async () => {
@@ -162,6 +199,26 @@ describe('safety', () => {
 describe('starting', () => {
 	it('says what is missing or in the way', async () => {
 		await expect(serve({ folder: path.join(home, 'dist'), port: 0 })).rejects.toThrow('npm run build');
-		await expect(serve({ folder, port: site.port })).rejects.toThrow(`Port ${site.port} is taken`);
+		await expect(serve({ folder, port: site.port })).rejects.toThrow(`Port ${site.port} is in use`);
+	});
+
+	it('tries the port before it builds, and tells the build its address', async () => {
+		const built: string[] = [];
+		const build = (url: string) => void built.push(url);
+		await expect(serve({ folder, port: site.port, build })).rejects.toThrow(/^[^\n]*PORT=\d+ npm start$/);
+		expect(built).toEqual([]);
+		const other = await serve({ folder, port: 0, base: 'x', whole: false, build });
+		expect(built).toEqual([`http://127.0.0.1:${String(other.port)}/x/`]);
+		await other.close();
+	});
+
+	it('leaves the port when the build fails', async () => {
+		let url = '';
+		const build = (address: string) => {
+			url = address;
+			throw new Error('not built');
+		};
+		await expect(serve({ folder, port: 0, build })).rejects.toThrow('not built');
+		await expect(fetch(url)).rejects.toThrow();
 	});
 });

@@ -1,17 +1,26 @@
 /** SITE_URL, and the file of headers that hosts read. */
-import { describe, expect, it } from 'vitest';
-import { headersFor, parse } from '../../src/build/tools/headers-file.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { headersFor, parseHeaders } from '../../src/build/tools/headers-file.js';
 import { headersFile } from '../../src/build/headers';
 import { hashOf, policyOf } from '../../src/build/policy';
 import type { StyledPage } from '../../src/build/render/page';
-import { siteUrl } from '../../src/build/seo/site';
+import { siteFromEnvironment, siteUrl } from '../../src/build/seo/site';
 
 describe('SITE_URL', () => {
 	it('ends with a slash, or is not there', () => {
 		expect(siteUrl(undefined)).toBeNull();
 		expect(siteUrl('')).toBeNull();
+		expect(siteUrl(' ')).toBeNull();
 		expect(siteUrl('https://example.org')).toBe('https://example.org/');
 		expect(siteUrl('https://example.org/road')).toBe('https://example.org/road/');
+	});
+
+	it.each(['', undefined])('set to %j in the environment means no address', (given) => {
+		vi.stubEnv('SITE_URL', given);
+		expect(siteFromEnvironment()).toBeNull();
+	});
+	afterEach(() => {
+		vi.unstubAllEnvs();
 	});
 
 	it.each(['example.org', '/road/', 'ftp://example.org/', 'https://example.org/?a=1'])(
@@ -23,7 +32,7 @@ describe('SITE_URL', () => {
 });
 
 describe('_headers', () => {
-	const rules = parse(
+	const rules = parseHeaders(
 		'# said once\n/*\n  A: every\n\n/assets/*\n  Cache-Control: long, very\n/embed.js\n  B: own: with colon\n'
 	);
 
@@ -68,7 +77,7 @@ describe('the policy', () => {
 		const page = (file: string, lang: 'en' | 'es', shell: StyledPage['shell']) =>
 			({ file, lang, shell, style: styleOf(`/${file}`), laterStyle: '' }) as StyledPage;
 		const styleOf = (address: string) => `main::before{content:'${address.replace('index.html', '')}'}`;
-		const rules = parse(
+		const rules = parseHeaders(
 			headersFile(
 				[
 					page('index.html', 'en', 'read'),

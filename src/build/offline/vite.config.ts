@@ -3,8 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { checkedNotice } from '../tools/licences/notice.js';
-import { modulesOf, packagesOf, typefaces } from '../tools/licences/packages.js';
+import { BUNDLED, bundleNotice } from '../tools/licences/notice.js';
 import { buildServerSide } from '../ssr-build';
 import { sourcePlugins } from '../source-plugins';
 import { offlineHtml } from './file';
@@ -17,7 +16,7 @@ function offlineFiles(): Plugin {
 	return {
 		name: 'offline-files',
 		async writeBundle(_options, bundle) {
-			const parts = Object.values(bundle);
+			const parts = Object.values(bundle).filter(({ fileName }) => fileName !== BUNDLED);
 			const chunks = parts.filter((part) => part.type === 'chunk');
 			const styles = parts.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
 			const rest = parts.length - chunks.length - styles.length;
@@ -31,7 +30,7 @@ function offlineFiles(): Plugin {
 			const side = await buildServerSide(root, sourcePlugins);
 			const out = path.join(root, 'dist/offline');
 			await mkdir(out, { recursive: true });
-			const notice = checkedNotice([...packagesOf(modulesOf(bundle), root), ...typefaces(root)]);
+			const notice = bundleNotice(bundle, root);
 			for (const page of side.offlinePages()) {
 				const html = offlineHtml(page, { script: chunk.code, style, notice });
 				await writeFile(path.join(out, `${page.lang}.html`), html);
@@ -53,6 +52,7 @@ export default defineConfig({
 		assetsInlineLimit: EVERYTHING,
 		cssCodeSplit: false,
 		modulePreload: false,
+		license: { fileName: BUNDLED },
 		rolldownOptions: {
 			input: path.join(root, 'src/build/offline/entry.ts'),
 			output: { codeSplitting: false }

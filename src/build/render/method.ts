@@ -5,11 +5,12 @@ import { ADDRESS } from '../../text/citation';
 import { datasetLd } from '../downloads/dataset-ld';
 import { escapeHtml } from '../escape';
 import { jsonLd } from '../json-ld';
+import { siteFromEnvironment } from '../seo/site';
 import { addressIn, placeOf, type RenderPages } from './page';
 import tables from 'virtual:tables';
 
 /** The site's own address with a slash at its end, where the build is told it. */
-const SITE = process.env['SITE_URL']?.replace(/\/?$/, '/') ?? null;
+const SITE = siteFromEnvironment();
 
 /** Words the page's script says: its buttons and the display panel. */
 const CLIENT_WORDS = /^(method-(cop(y|ied)|share-png)|display$|theme|motion-still$)/;

@@ -7,11 +7,12 @@ import type { Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { jsonLd } from '../json-ld';
+import { siteFromEnvironment } from '../seo/site';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page';
 
 /** Where the site will stand, for links that must be absolute; unset, the page completes them itself. */
-const SITE = process.env['SITE_URL']?.replace(/\/?$/, '/') ?? null;
+const SITE = siteFromEnvironment();
 
 export const teachPages: RenderPages = (lang, content) => [
 	lessonPage(lang, content),

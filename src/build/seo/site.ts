@@ -8,21 +8,26 @@
 export const LOCAL = 'http://127.0.0.1:4173/';
 
 /**
- * @returns with a slash at the end; null when unset
- * @throws in words for a person when it is no address
+ * @param given the variable's value; unset, empty or blank means no address
+ * @returns with a slash at the end; null for no address
+ * @throws {Error} with a sentence that names SITE_URL, when it is no http(s) address
  */
 export function siteUrl(given: string | undefined): string | null {
-	if (!given) return null;
+	const address = given?.trim() ?? '';
+	if (address === '') return null;
 	let url: URL;
 	try {
-		url = new URL(given);
+		url = new URL(address);
 	} catch {
 		throw new Error(
-			`SITE_URL should be the site's full address, such as https://example.org/road/, not "${given}"`
+			`SITE_URL should be the site's full address, such as https://example.org/road/, not "${address}"`
 		);
 	}
 	if (!/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-		throw new Error(`SITE_URL should be an http(s) address without ? and #, not "${given}"`);
+		throw new Error(`SITE_URL should be an http(s) address without ? and #, not "${address}"`);
 	}
 	return url.href.replace(/\/*$/, '/');
 }
+
+/** The address given by the environment's SITE_URL, read nowhere else: an empty SITE_URL is everywhere the same as none. */
+export const siteFromEnvironment = (): string | null => siteUrl(process.env['SITE_URL']);

@@ -1,5 +1,6 @@
 /** Reads `_headers` as static hosts do: a path with `*` at its end, and under it the headers of the files it matches. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { validateHeaderName, validateHeaderValue } from 'node:http';
 import path from 'node:path';
 
 /**
@@ -8,44 +9,49 @@ import path from 'node:path';
  * @property {[name: string, value: string][]} headers names in lower case
  */
 
-/** A name and a value that can be sent (RFC 9110, sections 5.1 and 5.5). */
-const HEADER = /^([!#$%&'*+.^`|~\w-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/;
-
-/** @type {Map<string, { changed: number, rules: readonly Rule[] }>} by folder */
-const known = new Map();
-
 /**
  * @param {string} folder of the site
  * @returns {Promise<readonly Rule[]>} none where the site has no such file
  */
 export async function readHeaders(folder) {
-	const file = path.join(folder, '_headers');
-	const found = await stat(file).catch(() => null);
-	if (!found?.isFile()) return [];
-	const cached = known.get(folder);
-	if (cached?.changed === found.mtimeMs) return cached.rules;
-	const rules = parse(await readFile(file, 'utf8'));
-	known.set(folder, { changed: found.mtimeMs, rules });
-	return rules;
+	const text = await readFile(path.join(folder, '_headers'), 'utf8').catch(() => '');
+	return parseHeaders(text);
 }
 
 /**
- * @param {string} text
- * @returns {Rule[]}
+ * Reads each line once, in time that grows with its length alone.
+ * @param {string} text of a `_headers` file
+ * @returns {Rule[]} without lines that HTTP could not send
  */
-export function parse(text) {
+export function parseHeaders(text) {
 	/** @type {Rule[]} */
 	const rules = [];
 	for (const line of text.split(/\r?\n/)) {
-		if (line.trim() === '' || line.trim().startsWith('#')) continue;
-		if (!/^\s/.test(line)) rules.push({ path: line.trim(), headers: [] });
-		else {
-			const [, name, value] = HEADER.exec(line.trim()) ?? [];
-			if (name && value !== undefined) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
-		}
+		const words = line.trim();
+		if (words === '' || words.startsWith('#')) continue;
+		const indented = line.trimStart() !== line;
+		const header = indented ? headerOf(words) : null;
+		if (!indented) rules.push({ path: words, headers: [] });
+		else if (header) rules.at(-1)?.headers.push(header);
 	}
-	// A line that is no path takes its headers with it.
-	return rules.filter(({ path }) => path.startsWith('/'));
+	// Headers under a line that is no path belong to no file.
+	return rules.filter((rule) => rule.path.startsWith('/'));
+}
+
+/**
+ * @param {string} line `Name: value`
+ * @returns {[name: string, value: string] | null} null when HTTP could not send it
+ */
+function headerOf(line) {
+	const [name = '', ...rest] = line.split(':');
+	const [sent, value] = [name.trim().toLowerCase(), rest.join(':').trim()];
+	try {
+		validateHeaderName(sent);
+		validateHeaderValue(sent, value);
+	} catch {
+		return null;
+	}
+	return rest.length > 0 ? [sent, value] : null;
 }
 
 /**

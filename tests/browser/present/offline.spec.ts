@@ -90,7 +90,7 @@ test.describe('the hosted site', () => {
 			recursive: true,
 			filter: (file) => !/[\\/](stills|offline|pdf)([\\/]|$)|\.(br|gz)$/.test(file.slice(dist.length))
 		});
-		site = await serve({ folder, port: 0, base: '/deep/er/' });
+		site = await serve({ folder, port: 0, base: '/deep/er/', whole: false });
 	});
 	test.afterEach(async () => {
 		await site.close();
