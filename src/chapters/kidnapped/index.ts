@@ -16,7 +16,7 @@ export default defineChapter({
 				...bare,
 				marks: field,
 				// The marks fly over the whole map; lines and map go last.
-				way: { marks: [0.03, 0.85], leave: [0.35, 0.8], map: [0.5, 1] }
+				way: { marks: [0.03, 0.85], leave: [0, 0.3], map: [0.5, 1] }
 			},
 			draws: ['kidnapped-2009'],
 			guess: {

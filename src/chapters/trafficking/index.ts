@@ -11,7 +11,14 @@ export default defineChapter({
 	charts: { rings: Rings, recorded: Recorded, crimes: Crimes },
 	beats: [
 		{
-			scene: { ...bare, marks: rings, travel: 'fade', charts: all('rings') },
+			scene: {
+				...bare,
+				marks: rings,
+				travel: 'fade',
+				charts: all('rings'),
+				// Out of the dark as it was entered.
+				way: { leave: [0, 0.2], map: [0, 0.2], camera: [0.3, 0.31], ground: [0.75, 0.97], arrive: [0.8, 1] }
+			},
 			draws: ['trafficked-yearly']
 		},
 		{ scene: { ...bare, marks: ringsRecorded, charts: all('recorded') }, draws: ['trafficking-recorded'] },

@@ -13,7 +13,9 @@ export function keepInStep(preferences: Preferences): void {
 	const name = document.querySelector('[data-chapter-name]');
 	const language = document.querySelector<HTMLAnchorElement>('[data-switch-language]');
 	const around = document.querySelectorAll('.bar, .chapter-rail');
-	const grounds = document.querySelectorAll<HTMLElement>('.story, .column-ground, .bar');
+	const grounds = document.querySelectorAll<HTMLElement>(
+		'.story, .stage-holder, .chapters, .column-ground, .bar'
+	);
 	const otherPage = language?.getAttribute('href') ?? '';
 	const names = Object.fromEntries(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
 
