@@ -10,7 +10,7 @@ import {
 	type Sheet
 } from '../../src/stage/marks/raster-buffer';
 import type { Layout, MarkKind } from '../../src/view/layout';
-import { seedOf } from '../../src/view/travel';
+import { seedOf } from '../../src/view/motion';
 import { frameBetween, layoutOf, markAt, palette, type MarkSpec } from './marks-helpers';
 
 const WIDTH = 120;

@@ -41,8 +41,8 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 
 	let ratio = 1;
 	let program: MarksProgram | null = buildProgram(gl);
-	let buffers: LayoutBuffers = createLayoutBuffers(gl);
 	if (!program) return null;
+	let buffers: LayoutBuffers = createLayoutBuffers(gl);
 
 	const lost = (event: Event) => {
 		// Without this the browser never restores the context.
@@ -73,11 +73,11 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 			const opacity = frame.opacity * leg.strength;
 			gl.clear(gl.COLOR_BUFFER_BIT);
 			if (count === 0 || opacity <= 0) return true;
-			buffers.bind(leg.from, leg.to);
+			buffers.bind(leg);
 			program.view('fromView', viewOf(leg.from, frame.camera));
 			program.view('toView', viewOf(leg.to, frame.camera));
 			program.stage(canvas.width / ratio, canvas.height / ratio, ratio);
-			program.phase(leg.t, frame.drift % 1, opacity);
+			program.phase(leg.t, frame.drift % 1, opacity, leg.stagger);
 			program.palette(frame.palette);
 			gl.drawArrays(gl.POINTS, 0, count);
 			return true;

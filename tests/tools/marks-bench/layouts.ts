@@ -6,7 +6,7 @@ import {
 	type Layout,
 	type MarkKind
 } from '../../../src/view/layout';
-import { seedOf } from '../../../src/view/travel';
+import { seedOf } from '../../../src/view/motion';
 
 export const PALETTE = [
 	[0x21, 0x1b, 0x17],
