@@ -72,11 +72,7 @@ export interface Painter {
 	readonly technique: 'webgl' | 'canvas';
 	/** Stage size in CSS px and device pixels per CSS px. */
 	resize(width: number, height: number, dpr: number): void;
-	/**
-	 * @param hurried the picture may be painted in parts, one at each call; an older one asked for may be finished first
-	 * @returns whether this frame's picture is there
-	 */
-	paint(frame: MarksFrame, hurried?: boolean): boolean;
+	paint(frame: MarksFrame): void;
 	destroy(): void;
 }
 
