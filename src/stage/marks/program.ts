@@ -1,4 +1,4 @@
-/** The compiled shaders and their uniforms, each set only when it changes. */
+/** The compiled shaders and their uniforms. */
 import { MARK_PIGMENTS, type Affine, type MarksFrame } from '../../view/layout';
 import { fragmentShader, vertexShader } from './shaders';
 
@@ -6,7 +6,8 @@ export interface MarksProgram {
 	view(name: 'fromView' | 'toView', affine: Affine): void;
 	/** Stage size in CSS px and device pixels per CSS px. */
 	stage(width: number, height: number, ratio: number): void;
-	phase(t: number, drift: number, opacity: number): void;
+	/** t and opacity 0 … 1, drift 0 ≤ drift < 1, stagger as of a leg. */
+	phase(t: number, drift: number, opacity: number, stagger: number): void;
 	palette(colours: MarksFrame['palette']): void;
 	destroy(): void;
 }
@@ -50,8 +51,8 @@ export function buildProgram(gl: WebGL2RenderingContext): MarksProgram | null {
 		stage(width, height, ratio) {
 			gl.uniform3f(stagePlace, width, height, ratio);
 		},
-		phase(t, drift, opacity) {
-			gl.uniform3f(phasePlace, t, drift, opacity);
+		phase(t, drift, opacity, stagger) {
+			gl.uniform4f(phasePlace, t, drift, opacity, stagger);
 		},
 		palette(next) {
 			if (next === known) return;
