@@ -13,7 +13,7 @@ import { reliefAddress } from '../runtime/relief';
 import { bringInOnDemand, bringInSteps } from '../modes/read/later';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
-import { mountControls } from '../modes/mount-controls';
+import { mountControls } from '../modes/live-controls';
 import { reader } from '../modes/read/reader.svelte';
 import { revealAll, revealOnDemand, revealSteps } from '../modes/read/reveal';
 import type { StageWords } from '../stage/words';
