@@ -1,5 +1,7 @@
 /** The arrays that hold a layout of marks, and what a painter of marks is asked to draw. */
 
+import type { Travel } from '../story/types';
+
 /** Largest number of marks any layout may hold. */
 export const MARK_CAPACITY = 26000;
 
@@ -58,8 +60,10 @@ export interface MarksFrame {
 	readonly t: number;
 	/** The camera now, applied to 'map' layouts at either end. */
 	readonly camera: Affine;
-	/** fly: marks travel. fade: the one fades out, then the other in; nothing moves. */
-	readonly travel: 'fly' | 'fade';
+	readonly travel: Travel;
+	/** Of a fade: how much of either end stands, 0 … 1. */
+	readonly leaving: number;
+	readonly arriving: number;
 	/** Of the whole layer, 0 … 1. */
 	readonly opacity: number;
 	/** Phase ≥ 0 of the slow movement along the road; 0 is the still picture. */

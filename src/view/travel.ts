@@ -13,6 +13,8 @@ export interface Leg {
 	readonly order: Float32Array | null;
 	/** Part of the flight over which the starts are spread, 0 ≤ stagger < 1. */
 	readonly stagger: number;
+	/** How far paths bow: 1 as the slots say, 0 straight. */
+	readonly bow: number;
 }
 
 /** One mark as it is drawn. Positions and radius are stage px. */
@@ -56,21 +58,22 @@ export function progressOf(start: number, t: number, stagger = STAGGER): number 
 	return local * local * (3 - 2 * local);
 }
 
-/** Turns what a painter is asked to draw into two ends and a strength: a fade shows one end at a time. */
-export function legOf({ from, to, t, travel }: MarksFrame): Leg {
-	if (from.id === to.id || t <= 0) return restAt(from);
-	if (t >= 1) return restAt(to);
-	if (travel === 'fly') {
-		// The layout that gives an order leads the flight, the one ahead before the one behind.
-		const lead = from.order && !to.order ? from : to;
-		return { from, to, t, strength: 1, order: lead.order, stagger: lead.stagger ?? STAGGER };
+/** Turns what a painter is asked to draw into legs, each drawn over the one before: a fade shows both of its ends for a while. */
+export function legsOf({ from, to, t, travel, leaving, arriving }: MarksFrame): readonly Leg[] {
+	if (from.id === to.id) return [restAt(from)];
+	if (travel === 'fade') {
+		return [restAt(from, leaving), restAt(to, arriving)].filter(({ strength }) => strength > 0);
 	}
-	const strength = Math.abs(1 - 2 * t);
-	return restAt(t < 0.5 ? from : to, strength * strength * (3 - 2 * strength));
+	if (t <= 0) return [restAt(from)];
+	if (t >= 1) return [restAt(to)];
+	if (travel === 'shift') return [{ from, to, t, strength: 1, order: null, stagger: 0, bow: 0 }];
+	// The layout that gives an order leads the flight, the one ahead before the one behind.
+	const lead = from.order && !to.order ? from : to;
+	return [{ from, to, t, strength: 1, order: lead.order, stagger: lead.stagger ?? STAGGER, bow: 1 }];
 }
 
 function restAt(layout: Layout, strength = 1): Leg {
-	return { from: layout, to: layout, t: 0, strength, order: null, stagger: STAGGER };
+	return { from: layout, to: layout, t: 0, strength, order: null, stagger: STAGGER, bow: 0 };
 }
 
 /** Slots that may be visible on a leg. */
@@ -105,7 +108,7 @@ export function travelMark(
 		else if (progress >= 1) stand(to, camera, drift, slot, mark);
 		else if (progress > 0) {
 			stand(to, camera, drift, slot, goal);
-			go(mark, progress, bows[slot] ?? 0);
+			go(mark, progress, (bows[slot] ?? 0) * leg.bow);
 		}
 	}
 	mark.alpha *= leg.strength;

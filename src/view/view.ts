@@ -44,7 +44,7 @@ export interface View {
 /** @param names null leaves the labels out */
 export function view(scene: Scene, frame: Frame, names: Names | null): View {
 	const { from, to, t, travel } = scene.marks;
-	const showsMore = travel === 'fly' ? t < 0.5 : scene.leaving > scene.arriving;
+	const showsMore = travel === 'fade' ? scene.leaving > scene.arriving : t < 0.5;
 	const camera = cameraBetween(scene.camera.from, scene.camera.to, scene.camera.t, frame);
 	const [a, b] = [crowdFor(from, frame), crowdFor(to, frame)];
 	return {

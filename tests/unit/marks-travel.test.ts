@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { packMotion } from '../../src/stage/marks/buffers';
 import { createLayout, MARK_CAPACITY } from '../../src/view/layout';
 import { BOW_LEAST, BOW_LIMIT_PX, BOW_MOST, seedOf, slotMotion, STAGGER } from '../../src/view/motion';
-import { legOf, progressOf, slotsOf } from '../../src/view/travel';
-import { camera, frameBetween, layoutOf, markAt, type MarkSpec } from './marks-helpers';
+import { legsOf, progressOf, slotsOf } from '../../src/view/travel';
+import { camera, frameBetween, layoutOf, markAt, marksAt, type MarkSpec } from './marks-helpers';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const place = fc.record({
@@ -96,8 +96,8 @@ describe('an order of starts', () => {
 		const slow = { ...led.from, stagger: 0.6 };
 		const frame = frameBetween(slow, { ...plain.to, stagger: 0.1 }, 0.4);
 		expect(progressAt(frame)).toEqual(expected(eastFirst, 0.4, 0.6));
-		expect(legOf(frameBetween(plain.from, plain.to, 0.4)).stagger).toBe(STAGGER);
-		expect(legOf(frameBetween(plain.from, { ...plain.to, stagger: 0.1 }, 0.4)).stagger).toBe(0.1);
+		expect(legsOf(frameBetween(plain.from, plain.to, 0.4))[0]?.stagger).toBe(STAGGER);
+		expect(legsOf(frameBetween(plain.from, { ...plain.to, stagger: 0.1 }, 0.4))[0]?.stagger).toBe(0.1);
 	});
 	test('holds for marks that come or go, and leaves slots beyond its end to their seeds', () => {
 		const short = { ...layoutOf('c', row(0).slice(0, 80)), order: eastFirst.slice(0, 80) };
@@ -204,7 +204,7 @@ describe('a journey', () => {
 			if (arriving) expect(arriving).toMatchObject({ x: 600, y: 700 });
 		}
 		expect(markAt(frameBetween(a, b, 1), 0)).toBeNull();
-		expect(slotsOf(legOf(frameBetween(a, b, 0.5)))).toBe(3);
+		expect(legsOf(frameBetween(a, b, 0.5)).map(slotsOf)).toEqual([3]);
 	});
 	test('carries kind and pigment over by degrees', () => {
 		const a = layoutOf('a', [{ x: 0, y: 0, kind: 'soft', pigment: 1 }]);
@@ -219,23 +219,42 @@ describe('a journey', () => {
 describe('a fade', () => {
 	const a = layoutOf('a', [{ x: 10, y: 20 }]);
 	const b = layoutOf('b', [{ x: 900, y: 500 }]);
-	test('shows one layout and then the other, and moves nothing', () => {
-		expect(markAt(frameBetween(a, b, 0.25, { travel: 'fade' }), 0)).toMatchObject({
-			x: 10,
-			y: 20,
-			alpha: 0.5
-		});
-		expect(markAt(frameBetween(a, b, 0.5, { travel: 'fade' }), 0)).toBeNull();
-		expect(markAt(frameBetween(a, b, 0.75, { travel: 'fade' }), 0)).toMatchObject({
-			x: 900,
-			y: 500,
-			alpha: 0.5
-		});
+	const fade = (leaving: number, arriving: number) =>
+		marksAt(frameBetween(a, b, 0.5, { travel: 'fade', leaving, arriving }), 0);
+	test('shows both layouts while one gives way to the other, and moves nothing', () => {
+		expect(fade(0.6, 0.3)).toMatchObject([
+			{ x: 10, y: 20, alpha: 0.6 },
+			{ x: 900, y: 500, alpha: 0.3 }
+		]);
+		expect(fade(1, 0)).toMatchObject([{ x: 10, y: 20, alpha: 1 }]);
+		expect(fade(0, 1)).toMatchObject([{ x: 900, y: 500, alpha: 1 }]);
+		expect(fade(0, 0)).toEqual([]);
 	});
 	test('between equal layouts does not dim them', () => {
 		expect(
 			markAt(frameBetween(a, layoutOf('a', [{ x: 10, y: 20 }]), 0.5, { travel: 'fade' }), 0)?.alpha
 		).toBe(1);
+	});
+});
+
+describe('a shift', () => {
+	const a = layoutOf('a', [
+		{ x: 0, y: 0 },
+		{ x: 100, y: 0 }
+	]);
+	const b = layoutOf('b', [
+		{ x: 0, y: 400 },
+		{ x: 300, y: 400 }
+	]);
+	test('moves all marks straight and at once', () => {
+		const at = (t: number) => [0, 1].map((slot) => markAt(frameBetween(a, b, t, { travel: 'shift' }), slot));
+		expect(at(0.5)).toMatchObject([
+			{ x: 0, y: 200 },
+			{ x: 200, y: 200 }
+		]);
+		const [first, second] = at(0.2);
+		expect(first?.y).toBe(second?.y);
+		expect((second?.x ?? 0) - 100).toBeCloseTo((second?.y ?? 0) / 2, 9);
 	});
 });
 

@@ -1,6 +1,6 @@
 /** Paints a frame of marks into pixels in main memory. Needs no canvas and no DOM. */
 import type { MarksFrame } from '../../view/layout';
-import { blankMark, legOf, slotsOf, travelMark, type TravellingMark } from '../../view/travel';
+import { blankMark, legsOf, slotsOf, travelMark, type Leg, type TravellingMark } from '../../view/travel';
 import { coverage, reachOf } from './profile';
 
 /** A picture of marks. All lengths are device px. */
@@ -65,10 +65,17 @@ const mark = blankMark();
 
 /** @returns the part of the picture that holds marks, or null */
 function paintMarks(raster: Raster, frame: MarksFrame): Bounds | null {
+	// The topmost leg first: putUnder needs it so.
+	return legsOf(frame)
+		.toReversed()
+		.map((leg) => paintLeg(raster, leg, frame))
+		.reduce((all, one) => (all && one ? union(all, one) : (all ?? one)), null);
+}
+
+function paintLeg(raster: Raster, leg: Leg, frame: MarksFrame): Bounds | null {
 	const { width, height, ratio } = raster;
-	const leg = legOf(frame);
 	let [left, top, right, bottom] = [width, height, 0, 0];
-	// The topmost mark, the one in the last slot, first: putUnder needs it so.
+	// The topmost mark, the one in the last slot, first.
 	for (let slot = frame.opacity > 0 ? slotsOf(leg) - 1 : -1; slot >= 0; slot--) {
 		if (!travelMark(leg, frame.camera, 0, slot, mark)) continue;
 		const profile = profileOf(raster, mark);

@@ -28,6 +28,7 @@ uniform mat3x2 fromView;
 uniform mat3x2 toView;
 uniform vec3 stage;
 uniform vec4 phase;
+uniform float bow;
 uniform vec3 palette[${String(MARK_PIGMENTS.length)}];
 flat out vec2 centre;
 flat out vec4 colour;
@@ -58,7 +59,7 @@ void main() {
 		spot = mix(a, b, progress);
 		vec2 way = b.xy - a.xy;
 		float limit = ${float(BOW_LIMIT_PX)} / max(length(way), 1e-6);
-		spot.xy += vec2(-way.y, way.x) * clamp(motion.y, -limit, limit) * 4.0 * progress * (1.0 - progress);
+		spot.xy += vec2(-way.y, way.x) * clamp(motion.y * bow, -limit, limit) * 4.0 * progress * (1.0 - progress);
 	} else {
 		spot = leaves ? a : b;
 		spot.z *= leaves ? 1.0 - progress : progress;

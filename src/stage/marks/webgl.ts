@@ -1,6 +1,6 @@
-/** Paints marks on the GPU: one draw call of points; layouts are uploaded once, a frame changes only uniforms. */
+/** Paints marks on the GPU: one draw call of points for each leg; layouts are uploaded once, a frame changes only uniforms. */
 import type { Affine, Layout, Painter } from '../../view/layout';
-import { legOf, slotsOf } from '../../view/travel';
+import { legsOf, slotsOf } from '../../view/travel';
 import { createLayoutBuffers, type LayoutBuffers } from './buffers';
 import { buildProgram, type MarksProgram } from './program';
 
@@ -70,18 +70,19 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 		},
 		paint(frame) {
 			if (!program) return;
-			const leg = legOf(frame);
-			const count = slotsOf(leg);
-			const opacity = frame.opacity * leg.strength;
 			gl.clear(gl.COLOR_BUFFER_BIT);
-			if (count === 0 || opacity <= 0) return;
-			buffers.bind(leg);
-			program.view('fromView', viewOf(leg.from, frame.camera));
-			program.view('toView', viewOf(leg.to, frame.camera));
 			program.stage(canvas.width / ratio, canvas.height / ratio, ratio);
-			program.phase(leg.t, frame.drift % 1, opacity, leg.stagger);
 			program.palette(frame.palette);
-			gl.drawArrays(gl.POINTS, 0, count);
+			for (const leg of legsOf(frame)) {
+				const count = slotsOf(leg);
+				const opacity = frame.opacity * leg.strength;
+				if (count === 0 || opacity <= 0) continue;
+				buffers.bind(leg);
+				program.view('fromView', viewOf(leg.from, frame.camera));
+				program.view('toView', viewOf(leg.to, frame.camera));
+				program.phase(leg.t, frame.drift % 1, opacity, leg);
+				gl.drawArrays(gl.POINTS, 0, count);
+			}
 		},
 		destroy() {
 			canvas.removeEventListener('webglcontextlost', lost);

@@ -2,7 +2,7 @@
 import { createMarksHost, createPainter } from '../../../src/stage/marks/create';
 import { marksToPaths } from '../../../src/stage/marks/svg';
 import type { Affine, Layout, MarksFrame, Painter } from '../../../src/view/layout';
-import { blankMark, legOf, slotsOf, travelMark } from '../../../src/view/travel';
+import { blankMark, legsOf, slotsOf, travelMark } from '../../../src/view/travel';
 import { field, PALETTE, rings, road, sampler, solids, sparse } from './layouts';
 
 const COUNT = 20_000;
@@ -43,7 +43,7 @@ const frames: Record<string, Partial<MarksFrame>> = {
 	'rings-to-solids-0.5': two(crowd.rings, crowd.solids, 0.5),
 	sparse: rest(lone.here),
 	'sparse-0.4': two(lone.here, lone.there, 0.4),
-	'fade-0.3': { ...two(tenThousand.field, crowd.rings, 0.3), travel: 'fade' }
+	'fade-0.3': { ...two(tenThousand.field, crowd.rings, 0.3), travel: 'fade', leaving: 0.7, arriving: 0.4 }
 };
 
 function frameOf(part: Partial<MarksFrame>): MarksFrame {
@@ -54,6 +54,8 @@ function frameOf(part: Partial<MarksFrame>): MarksFrame {
 		t: 0,
 		camera,
 		travel: 'fly',
+		leaving: 1,
+		arriving: 0,
 		opacity: 1,
 		drift: 0,
 		palette: PALETTE,
@@ -97,11 +99,12 @@ const bench = {
 	/** Where the marks of a frame should be: x, y, radius, alpha by turns. */
 	marks(name: string): number[] {
 		const frame = frameOf(frames[name] ?? {});
-		const leg = legOf(frame);
 		const mark = blankMark();
 		const result: number[] = [];
-		for (let i = 0; i < slotsOf(leg); i++) {
-			if (travelMark(leg, camera, 0, i, mark)) result.push(mark.x, mark.y, mark.radius, mark.alpha);
+		for (const leg of legsOf(frame)) {
+			for (let i = 0; i < slotsOf(leg); i++) {
+				if (travelMark(leg, camera, 0, i, mark)) result.push(mark.x, mark.y, mark.radius, mark.alpha);
+			}
 		}
 		return result;
 	},
