@@ -55,31 +55,35 @@ export function asideOf(frame: Frame): Aside {
 	};
 }
 
-export const assistedSouth = arrangement('assisted-south', (frame): Crowd => {
-	const total = countOf('assisted');
-	const south = countOf('assisted-south');
-	const hidden = countOf('trafficked-yearly');
-	const narrow = isNarrow(frame);
-	const camera = cameraFor(southernBorder, frame);
-	const border = atlas.southBorder.map((point) => toStage(camera, point));
-	const style: Style = { radius: (narrow ? 2.3 : 3.6) * frame.type, kind: 'solid', pigment: 'jade' };
-	const crowd = new CrowdWriter(`assisted-south ${frame.key}`, hidden + total);
-	const gone: Style = { radius: 1, kind: 'ring', pigment: 'obsidian', alpha: 0 };
-	// The 20,000 keep their slots so that the 176 are the same marks as in the beat before.
-	for (let i = 0; i < hidden; i++) crowd.put(i, frame.free.x, frame.free.y, gone);
-	for (let i = 0; i < south; i++) {
-		const [x, y, nx, ny] = along(border, (i + 0.5) / south);
-		const away = (narrow ? 3 + 11 * chance(i) : 4 + 22 * chance(i)) * frame.type;
-		crowd.put(hidden + i, x + nx * away, y + ny * away, style);
-	}
-	const { grid, plate } = asideOf(frame);
-	for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(grid, i - south), style);
-	return crowd
-		.plate(plate)
-		.claim('assisted-south', south, 'solid')
-		.claim('assisted-elsewhere', total - south, 'solid')
-		.done();
-});
+export const assistedSouth = arrangement(
+	'assisted-south',
+	(frame): Crowd => {
+		const total = countOf('assisted');
+		const south = countOf('assisted-south');
+		const hidden = countOf('trafficked-yearly');
+		const narrow = isNarrow(frame);
+		const camera = cameraFor(southernBorder, frame);
+		const border = atlas.southBorder.map((point) => toStage(camera, point));
+		const style: Style = { radius: (narrow ? 2.3 : 3.6) * frame.type, kind: 'solid', pigment: 'jade' };
+		const crowd = new CrowdWriter(`assisted-south ${frame.key}`, hidden + total);
+		const gone: Style = { radius: 1, kind: 'ring', pigment: 'obsidian', alpha: 0 };
+		// The 20,000 keep their slots so that the 176 are the same marks as in the beat before.
+		for (let i = 0; i < hidden; i++) crowd.put(i, frame.free.x, frame.free.y, gone);
+		for (let i = 0; i < south; i++) {
+			const [x, y, nx, ny] = along(border, (i + 0.5) / south);
+			const away = (narrow ? 3 + 11 * chance(i) : 4 + 22 * chance(i)) * frame.type;
+			crowd.put(hidden + i, x + nx * away, y + ny * away, style);
+		}
+		const { grid, plate } = asideOf(frame);
+		for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(grid, i - south), style);
+		return crowd
+			.plate(plate)
+			.claim('assisted-south', south, 'solid')
+			.claim('assisted-elsewhere', total - south, 'solid')
+			.done();
+	},
+	southernBorder
+);
 
 /** Point at a share of a line's length, with the unit normal on its left: Mexico's side of the border. */
 function along(line: readonly Point[], share: number): [x: number, y: number, nx: number, ny: number] {
