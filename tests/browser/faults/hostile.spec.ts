@@ -57,7 +57,7 @@ const word = {
 	stamped: {
 		...{ count: 9, by: 'other' },
 		state: {
-			...{ stop: 7, blank: 'none', labels: true, sum: 1000 },
+			...{ stop: 7, blank: 'none', labels: true, settings: { 'ransom-marker': 1000 } },
 			...{ answers: {}, trying: {}, timer: { since: null, before: 0 } }
 		}
 	}
