@@ -32,22 +32,23 @@ export function spotFor(
 	panel: { readonly width: number; readonly height: number },
 	window: { readonly width: number; readonly height: number }
 ): Spot {
-	const tallest = window.height - 2 * GAP;
+	const tallest = Math.min(panel.height, window.height - 2 * GAP);
 	if (window.width >= WIDE) {
 		const right = said.right + 2 * GAP;
 		const left = said.left - 2 * GAP - panel.width;
 		const x = right + panel.width + GAP <= window.width ? right : left >= GAP ? left : null;
-		const top = Math.max(GAP, Math.min(said.top, window.height - Math.min(panel.height, tallest) - GAP));
+		const top = Math.max(GAP, Math.min(said.top, window.height - tallest - GAP));
 		if (x !== null) return { sheet: false, left: x, top, bottom: null, maxHeight: tallest };
 	}
 	const below = window.height - said.bottom - GAP;
 	const above = said.top - GAP;
+	const within = (room: number) => Math.min(panel.height, Math.max(LEAST, room));
 	const sheet = window.width < WIDE;
 	const left = sheet ? 0 : Math.max(GAP, Math.min(said.left, window.width - panel.width - GAP));
 	if (below >= Math.min(panel.height, LEAST) || below >= above) {
 		const bottom = sheet ? 0 : null;
-		return { sheet, left, top: sheet ? null : said.bottom + GAP, bottom, maxHeight: Math.max(LEAST, below) };
+		return { sheet, left, top: sheet ? null : said.bottom + GAP, bottom, maxHeight: within(below) };
 	}
 	const top = sheet ? 0 : Math.max(GAP, above - panel.height);
-	return { sheet, left, top, bottom: null, maxHeight: Math.max(LEAST, above) };
+	return { sheet, left, top, bottom: null, maxHeight: within(above) };
 }
