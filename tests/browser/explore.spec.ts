@@ -337,6 +337,18 @@ test('a figure on the map opens with its source in the story @phone', async ({ p
 	);
 });
 
+test('with reduced motion the map is there at once @reduced', async ({ page }) => {
+	await open(page);
+	const before = await scaleOf(page);
+	await page.getByRole('button', { name: 'Closer' }).click();
+	const next = () => page.evaluate(() => new Promise(requestAnimationFrame));
+	await next();
+	expect((await scaleOf(page)) / before).toBeCloseTo(1.5, 2);
+	await page.getByRole('button', { name: 'All of it' }).click();
+	await next();
+	expect(await scaleOf(page)).toBeCloseTo(before, 2);
+});
+
 for (const [address, on] of [
 	['explore/', '@desktop'],
 	['es/explore/?find=corridor:c&layers=rail,towns,states,record', '@phone']
