@@ -1,22 +1,28 @@
 /** What explore, method and downloads are made of, read and checked beside the story's own content. */
 import * as v from 'valibot';
 import type { Story } from '../../story/beats';
+import type { Point } from '../../story/plane';
 import type { Lang } from '../../text/content';
 import type { MethodText } from '../../text/method-text';
 import { readAccess, type Access } from './access';
+import { extents } from './extents';
 import type { Figure } from './figures';
+import { readLayers } from './layers';
 import { readMethodText } from './method-text';
 import {
 	comparisonSchema,
 	editionSchema,
 	knownSchema,
 	releaseCheckSchema,
+	seaSchema,
 	stateSchema,
 	whereSchema,
 	type ComparisonRow,
 	type Edition,
 	type KnownRow,
+	type LayerRow,
 	type ReleaseCheckRow,
+	type SeaRow,
 	type StateRow,
 	type WhereRow
 } from './reference-schemas';
@@ -32,6 +38,11 @@ export interface Reference {
 	readonly states: readonly StateRow[];
 	/** Where the states' names stand, plane units. */
 	readonly stateLabels: ReadonlyMap<string, [x: number, y: number]>;
+	/** Points by which a country or state is in view, plane units, by its code. */
+	readonly extents: ReadonlyMap<string, readonly Point[]>;
+	readonly seas: readonly SeaRow[];
+	/** Layers that this story adds to the reader's map. */
+	readonly layers: readonly LayerRow[];
 	readonly known: readonly KnownRow[];
 	readonly where: readonly WhereRow[];
 	readonly comparisons: readonly ComparisonRow[];
@@ -56,21 +67,23 @@ const languages: readonly Lang[] = ['en', 'es'];
 
 export function loadReference(root: string, content: Known, problems: Problems): Reference {
 	const states = readRows(root, 'data/states.yaml', stateSchema, problems);
+	const seas = readRows(root, 'data/seas.yaml', seaSchema, problems);
+	const layers = readLayers(root, { places: content.places, countries: content.countryRows }, problems);
 	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
 	const where = readRows(root, 'data/where.yaml', whereSchema, problems);
 	const comparisons = readRows(root, 'data/comparisons.yaml', comparisonSchema, problems);
 	const releaseCheck = readRows(root, 'data/release-check.yaml', releaseCheckSchema, problems);
 	const edition = readEdition(root, problems);
 	const figures = new Set(content.figures.keys());
-	const things = new Set([
+	const onMap = new Set([
 		...content.places.keys(),
 		...[...content.corridorRows, ...content.countryRows, ...states].map(({ value }) => value.id)
 	]);
 
 	const rowChecks = <Value>({ file, lineOf }: Row<Value>, name: string) => ({
-		things(ids: readonly string[]) {
+		onMap(ids: readonly string[]) {
 			for (const id of ids) {
-				if (!things.has(id))
+				if (!onMap.has(id))
 					problems.add(
 						file,
 						lineOf('on'),
@@ -108,14 +121,14 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	});
 	for (const row of known) {
 		const check = rowChecks(row, row.value.id);
-		check.things(row.value.on);
+		check.onMap(row.value.on);
 		check.sources(row.value.sources);
 		check.prose('says', row.value.says);
 	}
 	for (const row of where) {
 		const check = rowChecks(row, row.value.figure);
 		check.figure(row.value.figure);
-		check.things(row.value.on);
+		check.onMap(row.value.on);
 	}
 	for (const row of comparisons) {
 		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);
@@ -124,6 +137,9 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	return {
 		states: states.map(({ value }) => value),
 		stateLabels: stateLabels(root),
+		extents: extents(root),
+		seas: seas.map(({ value }) => value),
+		layers,
 		known: known.map(({ value }) => value),
 		where: where.map(({ value }) => value),
 		comparisons: comparisons.map(({ value }) => value),
