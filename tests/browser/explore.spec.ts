@@ -205,6 +205,74 @@ test('a finger scrolls the page and drags the map sideways; two fingers scale @p
 	await expect.poll(() => scaleOf(page)).toBeGreaterThan(before * 1.6);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+
+	// Up and down one finger has the page.
+	await page.getByRole('button', { name: 'All of it' }).click();
+	await expect.poll(() => scaleOf(page)).toBeCloseTo(before, 2);
+	await rested(page);
+	await expect.poll(() => page.url()).not.toContain('at=');
+	await touch('touchStart', [x, y + 60]);
+	for (let k = 1; k <= 8; k++) await touch('touchMove', [x, y + 60 - 15 * k]);
+	await touch('touchEnd');
+	const top = () => page.evaluate(() => scrollY);
+	await expect.poll(top).toBeGreaterThan(60);
+	let scrolled = NaN;
+	await expect
+		.poll(async () => {
+			const still = (await top()) === scrolled;
+			scrolled = await top();
+			return still;
+		})
+		.toBe(true);
+	expect(await scaleOf(page)).toBeCloseTo(before, 2);
+	expect(page.url()).not.toContain('at=');
+	// Sideways it has the map.
+	await touch('touchStart', [x - 60, y]);
+	for (let k = 1; k <= 8; k++) await touch('touchMove', [x - 60 + 15 * k, y]);
+	await touch('touchEnd');
+	await addressHas(page, 'at=');
+	expect(await top()).toBe(scrolled);
+});
+
+test('a mouse drags the map and chooses nothing by it @desktop', async ({ page }) => {
+	await open(page, '?at=-95.03,17.67,400');
+	const at = await map(page).boundingBox();
+	if (!at) throw new Error('no map');
+	const [x, y] = [at.x + at.width / 2, at.y + 50 + (at.height - 106) / 2];
+	const said = page.locator('[data-explore-said]');
+	await page.mouse.move(x, y);
+	await expect(said).toContainText('Medias Aguas');
+	await page.mouse.down();
+	await page.mouse.move(x + 90, y + 40, { steps: 6 });
+	await page.mouse.up();
+	// The town is still under the pointer.
+	await page.mouse.move(x + 91, y + 40);
+	await expect(said).toContainText('Medias Aguas');
+	await expect(card(page)).toHaveCount(0);
+	await expect.poll(() => page.url()).not.toContain('at=-95.03,17.67');
+	// A button other than the main one is the browser's.
+	const before = await scaleOf(page);
+	const here = page.url();
+	await page.mouse.down({ button: 'middle' });
+	await page.mouse.move(x, y, { steps: 3 });
+	await page.mouse.up({ button: 'middle' });
+	expect(await scaleOf(page)).toBe(before);
+	expect(page.url()).toBe(here);
+});
+
+test('at the bounds of its scale the wheel with Ctrl leaves the page as it is @desktop', async ({ page }) => {
+	await open(page);
+	await map(page).hover();
+	await page.keyboard.down('Control');
+	for (let k = 0; k < 4; k++) await page.mouse.wheel(0, 400);
+	await page.keyboard.up('Control');
+	const least = await scaleOf(page);
+	const prevented = await map(page).evaluate((element) => {
+		const wheel = new WheelEvent('wheel', { deltaY: 90, ctrlKey: true, bubbles: true, cancelable: true });
+		return !element.dispatchEvent(wheel);
+	});
+	expect(prevented).toBe(true);
+	expect(await scaleOf(page)).toBe(least);
 });
 
 test('hover, tap and focus name a thing', async ({ page, isMobile }) => {

@@ -1,4 +1,5 @@
 /** Names of the reader's map: at no scale does one lie on another or on a dot, and none comes and goes twice. */
+import { ZoomTransform } from 'd3-zoom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from 'virtual:content/en';
@@ -8,10 +9,10 @@ import { labelsOf } from '../../src/modes/explore/map-model';
 import { layerIds, type LayerId } from '../../src/modes/explore/layers';
 import { Features, type FeatureRef } from '../../src/modes/explore/features';
 import { dotsOf } from '../../src/modes/explore/wanted-names';
-import { cameraOf, limits, wholeCamera } from '../../src/view/free-camera';
+import { cameraOf, scaleExtent } from '../../src/view/explore/map-transform';
 import { toStage } from '../../src/view/camera';
 import { makeFrame, overlaps, type Rect } from '../../src/view/frame';
-import { standingAt } from '../../src/view/zoom-labels';
+import { standingAt } from '../../src/view/explore/zoom-labels';
 
 const frames = {
 	desktop: makeFrame(848, 858, { x: 56, y: 50, width: 736, height: 752 }),
@@ -37,9 +38,9 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 	const towns = corridor?.kind === 'corridor' ? corridor.thing.stops.map(({ place }) => place) : [];
 	const dots = dotsOf(on, things, [...towns, ...things.litBy(chosen)]);
 	const labels = labelsOf({ layers: on, chosen, town: null }, things, content.stage.names, dots, frame);
-	const [least, greatest] = limits(frame);
+	const [least, greatest] = scaleExtent(frame);
 	const boxesAt = (k: number) => {
-		const camera = cameraOf({ ...wholeCamera(frame), k }, frame);
+		const camera = cameraOf(new ZoomTransform(k, 0, 0), frame);
 		return standingAt(labels, k).map((label): Rect & { text: string; id: string } => {
 			const [x, y] = toStage(camera, label.anchor);
 			return {
@@ -57,7 +58,7 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 		fc.assert(
 			fc.property(fc.double({ min: least, max: greatest, noNaN: true }), (k) => {
 				const boxes = boxesAt(k);
-				const camera = cameraOf({ ...wholeCamera(frame), k }, frame);
+				const camera = cameraOf(new ZoomTransform(k, 0, 0), frame);
 				boxes.forEach((box, n) => {
 					for (const other of boxes.slice(n + 1))
 						if (overlaps(box, other)) throw new Error(`${box.text} lies on ${other.text} at ${String(k)}`);
@@ -96,7 +97,7 @@ it('names every town at the closest scale, but for twins a street apart', () => 
 	const dots = dotsOf(layers, things, []);
 	for (const frame of Object.values(frames)) {
 		const labels = labelsOf({ layers, chosen: null, town: null }, things, en.stage.names, dots, frame);
-		const named = new Set(standingAt(labels, limits(frame)[1]).map(({ id }) => id));
+		const named = new Set(standingAt(labels, scaleExtent(frame)[1]).map(({ id }) => id));
 		// Tecún Umán and Ciudad Hidalgo face each other over the Suchiate, a kilometre apart: one may name the crossing.
 		expect(dots.filter((id) => !named.has(id) && id !== 'tecun-uman')).toEqual([]);
 	}

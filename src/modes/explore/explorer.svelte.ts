@@ -1,31 +1,25 @@
-/** What the reader of the map has set: camera, layers, what is chosen and what is pointed at; and what follows from it. */
-import { project, unproject, type Point } from '../../story/plane';
-import { smooth } from '../../story/timing';
+/** What the reader of the map has set: the view of it, layers, what is chosen and what is pointed at; and what follows from it. */
+import type { ZoomTransform } from 'd3-zoom';
+import { untrack } from 'svelte';
+import { project, unproject } from '../../story/plane';
 import type { MapState } from '../../stage/explore/map-state';
 import type { Names } from '../../view/labels';
 import {
-	dragged,
-	flight,
-	kForKm,
+	centredAt,
 	kmAcross,
-	scaled,
+	middleOf,
+	scaleForKm,
 	showing,
-	wholeCamera,
-	within,
-	type FreeCamera
-} from '../../view/free-camera';
+	wholeMap
+} from '../../view/explore/map-transform';
 import { makeFrame, type Frame } from '../../view/frame';
-import type { ZoomLabel } from '../../view/zoom-labels';
+import type { ZoomLabel } from '../../view/explore/zoom-labels';
 import type { ExploreAddress } from './address';
 import { labelSteps, labelsOf, mapStateOf, startLayers } from './map-model';
+import { createMapZoom, type MapZoom } from './map-zoom';
 import { toggled, type LayerId, type Layers } from './layers';
 import { sameFeature, type FeatureRef, type Features } from './features';
 import { dotsOf } from './wanted-names';
-
-/** Length of a flight, ms. */
-const FLIGHT_MS = 700;
-/** A frame longer than this (a stalled tab) ends the flight, ms. */
-const LONGEST_FRAME_MS = 250;
 
 /** Room for the page's bar above and for what is said below, px. */
 const BAR_PX = 50;
@@ -38,16 +32,17 @@ export interface Chosen extends FeatureRef {
 
 export class Explorer {
 	frame: Frame = $state.raw(makeFrame(900, 700));
-	camera: FreeCamera = $state.raw(wholeCamera(this.frame));
+	transform: ZoomTransform = $state.raw(wholeMap(this.frame));
 	layers: Layers = $state.raw(startLayers);
 	chosen: Chosen | null = $state.raw(null);
 	pointed: FeatureRef | null = $state.raw(null);
 
+	/** Whether the map is being moved: by a gesture or a flight. */
+	moving = $state(false);
 	/** Whether a pointer holds the map. */
 	held = $state(false);
-	private flying = $state(false);
-	private cancel: () => void = () => undefined;
-	/** A camera asked for by the address, until the frame is known. */
+	private zoom: MapZoom | null = null;
+	/** A place asked for by the address, until the frame is known. */
 	private asked: ExploreAddress['at'] = null;
 
 	/** The first names, set before the map is drawn, and what they were set for. */
@@ -91,18 +86,17 @@ export class Explorer {
 	});
 	readonly map: MapState = $derived.by(() => mapStateOf(this, this.things, this.dots, this.labels));
 
-	/** Whether the map is being moved. */
-	readonly moving = $derived(this.held || this.flying);
-
 	/** What the address says of all this. */
 	readonly address: ExploreAddress = $derived.by(() => {
-		const whole = wholeCamera(this.frame);
-		const { x, y, k } = this.camera;
-		const atWhole = Math.abs(k / whole.k - 1) < 0.01 && Math.hypot(x - whole.x, y - whole.y) * k < 3;
+		const whole = wholeMap(this.frame);
+		const { k } = this.transform;
+		const [x, y] = middleOf(this.transform, this.frame);
+		const [wholeX, wholeY] = middleOf(whole, this.frame);
+		const atWhole = Math.abs(k / whole.k - 1) < 0.01 && Math.hypot(x - wholeX, y - wholeY) * k < 3;
 		const [lon, lat] = unproject(x, y);
 		return {
 			layers: this.layers,
-			at: atWhole ? null : { lon, lat, km: kmAcross(this.camera, this.frame) },
+			at: atWhole ? null : { lon, lat, km: kmAcross(k, this.frame) },
 			find: this.chosen
 		};
 	});
@@ -124,59 +118,49 @@ export class Explorer {
 		if (frame.key === this.frame.key) return;
 		const { at } = this.asked === null ? this.address : { at: this.asked };
 		this.frame = frame;
-		this.stop();
-		if (at) {
-			const [x, y] = project(at.lon, at.lat);
-			this.camera = within({ x, y, k: kForKm(at.km, frame) }, frame);
-		} else
-			this.camera = this.asked === null && this.chosen ? this.cameraFor(this.chosen) : wholeCamera(frame);
+		this.show(
+			at
+				? centredAt(project(at.lon, at.lat), scaleForKm(at.km, frame), frame)
+				: this.asked === null && this.chosen
+					? this.showing(this.chosen)
+					: wholeMap(frame)
+		);
 		this.asked = null;
 	}
 
-	drag(dx: number, dy: number): void {
-		this.stop();
-		this.camera = dragged(this.camera, dx, dy, this.frame);
-	}
-	scale(factor: number, about: Point): void {
-		this.stop();
-		this.camera = scaled(this.camera, factor, about, this.frame);
-	}
-	/** Glides there, or is there at once where nothing shall move. */
-	fly(to: FreeCamera): void {
-		this.stop();
-		if (!this.moves()) {
-			this.camera = to;
-			return;
-		}
-		const path = flight(this.camera, to, this.frame);
-		let share = 0;
-		let before = performance.now();
-		const tick = (now: number) => {
-			const elapsed = Math.max(0, now - before);
-			before = now;
-			share = elapsed > LONGEST_FRAME_MS ? 1 : Math.min(1, share + elapsed / FLIGHT_MS);
-			this.camera = path(smooth(share));
-			frame = share >= 1 ? 0 : requestAnimationFrame(tick);
-			if (share >= 1) this.flying = false;
-		};
-		let frame = requestAnimationFrame(tick);
-		this.flying = true;
-		this.cancel = () => {
-			cancelAnimationFrame(frame);
+	/** Lets an element's pointers, fingers and wheel move the map; for `{@attach}`. */
+	attach(element: HTMLElement, onplainwheel: () => void): () => void {
+		const zoom = createMapZoom(element, {
+			frame: () => this.frame,
+			flies: this.moves,
+			onmove: (transform) => {
+				this.transform = transform;
+			},
+			onmoving: (moving, held) => {
+				this.moving = moving;
+				this.held = held;
+			},
+			onplainwheel
+		});
+		untrack(() => {
+			zoom.set(this.transform);
+		});
+		this.zoom = zoom;
+		return () => {
+			zoom.destroy();
+			this.zoom = null;
 		};
 	}
-	/** Scales about the middle by steps of the buttons and keys. */
-	step(factor: number): void {
-		const { free } = this.frame;
-		const middle: Point = [free.x + free.width / 2, free.y + free.height / 2];
-		this.fly(scaled(this.camera, factor, middle, this.frame));
+	/** @param dx, dy px on the stage */
+	pan(dx: number, dy: number): void {
+		this.zoom?.pan(dx, dy);
 	}
-	whole(): void {
-		this.fly(wholeCamera(this.frame));
+	/** Scales about the middle by a step of the buttons and keys. */
+	scaleBy(factor: number): void {
+		this.zoom?.flyBy(factor);
 	}
-	stop(): void {
-		this.cancel();
-		this.flying = false;
+	showAll(): void {
+		this.zoom?.flyTo(wholeMap(this.frame));
 	}
 
 	toggle(layer: LayerId): void {
@@ -186,7 +170,7 @@ export class Explorer {
 	choose(ref: FeatureRef | null, stop = 0): void {
 		this.pointed = null;
 		this.chosen = ref && this.stopWithin({ ...ref, stop });
-		if (this.chosen) this.fly(this.cameraFor(this.chosen));
+		if (this.chosen) this.zoom?.flyTo(this.showing(this.chosen));
 	}
 	/** Names a thing without choosing it. */
 	point(ref: FeatureRef | null): void {
@@ -203,14 +187,21 @@ export class Explorer {
 		return { kind, id, stop: Math.min(last, Math.max(0, stop)) };
 	}
 
-	private cameraFor(chosen: Chosen): FreeCamera {
+	private show(transform: ZoomTransform): void {
+		if (this.zoom) this.zoom.set(transform);
+		else this.transform = transform;
+	}
+
+	/** Where what is chosen is in view. */
+	private showing(chosen: Chosen): ZoomTransform {
+		const { frame } = this;
 		const points = this.things.pointsOf(chosen);
-		const whole = points.length > 0 ? showing(points, this.frame) : this.camera;
+		const whole = points.length > 0 ? showing(points, frame) : this.transform;
 		const known = this.things.get(chosen);
 		const town = known?.kind === 'corridor' ? known.thing.stops[chosen.stop - 1]?.place : undefined;
-		if (town === undefined) return whole;
+		const [at] = town === undefined ? [] : this.things.pointsOf({ kind: 'place', id: town });
+		if (!at) return whole;
 		// On the way: near enough to read the neighbours' names.
-		const near = showing(this.things.pointsOf({ kind: 'place', id: town }), this.frame);
-		return { ...near, k: Math.max(whole.k, near.k * 0.6) };
+		return centredAt(at, Math.max(whole.k, showing([at], frame).k * 0.6), frame);
 	}
 }

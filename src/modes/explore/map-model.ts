@@ -2,10 +2,10 @@
 import type { MapState } from '../../stage/explore/map-state';
 import type { Point } from '../../story/plane';
 import { corridorById } from '../../view/corridor-path';
-import { wholeCamera } from '../../view/free-camera';
+import { wholeMap } from '../../view/explore/map-transform';
 import type { Names } from '../../view/labels';
 import type { Frame } from '../../view/frame';
-import { zoomLabelSteps, type ZoomLabel } from '../../view/zoom-labels';
+import { zoomLabelSteps, type ZoomLabel } from '../../view/explore/zoom-labels';
 import { firstLayers, type Layers } from './layers';
 import type { Features, FeatureRef } from './features';
 import { cities, wantedNames } from './wanted-names';
@@ -73,7 +73,7 @@ export function labelSteps(
 		.flatMap(({ id, anchors: [at] }) => (at ? [{ at, half: ringed.has(id) ? RING_PX : DOT_PX }] : []));
 	const { tilt, type } = frame;
 	return zoomLabelSteps(wanted, {
-		...{ tilt, type, dots: spots, whole: wholeCamera(frame).k },
+		...{ tilt, type, dots: spots, whole: wholeMap(frame).k },
 		lines: things.content.corridors.filter(({ mode }) => layers.has(mode)).flatMap(({ id }) => linePoints(id))
 	});
 }

@@ -3,7 +3,7 @@ import { atlas } from '../../story/atlas';
 import { project } from '../../story/plane';
 import type { SeaId } from '../../story/types';
 import { seaAnchors, type Names } from '../../view/labels';
-import type { NameWanted } from '../../view/zoom-labels';
+import type { NameWanted } from '../../view/explore/zoom-labels';
 import type { Layers } from './layers';
 import type { Features } from './features';
 

@@ -1,5 +1,5 @@
 /** What the reader's map is asked to draw, beside its camera. */
-import type { ZoomLabel } from '../../view/zoom-labels';
+import type { ZoomLabel } from '../../view/explore/zoom-labels';
 
 export interface MapState {
 	/** Corridors drawn, by id. */

@@ -11,7 +11,7 @@ import { createPreferences } from '../../../src/runtime/preferences.svelte';
 import { beats, findBeat } from '../../../src/story/chapters';
 import { project } from '../../../src/story/plane';
 import { themes } from '../../../src/styles/tokens';
-import { kForKm, limits, within } from '../../../src/view/free-camera';
+import { centredAt, scaleExtent, scaleForKm } from '../../../src/view/explore/map-transform';
 import { makeFrame } from '../../../src/view/frame';
 import { hostileText, inherited, must, runs } from './hostile';
 
@@ -131,11 +131,10 @@ describe('the reader’s map', () => {
 				}
 				for (const frame of read.at ? frames : []) {
 					const { lon, lat, km } = read.at ?? { lon: 0, lat: 0, km: 1 };
-					const [x, y] = project(lon, lat);
-					const camera = within({ x, y, k: kForKm(km, frame) }, frame);
-					must(Object.values(camera).every(Number.isFinite), `camera for ${JSON.stringify(read.at)}`);
-					const [least, greatest] = limits(frame);
-					must(camera.k >= least && camera.k <= greatest, `scale ${String(camera.k)}`);
+					const { x, y, k } = centredAt(project(lon, lat), scaleForKm(km, frame), frame);
+					must([x, y, k].every(Number.isFinite), `transform for ${JSON.stringify(read.at)}`);
+					const [least, greatest] = scaleExtent(frame);
+					must(k >= least && k <= greatest, `scale ${String(k)}`);
 				}
 				const link = new URL(linkTo('https://example.org/road/explore/?theme=paper', read));
 				must(link.href.startsWith('https://example.org/road/explore/?theme=paper'), link.href);

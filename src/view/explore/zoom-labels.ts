@@ -3,9 +3,9 @@
  * it may stand: for two names fixed to two points the scales at which they overlap form one stretch, and the lighter name
  * waits until that stretch is over. So nothing is placed anew while the map is moved.
  */
-import type { Point } from '../story/plane';
-import { labelType, type LabelKind } from './labels';
-import { textHeight, textWidth } from './font-metrics';
+import type { Point } from '../../story/plane';
+import { labelType, type LabelKind } from '../labels';
+import { textHeight, textWidth } from '../font-metrics';
 
 export interface NameWanted {
 	readonly id: string;
