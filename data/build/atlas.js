@@ -22,11 +22,11 @@ function stepsOf(line) {
 }
 
 /**
- * @param {{ places: any[], corridors: any[], countries: any[] }} known rows of the YAML files
+ * @param {{ places: any[], corridors: any[], countries: any[], seas: any[] }} known rows of the YAML files
  * @param {{ south: number[][], north: number[][] }} borders plane units
  * @param {Record<string, number[]>} stateLabels plane units
  */
-export function buildAtlas({ places, corridors, countries }, borders, stateLabels) {
+export function buildAtlas({ places, corridors, countries, seas }, borders, stateLabels) {
 	const known = new Map(places.map(({ id, lon, lat }) => [id, projection([lon, lat])]));
 	const point = (id, of) => {
 		const found = known.get(id);
@@ -60,6 +60,9 @@ export function buildAtlas({ places, corridors, countries }, borders, stateLabel
 		),
 		states: Object.fromEntries(
 			Object.entries(stateLabels).map(([id, label]) => [id, { label: rounded([label])[0] }])
+		),
+		seas: Object.fromEntries(
+			seas.map(({ id, anchors }) => [id, rounded(anchors.map((at) => projection(at)))])
 		),
 		southBorder: stepsOf(borders.south),
 		northBorder: stepsOf(borders.north)

@@ -1,4 +1,5 @@
-/** What the reader's map knows of each thing, in one language: carried in the page as data. Types only. */
+/** What the reader's map knows of each feature, in one language: carried in the page as data. Types only. */
+import type { Point } from '../story/plane';
 
 export type FeatureKind = 'place' | 'corridor' | 'country' | 'state' | 'figure';
 
@@ -31,6 +32,8 @@ export interface ExplorePlace extends Thing {
 	readonly state?: string;
 	/** Whether its position is known only within 5 km. */
 	readonly approx?: true;
+	/** Whether its name shows from afar. */
+	readonly prominent?: true;
 }
 
 export interface ExploreStop {
@@ -49,13 +52,17 @@ export interface ExploreCorridor extends Thing {
 }
 
 export interface ExploreCountry extends Thing {
-	/** Place in the campaign, from 1; 0 for none. */
-	readonly campaign: number;
+	/** Points by which it is in view, plane units. */
+	readonly extent: readonly Point[];
 }
 
 export interface ExploreState extends Thing {
+	/** Id of the country it is a part of. */
+	readonly country: string;
 	/** Where its name stands, plane units. */
-	readonly label: readonly [x: number, y: number];
+	readonly label: Point;
+	/** Points by which it is in view, plane units. */
+	readonly extent: readonly Point[];
 }
 
 export interface ExploreFigure extends Thing {
@@ -68,6 +75,19 @@ export interface ExploreFigure extends Thing {
 	readonly on: readonly string[];
 }
 
+/** A layer that the story adds to the map's own: places with a ring, or countries that are lit. */
+export interface ExploreLayer {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: 'places' | 'countries';
+	/** Ids, in the layer's order. */
+	readonly on: readonly string[];
+	/** Whether it is on before the reader has chosen. */
+	readonly start?: true;
+	/** What a card says of the place in the layer's order, with `{order}` for it; absent where the order says nothing. */
+	readonly order?: string;
+}
+
 export interface ExploreContent {
 	readonly lang: 'en' | 'es';
 	readonly sources: readonly ExploreSource[];
@@ -78,6 +98,7 @@ export interface ExploreContent {
 	/** By name, as the language sorts. */
 	readonly states: readonly ExploreState[];
 	readonly figures: readonly ExploreFigure[];
+	readonly layers: readonly ExploreLayer[];
 	/** Places the record names, by id. */
 	readonly record: readonly string[];
 }

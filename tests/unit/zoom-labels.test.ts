@@ -6,7 +6,7 @@ import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import { atlas } from '../../src/story/atlas';
 import { labelsOf } from '../../src/modes/explore/map-model';
-import { layerIds, type LayerId } from '../../src/modes/explore/layers';
+import { firstLayers, layerIds, type LayerId } from '../../src/modes/explore/layers';
 import { Features, type FeatureRef } from '../../src/modes/explore/features';
 import { dotsOf } from '../../src/modes/explore/wanted-names';
 import { cameraOf, scaleExtent } from '../../src/view/explore/map-transform';
@@ -22,8 +22,8 @@ const cases = Object.entries(frames).flatMap(([size, frame]) =>
 	([en, es] as const).flatMap((content) =>
 		(
 			[
-				['every layer', layerIds, null],
-				['the layers at first', ['rail', 'road', 'foot', 'towns', 'cities'], null],
+				['every layer', layerIds(content.more.explore), null],
+				['the layers at first', [...firstLayers(content.more.explore)], null],
 				['a corridor followed', ['rail', 'towns', 'states'], { kind: 'corridor', id: 'c' }],
 				['a town chosen', [], { kind: 'place', id: 'medias-aguas' }]
 			] as const satisfies readonly (readonly [string, readonly LayerId[], FeatureRef | null])[]

@@ -21,6 +21,34 @@ export const stateSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^MX-[A-Z]{3}$/, 'must be a code such as MX-VER')),
 	name: both
 });
+const lonLat = v.tuple(
+	[
+		v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+		v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+	],
+	'must be [longitude, latitude] in degrees'
+);
+export const seaSchema = v.strictObject({
+	id,
+	name: both,
+	/** Where its name may stand, best first. */
+	anchors: v.pipe(v.array(lonLat), v.minLength(1, 'must hold at least one point'))
+});
+export const layerSchema = v.strictObject({
+	id,
+	name: both,
+	kind: v.picklist(['places', 'countries'] as const, 'must be places or countries'),
+	on: things,
+	/** Whether it is on before the reader has chosen. */
+	start: v.optional(v.literal(true)),
+	/** What a card says of the place in the layer's order. */
+	order: v.optional(
+		v.pipe(
+			both,
+			v.check((text) => Object.values(text).every((said) => said.includes('{order}')), 'must hold {order}')
+		)
+	)
+});
 export const knownSchema = v.strictObject({ id, on: things, says: both, sources: ids });
 export const whereSchema = v.strictObject({ figure: id, on: things });
 
@@ -54,6 +82,8 @@ export const editionSchema = v.strictObject({
 	log: v.array(v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: both }))
 });
 
+export type SeaRow = v.InferOutput<typeof seaSchema>;
+export type LayerRow = v.InferOutput<typeof layerSchema>;
 export type StateRow = v.InferOutput<typeof stateSchema>;
 export type KnownRow = v.InferOutput<typeof knownSchema>;
 export type WhereRow = v.InferOutput<typeof whereSchema>;

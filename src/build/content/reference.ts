@@ -1,22 +1,28 @@
 /** What explore, method and downloads are made of, read and checked beside the story's own content. */
 import * as v from 'valibot';
 import type { Story } from '../../story/beats';
+import type { Point } from '../../story/plane';
 import type { Lang } from '../../text/content';
 import type { MethodText } from '../../text/method-text';
 import { readAccess, type Access } from './access';
+import { extents } from './extents';
 import type { Figure } from './figures';
+import { readLayers } from './layers';
 import { readMethodText } from './method-text';
 import {
 	comparisonSchema,
 	editionSchema,
 	knownSchema,
 	releaseCheckSchema,
+	seaSchema,
 	stateSchema,
 	whereSchema,
 	type ComparisonRow,
 	type Edition,
 	type KnownRow,
+	type LayerRow,
 	type ReleaseCheckRow,
+	type SeaRow,
 	type StateRow,
 	type WhereRow
 } from './reference-schemas';
@@ -32,6 +38,11 @@ export interface Reference {
 	readonly states: readonly StateRow[];
 	/** Where the states' names stand, plane units. */
 	readonly stateLabels: ReadonlyMap<string, [x: number, y: number]>;
+	/** Points by which a country or state is in view, plane units, by its code. */
+	readonly extents: ReadonlyMap<string, readonly Point[]>;
+	readonly seas: readonly SeaRow[];
+	/** Layers that this story adds to the reader's map. */
+	readonly layers: readonly LayerRow[];
 	readonly known: readonly KnownRow[];
 	readonly where: readonly WhereRow[];
 	readonly comparisons: readonly ComparisonRow[];
@@ -56,6 +67,8 @@ const languages: readonly Lang[] = ['en', 'es'];
 
 export function loadReference(root: string, content: Known, problems: Problems): Reference {
 	const states = readRows(root, 'data/states.yaml', stateSchema, problems);
+	const seas = readRows(root, 'data/seas.yaml', seaSchema, problems);
+	const layers = readLayers(root, { places: content.places, countries: content.countryRows }, problems);
 	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
 	const where = readRows(root, 'data/where.yaml', whereSchema, problems);
 	const comparisons = readRows(root, 'data/comparisons.yaml', comparisonSchema, problems);
@@ -124,6 +137,9 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	return {
 		states: states.map(({ value }) => value),
 		stateLabels: stateLabels(root),
+		extents: extents(root),
+		seas: seas.map(({ value }) => value),
+		layers,
 		known: known.map(({ value }) => value),
 		where: where.map(({ value }) => value),
 		comparisons: comparisons.map(({ value }) => value),

@@ -1,5 +1,6 @@
 /** Every table of the data as typed columns and rows: CSV, JSON and the package's description are written from these. */
 import type { Content } from '../content/load';
+import type { LayerRow } from '../content/reference-schemas';
 import { stopsOf } from '../content/distances';
 
 export type Cell = string | number | boolean | null;
@@ -333,25 +334,34 @@ function stops({ corridors, places }: Content): Table {
 	};
 }
 
-function countries({ countries }: Content): Table {
+function countries({ countries, layers }: Content): Table {
+	/** Layers whose order says something: a column each. */
+	const ordered = layers.filter(({ kind, order }) => kind === 'countries' && order);
+	const placeIn = ({ on }: LayerRow, id: string) => (on.includes(id) ? on.indexOf(id) + 1 : null);
 	return {
 		name: 'countries',
 		title: { en: 'Countries', es: 'Países' },
-		description: 'Countries of the map, and their place in the campaign.',
+		description: 'Countries of the map, and their place in each layer that has an order.',
 		columns: [
 			id('ISO 3166-1 alpha-2.'),
 			text('iso3', 'Three letters', 'ISO 3166-1 alpha-3.', { required: true }),
 			...both('name', 'Name', 'In words.'),
-			{
-				name: 'campaign',
-				type: 'integer',
-				title: 'Campaign',
-				description: 'Order in which the release names the campaign countries; empty for the others.'
-			}
+			...ordered.map(({ id, name, order }) => ({
+				name: id,
+				type: 'integer' as const,
+				title: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}`,
+				description: `${order?.en.replace('{order}', 'Place') ?? ''}; empty for the others.`
+			}))
 		],
 		key: ['id'],
 		foreign: [],
-		rows: countries.map((c) => [c.id, c.iso3, c.name.en, c.name.es, c.campaign])
+		rows: countries.map((c) => [
+			c.id,
+			c.iso3,
+			c.name.en,
+			c.name.es,
+			...ordered.map((layer) => placeIn(layer, c.id))
+		])
 	};
 }
 

@@ -15,7 +15,7 @@ import {
 import { makeFrame, type Frame } from '../../view/frame';
 import type { ZoomLabel } from '../../view/explore/zoom-labels';
 import type { ExploreAddress } from './address';
-import { labelSteps, labelsOf, mapStateOf, startLayers } from './map-model';
+import { labelSteps, labelsOf, mapStateOf } from './map-model';
 import { createMapZoom, type MapZoom } from './map-zoom';
 import { toggled, type LayerId, type Layers } from './layers';
 import { sameFeature, type FeatureRef, type Features } from './features';
@@ -33,7 +33,7 @@ export interface Chosen extends FeatureRef {
 export class Explorer {
 	frame: Frame = $state.raw(makeFrame(900, 700));
 	transform: ZoomTransform = $state.raw(wholeMap(this.frame));
-	layers: Layers = $state.raw(startLayers);
+	layers: Layers = $state.raw(new Set());
 	chosen: Chosen | null = $state.raw(null);
 	pointed: FeatureRef | null = $state.raw(null);
 

@@ -26,12 +26,6 @@ export type KnownFeature =
 export const sameFeature = (a: FeatureRef | null, b: FeatureRef | null): boolean =>
 	a?.kind === b?.kind && a?.id === b?.id;
 
-/** Scale of a country whose outline is not measured here: half-size of the square shown about its name, plane units. */
-const COUNTRY_REACH = 70;
-const STATE_REACH = 42;
-/** Mexico is shown by its own ends. */
-const mexico = ['tijuana', 'ciudad-juarez', 'matamoros', 'tapachula', 'tenosique'] as const;
-
 export class Features {
 	private readonly byKey = new Map<string, KnownFeature>();
 	private readonly lines: ReadonlyMap<string, Corridor> = new Map(
@@ -74,17 +68,27 @@ export class Features {
 			case 'corridor':
 				return this.lines.get(ref.id)?.path ?? [];
 			case 'country':
-				return ref.id === 'MX'
-					? mexico.flatMap(placeAt)
-					: around(atlas.countries[ref.id]?.label, COUNTRY_REACH);
 			case 'state':
-				return around(known.thing.label, STATE_REACH);
+				return known.thing.extent;
 			case 'figure':
 				return known.thing.on.flatMap((id) => {
 					const found = this.onMap(id);
 					return found ? this.pointsOf({ kind: found.kind, id }) : [];
 				});
 		}
+	}
+
+	/** What the layers that have an order say of a feature's place in it. */
+	ordersOf(id: string): readonly string[] {
+		return this.content.layers.flatMap(({ on, order }) =>
+			order !== undefined && on.includes(id) ? [order.replace('{order}', String(on.indexOf(id) + 1))] : []
+		);
+	}
+
+	/** Names of the countries whose states the map has. */
+	get statesOf(): string {
+		const countries = new Set(this.content.states.map(({ country }) => country));
+		return [...countries].map((id) => this.name('country', id)).join(', ');
 	}
 
 	/** Corridors that pass through a place. */
@@ -121,12 +125,3 @@ const placeAt = (id: string): readonly Point[] => {
 	const at = atlas.places[id];
 	return at ? [at] : [];
 };
-
-function around(at: Point | undefined, reach: number): readonly Point[] {
-	if (!at) return [];
-	const [x, y] = at;
-	return [
-		[x - reach, y - reach],
-		[x + reach, y + reach]
-	];
-}

@@ -6,12 +6,9 @@ import { wholeMap } from '../../view/explore/map-transform';
 import type { Names } from '../../view/labels';
 import type { Frame } from '../../view/frame';
 import { zoomLabelSteps, type ZoomLabel } from '../../view/explore/zoom-labels';
-import { firstLayers, type Layers } from './layers';
+import { shownBy, type Layers } from './layers';
 import type { Features, FeatureRef } from './features';
-import { cities, wantedNames } from './wanted-names';
-
-/** Before the address has been read. */
-export const startLayers: Layers = firstLayers;
+import { wantedNames } from './wanted-names';
 
 export interface SetByReader {
 	readonly layers: Layers;
@@ -67,7 +64,7 @@ export function labelSteps(
 		return found ? [labelKey({ kind: found.kind, id })] : [];
 	});
 	const wanted = wantedNames(layers, things, names, dots, new Set(strong));
-	const ringed = layers.has('cities') ? new Set<string>(cities) : new Set<string>();
+	const ringed = new Set(shownBy(things.content, layers, 'places'));
 	const spots = wanted
 		.filter(({ kind }) => kind === 'town')
 		.flatMap(({ id, anchors: [at] }) => (at ? [{ at, half: ringed.has(id) ? RING_PX : DOT_PX }] : []));
@@ -84,7 +81,7 @@ export function mapStateOf(
 	dots: readonly string[],
 	labels: readonly ZoomLabel[]
 ): MapState {
-	const { corridors, countries, record } = things.content;
+	const { corridors, record } = things.content;
 	const lit = new Set([...things.litBy(chosen), ...things.litBy(pointed)]);
 	const marked = town === null ? lit : new Set([...lit, town]);
 	const named = pointed ?? (town === null ? chosen : { kind: 'place' as const, id: town });
@@ -93,15 +90,10 @@ export function mapStateOf(
 		strong: new Set(corridors.map(({ id }) => id).filter((id) => lit.has(id))),
 		places: dots,
 		record: new Set(layers.has('record') ? record : []),
-		cities: new Set<string>(layers.has('cities') ? cities : []),
-		campaign: layers.has('campaign')
-			? countries
-					.filter(({ campaign }) => campaign > 0)
-					.sort((a, b) => a.campaign - b.campaign)
-					.map(({ id }) => id)
-			: [],
+		ringed: new Set(shownBy(things.content, layers, 'places')),
+		lit: shownBy(things.content, layers, 'countries'),
 		states: layers.has('states'),
-		areas: new Set([...lit].filter((id) => /^[A-Z]{2}(-[A-Z]{3})?$/.test(id))),
+		areas: new Set([...lit].filter((id) => ['country', 'state'].includes(things.onMap(id)?.kind ?? ''))),
 		marked: new Set([...marked].filter((id) => dots.includes(id))),
 		labels,
 		strongLabel: named ? labelKey(named) : null

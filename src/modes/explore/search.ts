@@ -20,7 +20,7 @@ interface Entry extends Found {
 /** Places first, figures last: a name is more often meant as a place. */
 const order: readonly FeatureKind[] = ['place', 'corridor', 'country', 'state', 'figure'];
 
-/** Small letters without accents: "México" and "mexico" are one word. */
+/** Small letters without accents: a name is found however it is typed. */
 export const plainLetters = (text: string): string =>
 	text
 		.normalize('NFD')
@@ -54,7 +54,7 @@ export function searchIndex(content: ExploreContent, modes: Readonly<Record<stri
 		),
 		...content.corridors.map((corridor) => entry('corridor', corridor, modes[corridor.mode] ?? '')),
 		...content.countries.map((country) => entry('country', country, '')),
-		...content.states.map((state) => entry('state', state, countries.get('MX') ?? '')),
+		...content.states.map((state) => entry('state', state, countries.get(state.country) ?? '')),
 		...content.figures.map((figure) =>
 			// "10,000" is found by its digits with or without the comma.
 			entry('figure', figure, figure.text, `${figure.text} ${figure.text.replaceAll(',', '')}`)
@@ -85,7 +85,7 @@ function scoreOf({ words, own, kind }: Entry, asked: readonly string[]): number 
 		// A name that begins as it was asked for comes before one that only holds the word.
 		if (words[k]?.startsWith(word)) score += 2;
 	}
-	// All that was asked for is all there is: "Mexico" is the country before the city.
+	// A name that is asked for as a whole comes before a longer one that begins with it.
 	const whole = asked.length === own && score >= 5 * asked.length;
 	return score + (whole ? 2 : 0) + (kind === 'figure' ? 0 : 0.5);
 }

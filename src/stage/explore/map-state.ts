@@ -8,11 +8,11 @@ export interface MapState {
 	readonly strong: ReadonlySet<string>;
 	/** Places with a dot, by id. */
 	readonly places: readonly string[];
-	/** Of these: places the record names, the two cities of the campaign. */
+	/** Of these: places the record names, and those that a layer of the story rings. */
 	readonly record: ReadonlySet<string>;
-	readonly cities: ReadonlySet<string>;
-	/** Countries of the campaign, in its order; empty when the layer is off. */
-	readonly campaign: readonly string[];
+	readonly ringed: ReadonlySet<string>;
+	/** Countries that a layer of the story lights. */
+	readonly lit: readonly string[];
 	/** Whether states are outlined. */
 	readonly states: boolean;
 	/** Countries and states that stand out. */

@@ -1,4 +1,5 @@
 /** Whatever an address holds, each page reads from it what it knows, within bounds, and never an error. */
+import en from 'virtual:content/en';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hostFrom, heightMessages } from '../../../src/modes/embed/protocols';
@@ -104,9 +105,11 @@ describe('theme and motion', () => {
 });
 
 describe('the reader’s map', () => {
+	const content = en.more.explore;
+	const known = layerIds(content);
 	const number = fc.oneof(fc.double(), fc.float({ noNaN: true }), hostileText).map(String);
 	const values = query({
-		layers: fc.array(fc.oneof(fc.constantFrom(...layerIds), hostileText)).map((list) => list.join(',')),
+		layers: fc.array(fc.oneof(fc.constantFrom(...known), hostileText)).map((list) => list.join(',')),
 		at: fc.oneof(
 			fc.array(number, { maxLength: 4 }).map((list) => list.join(',')),
 			fc
@@ -123,8 +126,8 @@ describe('the reader’s map', () => {
 	it('is shown within its bounds at any address, and its link leads back to the same', () => {
 		fc.assert(
 			fc.property(values, (search) => {
-				const read = readAddress(new URLSearchParams(search));
-				for (const layer of read.layers) must(layerIds.includes(layer), `layer ${layer}`);
+				const read = readAddress(new URLSearchParams(search), content);
+				for (const layer of read.layers) must(known.includes(layer), `layer ${layer}`);
 				if (read.find) {
 					must(/^[A-Za-z0-9-]+$/.test(read.find.id), `id ${read.find.id}`);
 					must(Number.isInteger(read.find.stop) && read.find.stop >= 0, `stop ${String(read.find.stop)}`);
@@ -136,9 +139,9 @@ describe('the reader’s map', () => {
 					const [least, greatest] = scaleExtent(frame);
 					must(k >= least && k <= greatest, `scale ${String(k)}`);
 				}
-				const link = new URL(linkTo('https://example.org/road/explore/?theme=paper', read));
+				const link = new URL(linkTo('https://example.org/road/explore/?theme=paper', read, content));
 				must(link.href.startsWith('https://example.org/road/explore/?theme=paper'), link.href);
-				const again = readAddress(link.searchParams);
+				const again = readAddress(link.searchParams, content);
 				must(JSON.stringify(again.find) === JSON.stringify(read.find), 'another thing is found');
 				must(sameLayers(again.layers, read.layers), 'other layers are shown');
 				must((again.at === null) === (read.at === null), 'the place is lost');
