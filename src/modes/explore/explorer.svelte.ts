@@ -13,9 +13,8 @@ import {
 	wholeMap
 } from '../../view/explore/map-transform';
 import { makeFrame, type Frame } from '../../view/frame';
-import type { ZoomLabel } from '../../view/explore/zoom-labels';
 import type { ExploreAddress } from './address';
-import { labelSteps, labelsOf, mapStateOf } from './map-model';
+import { labelsOf, mapStateOf } from './map-model';
 import { createMapZoom, type MapZoom } from './map-zoom';
 import { toggled, type LayerId, type Layers } from './layers';
 import { sameFeature, type FeatureRef, type Features } from './features';
@@ -33,7 +32,7 @@ export interface Chosen extends FeatureRef {
 export class Explorer {
 	frame: Frame = $state.raw(makeFrame(900, 700));
 	transform: ZoomTransform = $state.raw(wholeMap(this.frame));
-	layers: Layers = $state.raw(new Set());
+	layers: Layers;
 	chosen: Chosen | null = $state.raw(null);
 	pointed: FeatureRef | null = $state.raw(null);
 
@@ -45,9 +44,6 @@ export class Explorer {
 	/** A place asked for by the address, until the frame is known. */
 	private asked: ExploreAddress['at'] = null;
 
-	/** The first names, set before the map is drawn, and what they were set for. */
-	private ahead: (Pick<Explorer, 'layers' | 'chosen' | 'frame'> & { labels: ZoomLabel[] }) | null = null;
-
 	readonly things: Features;
 	private readonly names: Names;
 	/** Whether a flight may be shown. */
@@ -57,7 +53,7 @@ export class Explorer {
 		this.things = things;
 		this.names = names;
 		this.moves = moves;
-		this.layers = address.layers;
+		this.layers = $state.raw(address.layers);
 		this.asked = address.at;
 		if (address.find && things.get(address.find)) this.chosen = this.stopWithin(address.find);
 	}
@@ -78,13 +74,9 @@ export class Explorer {
 			...this.things.litBy(this.chosen)
 		])
 	);
-	private readonly labels = $derived.by(() => {
-		const { ahead, layers, chosen, town, frame } = this;
-		const asBefore = layers === ahead?.layers && chosen === ahead.chosen && frame === ahead.frame;
-		if (asBefore) return ahead.labels;
-		return labelsOf({ layers, chosen, town }, this.things, this.names, this.dots, frame);
-	});
-	readonly map: MapState = $derived.by(() => mapStateOf(this, this.things, this.dots, this.labels));
+	/** Names with the scales from which they stand: worked out when they are first drawn. */
+	readonly labels = $derived.by(() => labelsOf(this, this.things, this.names, this.dots, this.frame));
+	readonly map: MapState = $derived.by(() => mapStateOf(this, this.things, this.dots));
 
 	/** What the address says of all this. */
 	readonly address: ExploreAddress = $derived.by(() => {
@@ -100,13 +92,6 @@ export class Explorer {
 			find: this.chosen
 		};
 	});
-
-	/** Sets the map's names ahead of its drawing, a name between two pauses. */
-	*prepare(): Generator<void> {
-		const { layers, chosen, town, frame } = this;
-		const labels = yield* labelSteps({ layers, chosen, town }, this.things, this.names, this.dots, frame);
-		this.ahead = { layers, chosen, frame, labels };
-	}
 
 	/** The map's window has another size. */
 	resize(width: number, height: number): void {

@@ -5,7 +5,7 @@ import { corridorById } from '../../view/corridor-path';
 import { wholeMap } from '../../view/explore/map-transform';
 import type { Names } from '../../view/labels';
 import type { Frame } from '../../view/frame';
-import { zoomLabelSteps, type ZoomLabel } from '../../view/explore/zoom-labels';
+import { zoomLabels, type ZoomLabel } from '../../view/explore/zoom-labels';
 import { shownBy, type Layers } from './layers';
 import type { Features, FeatureRef } from './features';
 import { wantedNames } from './wanted-names';
@@ -38,27 +38,14 @@ const LINE_STEP = 6;
 const DOT_PX = 4;
 const RING_PX = 11;
 
-type LabelsAsked = [
-	set: Omit<SetByReader, 'pointed'>,
+/** The names of the map and the scales from which they stand. */
+export function labelsOf(
+	{ layers, chosen, town }: Omit<SetByReader, 'pointed'>,
 	things: Features,
 	names: Names,
 	dots: readonly string[],
 	frame: Frame
-];
-
-/** The names of the map and the scales from which they stand. */
-export function labelsOf(...asked: LabelsAsked): ZoomLabel[] {
-	const steps = labelSteps(...asked);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
-}
-
-/** The same, a name at a time. */
-export function labelSteps(
-	...[{ layers, chosen, town }, things, names, dots, frame]: LabelsAsked
-): Generator<void, ZoomLabel[]> {
+): ZoomLabel[] {
 	const strong = [...things.litBy(chosen), ...(town === null ? [] : [town])].flatMap((id) => {
 		const found = things.onMap(id);
 		return found ? [labelKey({ kind: found.kind, id })] : [];
@@ -69,7 +56,7 @@ export function labelSteps(
 		.filter(({ kind }) => kind === 'town')
 		.flatMap(({ id, anchors: [at] }) => (at ? [{ at, half: ringed.has(id) ? RING_PX : DOT_PX }] : []));
 	const { tilt, type } = frame;
-	return zoomLabelSteps(wanted, {
+	return zoomLabels(wanted, {
 		...{ tilt, type, dots: spots, whole: wholeMap(frame).k },
 		lines: things.content.corridors.filter(({ mode }) => layers.has(mode)).flatMap(({ id }) => linePoints(id))
 	});
@@ -78,8 +65,7 @@ export function labelSteps(
 export function mapStateOf(
 	{ layers, chosen, pointed, town }: SetByReader,
 	things: Features,
-	dots: readonly string[],
-	labels: readonly ZoomLabel[]
+	dots: readonly string[]
 ): MapState {
 	const { corridors, record } = things.content;
 	const lit = new Set([...things.litBy(chosen), ...things.litBy(pointed)]);
@@ -95,7 +81,6 @@ export function mapStateOf(
 		states: layers.has('states'),
 		areas: new Set([...lit].filter((id) => ['country', 'state'].includes(things.onMap(id)?.kind ?? ''))),
 		marked: new Set([...marked].filter((id) => dots.includes(id))),
-		labels,
 		strongLabel: named ? labelKey(named) : null
 	};
 }

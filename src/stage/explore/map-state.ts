@@ -1,6 +1,4 @@
 /** What the reader's map is asked to draw, beside its camera. */
-import type { ZoomLabel } from '../../view/explore/zoom-labels';
-
 export interface MapState {
 	/** Corridors drawn, by id. */
 	readonly corridors: readonly string[];
@@ -19,7 +17,6 @@ export interface MapState {
 	readonly areas: ReadonlySet<string>;
 	/** Places that stand out. */
 	readonly marked: ReadonlySet<string>;
-	readonly labels: readonly ZoomLabel[];
 	/** The name that is pointed at or chosen, drawn strong, by `kind id`. */
 	readonly strongLabel: string | null;
 }

@@ -76,14 +76,11 @@ interface Box {
 	readonly height: number;
 }
 
-/**
- * Sets one name after the other, pausing after each, for a page that has other things to do.
- * @returns the names in order of weight; one that would never find room is left out
- */
-export function* zoomLabelSteps(
+/** @returns the names in order of weight; one that would never find room is left out */
+export function zoomLabels(
 	wanted: readonly NameWanted[],
 	{ tilt, type, dots, lines, whole }: LabelSetting
-): Generator<void, ZoomLabel[]> {
+): ZoomLabel[] {
 	const radians = (tilt * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
 	const turned = ([x, y]: Point): Point => [cos * x - sin * y, sin * x + cos * y];
@@ -91,7 +88,6 @@ export function* zoomLabelSteps(
 	const strokes = lines.map(turned);
 	const placed: { label: ZoomLabel; at: Point; box: Box }[] = [];
 	for (const name of [...wanted].sort((a, b) => b.weight - a.weight)) {
-		yield;
 		const { face, size, spacing } = labelType[name.kind];
 		const px = size * type;
 		const width = textWidth(name.text, face, px, spacing);
