@@ -16,17 +16,18 @@ export interface Statement {
 	readonly from: readonly number[];
 }
 
-interface Thing {
+interface Feature {
 	readonly id: string;
 	readonly name: string;
 	/** The name in the other language, where it differs. */
 	readonly other?: string;
-	readonly says?: readonly Statement[];
+	/** What is known of it. */
+	readonly statements?: readonly Statement[];
 	/** Ids of figures that speak of it. */
 	readonly figures?: readonly string[];
 }
 
-export interface ExplorePlace extends Thing {
+export interface ExplorePlace extends Feature {
 	readonly country: string;
 	/** Name of its state, where the map has it. */
 	readonly state?: string;
@@ -42,7 +43,7 @@ export interface ExploreStop {
 	readonly km: number;
 }
 
-export interface ExploreCorridor extends Thing {
+export interface ExploreCorridor extends Feature {
 	readonly mode: 'rail' | 'road' | 'foot';
 	readonly later?: true;
 	readonly sure: string;
@@ -51,12 +52,12 @@ export interface ExploreCorridor extends Thing {
 	readonly stops: readonly ExploreStop[];
 }
 
-export interface ExploreCountry extends Thing {
+export interface ExploreCountry extends Feature {
 	/** Points by which it is in view, plane units. */
 	readonly extent: readonly Point[];
 }
 
-export interface ExploreState extends Thing {
+export interface ExploreState extends Feature {
 	/** Id of the country it is a part of. */
 	readonly country: string;
 	/** Where its name stands, plane units. */
@@ -65,7 +66,7 @@ export interface ExploreState extends Thing {
 	readonly extent: readonly Point[];
 }
 
-export interface ExploreFigure extends Thing {
+export interface ExploreFigure extends Feature {
 	/** Hedge, number and unit. */
 	readonly text: string;
 	readonly method: 'counted' | 'testimony' | 'estimate' | 'derived';

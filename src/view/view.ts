@@ -41,6 +41,11 @@ export interface View {
 	readonly labels: readonly LabelView[];
 }
 
+/** As much of a view as the parts of the map need that the reader's own map shares with the story. */
+export type MapView = Pick<View, 'frame' | 'camera'> & {
+	readonly scene: Pick<Scene, 'map' | 'relief' | 'scaleBar'>;
+};
+
 /** @param names null leaves the labels out */
 export function view(scene: Scene, frame: Frame, names: Names | null): View {
 	const { from, to, t, travel } = scene.marks;

@@ -4,7 +4,7 @@ import { inEveryEngine, type Page } from './driver';
 import { attribute, text } from './story';
 
 const rested = (page: Page) =>
-	page.waitFor(() => document.querySelector('.free-map[data-resting]'), 'the map to rest');
+	page.waitFor(() => document.querySelector('.zoomable-map[data-resting]'), 'the map to rest');
 const card = (page: Page, thing: string) =>
 	page.waitFor((id) => document.querySelector(`.card[data-card="${id}"]`), `the card of ${thing}`, thing);
 const focus = (page: Page, selector: string) =>
@@ -74,11 +74,11 @@ inEveryEngine('the map', (test) => {
 		await open(page, '?layers=states,campaign');
 		// Their outlines are a file of its own, which may come when the rest of the map has long been at rest.
 		await page.waitFor(
-			() => document.querySelectorAll('.free-sheet .free-state').length === 32,
+			() => document.querySelectorAll('.map-sheet .map-state').length === 32,
 			'the 32 states'
 		);
-		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .lit').length)).toBe(5);
-		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .corridor').length)).toBe(0);
+		expect(await page.evaluate(() => document.querySelectorAll('.map-sheet .lit').length)).toBe(5);
+		expect(await page.evaluate(() => document.querySelectorAll('.map-sheet .corridor').length)).toBe(0);
 	});
 
 	test('has a method page that opens at a figure and sorts its tables', async (page) => {

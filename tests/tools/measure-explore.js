@@ -37,7 +37,7 @@ export async function measureExplore(url, profile) {
 			await page.goto(`${url}explore/?layers=${ALL}&at=-97.5,19.5,1100&find=corridor:c`, {
 				waitUntil: 'load'
 			});
-			await page.locator('.free-map[data-resting]').waitFor();
+			await page.locator('.zoomable-map[data-resting]').waitFor();
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			await pause(1500 * profile.cpu);
 		};

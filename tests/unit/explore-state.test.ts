@@ -117,17 +117,17 @@ describe.each([en, es])('search in $lang', (content) => {
 	});
 });
 
-describe('things of the map', () => {
-	const things = new Features(en.more.explore);
+describe('features of the map', () => {
+	const features = new Features(en.more.explore);
 
 	it('leads from town to town all the way to the northern border', () => {
 		const seen = new Set<string>();
 		const walk = (id: string) => {
-			const known = things.get({ kind: 'corridor', id });
+			const known = features.get({ kind: 'corridor', id });
 			if (seen.has(id) || known?.kind !== 'corridor') return;
 			seen.add(id);
-			known.thing.stops.forEach((_, k) => {
-				for (const { corridor } of things.onwards(known.thing, k + 1)) walk(corridor.id);
+			known.feature.stops.forEach((_, k) => {
+				for (const { corridor } of features.continuations(known.feature, k + 1)) walk(corridor.id);
 			});
 		};
 		walk('a1');
@@ -137,9 +137,9 @@ describe('things of the map', () => {
 	it('shows on the map whatever a figure speaks of', () => {
 		for (const figure of en.more.explore.figures)
 			for (const id of figure.on) {
-				const found = things.onMap(id);
+				const found = features.onMap(id);
 				expect(found, id).not.toBeNull();
-				if (found) expect(things.pointsOf({ kind: found.kind, id }).length, id).toBeGreaterThan(0);
+				if (found) expect(features.pointsOf({ kind: found.kind, id }).length, id).toBeGreaterThan(0);
 			}
 	});
 

@@ -112,11 +112,11 @@ function exploreContent(
 		...(name[other] === name[lang] ? {} : { other: name[other] })
 	});
 	const about = (id: string) => {
-		const says: Statement[] = content.known
+		const statements: Statement[] = content.known
 			.filter(({ on }) => on.includes(id))
 			.map(({ says, sources }) => ({ text: flatText(says), from: sources.map(indexOf) }));
 		const of = content.where.filter(({ on }) => on.includes(id)).map(({ figure }) => figure);
-		return { ...(says.length > 0 ? { says } : {}), ...(of.length > 0 ? { figures: of } : {}) };
+		return { ...(statements.length > 0 ? { statements } : {}), ...(of.length > 0 ? { figures: of } : {}) };
 	};
 	/** In the order a reader of the language looks a name up. */
 	const { compare } = new Intl.Collator(lang);

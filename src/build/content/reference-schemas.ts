@@ -9,7 +9,7 @@ export const both = v.strictObject(
 );
 export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
 /** Ids of places, corridors, countries (MX) or states (MX-VER). */
-const things = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
+const mapIds = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
 const ids = v.pipe(v.array(id), v.minLength(1, 'must name a source'));
 const date = v.pipe(
 	v.union([v.string(), v.date()]),
@@ -38,7 +38,7 @@ export const layerSchema = v.strictObject({
 	id,
 	name: both,
 	kind: v.picklist(['places', 'countries'] as const, 'must be places or countries'),
-	on: things,
+	on: mapIds,
 	/** Whether it is on before the reader has chosen. */
 	start: v.optional(v.literal(true)),
 	/** What a card says of the place in the layer's order. */
@@ -49,8 +49,8 @@ export const layerSchema = v.strictObject({
 		)
 	)
 });
-export const knownSchema = v.strictObject({ id, on: things, says: both, sources: ids });
-export const whereSchema = v.strictObject({ figure: id, on: things });
+export const knownSchema = v.strictObject({ id, on: mapIds, says: both, sources: ids });
+export const whereSchema = v.strictObject({ figure: id, on: mapIds });
 
 export const counters = ['iom', 'commission', 'government', 'organisation'] as const;
 export const comparisonSchema = v.strictObject({

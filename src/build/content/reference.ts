@@ -75,15 +75,15 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	const releaseCheck = readRows(root, 'data/release-check.yaml', releaseCheckSchema, problems);
 	const edition = readEdition(root, problems);
 	const figures = new Set(content.figures.keys());
-	const things = new Set([
+	const onMap = new Set([
 		...content.places.keys(),
 		...[...content.corridorRows, ...content.countryRows, ...states].map(({ value }) => value.id)
 	]);
 
 	const rowChecks = <Value>({ file, lineOf }: Row<Value>, name: string) => ({
-		things(ids: readonly string[]) {
+		onMap(ids: readonly string[]) {
 			for (const id of ids) {
-				if (!things.has(id))
+				if (!onMap.has(id))
 					problems.add(
 						file,
 						lineOf('on'),
@@ -121,14 +121,14 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	});
 	for (const row of known) {
 		const check = rowChecks(row, row.value.id);
-		check.things(row.value.on);
+		check.onMap(row.value.on);
 		check.sources(row.value.sources);
 		check.prose('says', row.value.says);
 	}
 	for (const row of where) {
 		const check = rowChecks(row, row.value.figure);
 		check.figure(row.value.figure);
-		check.things(row.value.on);
+		check.onMap(row.value.on);
 	}
 	for (const row of comparisons) {
 		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);

@@ -1,4 +1,4 @@
-/** What the reader of the map has set: the view of it, layers, what is chosen and what is pointed at; and what follows from it. */
+/** State of the reader's map: its view, layers, the feature that is chosen and the one that is pointed at; and what the map draws of them. */
 import type { ZoomTransform } from 'd3-zoom';
 import { untrack } from 'svelte';
 import { project, unproject } from '../../story/plane';
@@ -18,11 +18,11 @@ import { labelsOf, mapStateOf } from './map-model';
 import { createMapZoom, type MapZoom } from './map-zoom';
 import { toggled, type LayerId, type Layers } from './layers';
 import { sameFeature, type FeatureRef, type Features } from './features';
-import { dotsOf } from './wanted-names';
+import { placesWithDots } from './label-candidates';
 
-/** Room for the page's bar above and for what is said below, px. */
+/** Room for the page's bar above and for the message below, px. */
 const BAR_PX = 50;
-const SAID_PX = 56;
+const MESSAGE_PX = 56;
 
 export interface Chosen extends FeatureRef {
 	/** Town of a corridor that is being followed, from 1; 0 while the whole of it is shown. */
@@ -44,24 +44,24 @@ export class Explorer {
 	/** A place asked for by the address, until the frame is known. */
 	private asked: ExploreAddress['at'] = null;
 
-	readonly things: Features;
+	readonly features: Features;
 	private readonly names: Names;
 	/** Whether a flight may be shown. */
-	private readonly moves: () => boolean;
+	private readonly flies: () => boolean;
 
-	constructor(things: Features, names: Names, moves: () => boolean, address: ExploreAddress) {
-		this.things = things;
+	constructor(features: Features, names: Names, flies: () => boolean, address: ExploreAddress) {
+		this.features = features;
 		this.names = names;
-		this.moves = moves;
+		this.flies = flies;
 		this.layers = $state.raw(address.layers);
 		this.asked = address.at;
-		if (address.find && things.get(address.find)) this.chosen = this.stopWithin(address.find);
+		if (address.find && features.get(address.find)) this.chosen = this.stopWithin(address.find);
 	}
 
 	/** The corridor that is chosen, if one is. */
 	readonly corridor = $derived.by(() => {
-		const known = this.chosen && this.things.get(this.chosen);
-		return known?.kind === 'corridor' ? known.thing : null;
+		const known = this.chosen && this.features.get(this.chosen);
+		return known?.kind === 'corridor' ? known.feature : null;
 	});
 
 	/** The town at which a followed corridor stands. */
@@ -69,16 +69,16 @@ export class Explorer {
 
 	/** Places with a dot: of the layers, of the chosen corridor, and whatever is chosen. */
 	private readonly dots = $derived.by(() =>
-		dotsOf(this.layers, this.things, [
+		placesWithDots(this.layers, this.features, [
 			...(this.corridor?.stops.map(({ place }) => place) ?? []),
-			...this.things.litBy(this.chosen)
+			...this.features.highlightedBy(this.chosen)
 		])
 	);
 	/** Names with the scales from which they stand: worked out when they are first drawn. */
-	readonly labels = $derived.by(() => labelsOf(this, this.things, this.names, this.dots, this.frame));
-	readonly map: MapState = $derived.by(() => mapStateOf(this, this.things, this.dots));
+	readonly labels = $derived.by(() => labelsOf(this, this.features, this.names, this.dots, this.frame));
+	readonly map: MapState = $derived.by(() => mapStateOf(this, this.features, this.dots));
 
-	/** What the address says of all this. */
+	/** The same as the page's address holds it. */
 	readonly address: ExploreAddress = $derived.by(() => {
 		const whole = wholeMap(this.frame);
 		const { k } = this.transform;
@@ -98,7 +98,7 @@ export class Explorer {
 		const air = Math.round(Math.min(56, Math.min(width, height) * 0.07));
 		const frame = makeFrame(width, height, {
 			...{ x: air, y: BAR_PX, width: width - 2 * air },
-			height: height - BAR_PX - SAID_PX
+			height: height - BAR_PX - MESSAGE_PX
 		});
 		if (frame.key === this.frame.key) return;
 		const { at } = this.asked === null ? this.address : { at: this.asked };
@@ -113,11 +113,19 @@ export class Explorer {
 		this.asked = null;
 	}
 
-	/** Lets an element's pointers, fingers and wheel move the map; for `{@attach}`. */
+	/**
+	 * Lets an element's pointers, fingers and wheel move the map, and keeps its size; for `{@attach}`.
+	 * @param onplainwheel is told when the wheel was turned without Ctrl or Cmd
+	 */
 	attach(element: HTMLElement, onplainwheel: () => void): () => void {
+		const measure = () => {
+			this.resize(element.clientWidth, element.clientHeight);
+		};
+		const observer = new ResizeObserver(measure);
+		observer.observe(element);
 		const zoom = createMapZoom(element, {
 			frame: () => this.frame,
-			flies: this.moves,
+			flies: this.flies,
 			onmove: (transform) => {
 				this.transform = transform;
 			},
@@ -128,10 +136,12 @@ export class Explorer {
 			onplainwheel
 		});
 		untrack(() => {
+			measure();
 			zoom.set(this.transform);
 		});
 		this.zoom = zoom;
 		return () => {
+			observer.disconnect();
 			zoom.destroy();
 			this.zoom = null;
 		};
@@ -151,13 +161,13 @@ export class Explorer {
 	toggle(layer: LayerId): void {
 		this.layers = toggled(this.layers, layer);
 	}
-	/** Chooses a thing and shows it; null lets go. */
+	/** Chooses a feature and flies to it; null chooses none. */
 	choose(ref: FeatureRef | null, stop = 0): void {
 		this.pointed = null;
 		this.chosen = ref && this.stopWithin({ ...ref, stop });
 		if (this.chosen) this.zoom?.flyTo(this.showing(this.chosen));
 	}
-	/** Names a thing without choosing it. */
+	/** Points at a feature without choosing it; null points at none. */
 	point(ref: FeatureRef | null): void {
 		if (!sameFeature(ref, this.pointed)) this.pointed = ref;
 	}
@@ -167,8 +177,8 @@ export class Explorer {
 	}
 
 	private stopWithin({ kind, id, stop }: Chosen): Chosen {
-		const known = this.things.get({ kind, id });
-		const last = known?.kind === 'corridor' ? known.thing.stops.length : 0;
+		const known = this.features.get({ kind, id });
+		const last = known?.kind === 'corridor' ? known.feature.stops.length : 0;
 		return { kind, id, stop: Math.min(last, Math.max(0, stop)) };
 	}
 
@@ -177,14 +187,14 @@ export class Explorer {
 		else this.transform = transform;
 	}
 
-	/** Where what is chosen is in view. */
+	/** The view in which what is chosen is seen. */
 	private showing(chosen: Chosen): ZoomTransform {
 		const { frame } = this;
-		const points = this.things.pointsOf(chosen);
+		const points = this.features.pointsOf(chosen);
 		const whole = points.length > 0 ? showing(points, frame) : this.transform;
-		const known = this.things.get(chosen);
-		const town = known?.kind === 'corridor' ? known.thing.stops[chosen.stop - 1]?.place : undefined;
-		const [at] = town === undefined ? [] : this.things.pointsOf({ kind: 'place', id: town });
+		const known = this.features.get(chosen);
+		const town = known?.kind === 'corridor' ? known.feature.stops[chosen.stop - 1]?.place : undefined;
+		const [at] = town === undefined ? [] : this.features.pointsOf({ kind: 'place', id: town });
 		if (!at) return whole;
 		// On the way: near enough to read the neighbours' names.
 		return centredAt(at, Math.max(whole.k, showing([at], frame).k * 0.6), frame);

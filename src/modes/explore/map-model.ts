@@ -1,4 +1,4 @@
-/** From what the reader set to what the map draws. Pure. */
+/** From what the reader has set to what the map draws. Pure. */
 import type { MapState } from '../../stage/explore/map-state';
 import type { Point } from '../../story/plane';
 import { corridorById } from '../../view/corridor-path';
@@ -8,9 +8,9 @@ import type { Frame } from '../../view/frame';
 import { zoomLabels, type ZoomLabel } from '../../view/explore/zoom-labels';
 import { shownBy, type Layers } from './layers';
 import type { Features, FeatureRef } from './features';
-import { wantedNames } from './wanted-names';
+import { labelCandidates } from './label-candidates';
 
-export interface SetByReader {
+export interface ReaderState {
 	readonly layers: Layers;
 	readonly chosen: FeatureRef | null;
 	readonly pointed: FeatureRef | null;
@@ -34,52 +34,58 @@ const linePoints = (id: string): readonly Point[] => {
 };
 /** Plane units. */
 const LINE_STEP = 6;
-/** Half the size of a dot, and of a city's rings, px. */
+/** Half the size of a dot, and of a place's rings, px. */
 const DOT_PX = 4;
 const RING_PX = 11;
 
 /** The names of the map and the scales from which they stand. */
 export function labelsOf(
-	{ layers, chosen, town }: Omit<SetByReader, 'pointed'>,
-	things: Features,
+	{ layers, chosen, town }: Omit<ReaderState, 'pointed'>,
+	features: Features,
 	names: Names,
 	dots: readonly string[],
 	frame: Frame
 ): ZoomLabel[] {
-	const strong = [...things.litBy(chosen), ...(town === null ? [] : [town])].flatMap((id) => {
-		const found = things.onMap(id);
+	const strong = [...features.highlightedBy(chosen), ...(town === null ? [] : [town])].flatMap((id) => {
+		const found = features.onMap(id);
 		return found ? [labelKey({ kind: found.kind, id })] : [];
 	});
-	const wanted = wantedNames(layers, things, names, dots, new Set(strong));
-	const ringed = new Set(shownBy(things.content, layers, 'places'));
-	const spots = wanted
+	const candidates = labelCandidates(layers, features, names, dots, new Set(strong));
+	const ringed = new Set(shownBy(features.content, layers, 'places'));
+	const spots = candidates
 		.filter(({ kind }) => kind === 'town')
 		.flatMap(({ id, anchors: [at] }) => (at ? [{ at, half: ringed.has(id) ? RING_PX : DOT_PX }] : []));
 	const { tilt, type } = frame;
-	return zoomLabels(wanted, {
+	return zoomLabels(candidates, {
 		...{ tilt, type, dots: spots, whole: wholeMap(frame).k },
-		lines: things.content.corridors.filter(({ mode }) => layers.has(mode)).flatMap(({ id }) => linePoints(id))
+		lines: features.content.corridors
+			.filter(({ mode }) => layers.has(mode))
+			.flatMap(({ id }) => linePoints(id))
 	});
 }
 
 export function mapStateOf(
-	{ layers, chosen, pointed, town }: SetByReader,
-	things: Features,
+	{ layers, chosen, pointed, town }: ReaderState,
+	features: Features,
 	dots: readonly string[]
 ): MapState {
-	const { corridors, record } = things.content;
-	const lit = new Set([...things.litBy(chosen), ...things.litBy(pointed)]);
-	const marked = town === null ? lit : new Set([...lit, town]);
+	const { corridors, record } = features.content;
+	const highlighted = new Set([...features.highlightedBy(chosen), ...features.highlightedBy(pointed)]);
+	const marked = town === null ? highlighted : new Set([...highlighted, town]);
 	const named = pointed ?? (town === null ? chosen : { kind: 'place' as const, id: town });
 	return {
-		corridors: corridors.filter(({ id, mode }) => layers.has(mode) || lit.has(id)).map(({ id }) => id),
-		strong: new Set(corridors.map(({ id }) => id).filter((id) => lit.has(id))),
+		corridors: corridors
+			.filter(({ id, mode }) => layers.has(mode) || highlighted.has(id))
+			.map(({ id }) => id),
+		strong: new Set(corridors.map(({ id }) => id).filter((id) => highlighted.has(id))),
 		places: dots,
 		record: new Set(layers.has('record') ? record : []),
-		ringed: new Set(shownBy(things.content, layers, 'places')),
-		lit: shownBy(things.content, layers, 'countries'),
+		ringed: new Set(shownBy(features.content, layers, 'places')),
+		lit: shownBy(features.content, layers, 'countries'),
 		states: layers.has('states'),
-		areas: new Set([...lit].filter((id) => ['country', 'state'].includes(things.onMap(id)?.kind ?? ''))),
+		areas: new Set(
+			[...highlighted].filter((id) => ['country', 'state'].includes(features.onMap(id)?.kind ?? ''))
+		),
 		marked: new Set([...marked].filter((id) => dots.includes(id))),
 		strongLabel: named ? labelKey(named) : null
 	};

@@ -31,8 +31,8 @@ const wordsOf = (text: string) => plainLetters(text).match(/[\p{Letter}\p{Number
 
 export type Index = readonly Entry[];
 
-/** @param modes names of rail, road and foot in the reader's language */
-export function searchIndex(content: ExploreContent, modes: Readonly<Record<string, string>>): Index {
+/** @param words names of rail, road and foot in the reader's language, by these keys */
+export function searchIndex(content: ExploreContent, words: Readonly<Record<string, string>>): Index {
 	const countries = new Map(content.countries.map(({ id, name }) => [id, name]));
 	const entry = (
 		kind: FeatureKind,
@@ -52,7 +52,7 @@ export function searchIndex(content: ExploreContent, modes: Readonly<Record<stri
 		...content.places.map((place) =>
 			entry('place', place, [place.state, countries.get(place.country)].filter((part) => part).join(', '))
 		),
-		...content.corridors.map((corridor) => entry('corridor', corridor, modes[corridor.mode] ?? '')),
+		...content.corridors.map((corridor) => entry('corridor', corridor, words[corridor.mode] ?? '')),
 		...content.countries.map((country) => entry('country', country, '')),
 		...content.states.map((state) => entry('state', state, countries.get(state.country) ?? '')),
 		...content.figures.map((figure) =>
@@ -62,7 +62,7 @@ export function searchIndex(content: ExploreContent, modes: Readonly<Record<stri
 	];
 }
 
-/** @returns the best matches: every word asked for begins a word of the thing's names */
+/** @returns the best matches: every word asked for begins a word of the feature's names */
 export function search(index: Index, asked: string, most = 12): Found[] {
 	const words = wordsOf(asked);
 	if (words.length === 0) return [];

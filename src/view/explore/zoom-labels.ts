@@ -7,7 +7,7 @@ import type { Point } from '../../story/plane';
 import { labelType, type LabelKind } from '../labels';
 import { textHeight, textWidth } from '../font-metrics';
 
-export interface NameWanted {
+export interface LabelCandidate {
 	readonly id: string;
 	readonly kind: LabelKind;
 	readonly text: string;
@@ -78,7 +78,7 @@ interface Box {
 
 /** @returns the names in order of weight; one that would never find room is left out */
 export function zoomLabels(
-	wanted: readonly NameWanted[],
+	candidates: readonly LabelCandidate[],
 	{ tilt, type, dots, lines, whole }: LabelSetting
 ): ZoomLabel[] {
 	const radians = (tilt * Math.PI) / 180;
@@ -87,7 +87,7 @@ export function zoomLabels(
 	const spots = dots.map(({ at, half }) => ({ at: turned(at), box: square(half) }));
 	const strokes = lines.map(turned);
 	const placed: { label: ZoomLabel; at: Point; box: Box }[] = [];
-	for (const name of [...wanted].sort((a, b) => b.weight - a.weight)) {
+	for (const name of [...candidates].sort((a, b) => b.weight - a.weight)) {
 		const { face, size, spacing } = labelType[name.kind];
 		const px = size * type;
 		const width = textWidth(name.text, face, px, spacing);
@@ -130,8 +130,8 @@ export function zoomLabels(
 	return placed.map(({ label }) => label);
 }
 
-/** Those of the names that stand at a scale. */
-export const standingAt = (labels: readonly ZoomLabel[], k: number): ZoomLabel[] =>
+/** The labels that are shown at a scale, px per plane unit. */
+export const labelsAtScale = (labels: readonly ZoomLabel[], k: number): ZoomLabel[] =>
 	labels.filter(({ from }) => k >= from);
 
 const square = (half: number): Box => ({ left: -half, top: -half, width: 2 * half, height: 2 * half });

@@ -1,41 +1,44 @@
-/** Which names the reader's map may show, how heavy each is, and which places bear a dot. */
+/** Which names the reader's map may show, with the weight of each, and which places have a dot. */
 import { atlas } from '../../story/atlas';
 import type { Names } from '../../view/labels';
-import type { NameWanted } from '../../view/explore/zoom-labels';
+import type { LabelCandidate } from '../../view/explore/zoom-labels';
 import { shownBy, type Layers } from './layers';
 import type { Features } from './features';
 
-/** What a name gains that must stand whatever else does. */
+/** Weight added to a name that must have its place before all others. */
 const CHOSEN = 1000;
 
-/** Places that bear a dot while these layers are on. */
-export function dotsOf(layers: Layers, things: Features, always: readonly string[]): string[] {
+/**
+ * @param always places that have a dot whatever the layers
+ * @returns ids of the places that have a dot while these layers are on
+ */
+export function placesWithDots(layers: Layers, features: Features, always: readonly string[]): string[] {
 	const ids = new Set(always);
-	if (layers.has('towns')) for (const { id } of things.content.places) ids.add(id);
-	if (layers.has('record')) for (const id of things.content.record) ids.add(id);
-	for (const id of shownBy(things.content, layers, 'places')) ids.add(id);
-	return things.content.places.map(({ id }) => id).filter((id) => ids.has(id));
+	if (layers.has('towns')) for (const { id } of features.content.places) ids.add(id);
+	if (layers.has('record')) for (const id of features.content.record) ids.add(id);
+	for (const id of shownBy(features.content, layers, 'places')) ids.add(id);
+	return features.content.places.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
 /**
- * @param dots places that bear a dot
- * @param chosen names that must stand whatever else does, by kind and id
+ * @param dots ids of places that have a dot
+ * @param chosen names that must have their place before all others, by kind and id
  */
-export function wantedNames(
+export function labelCandidates(
 	layers: Layers,
-	things: Features,
+	features: Features,
 	names: Names,
 	dots: readonly string[],
 	chosen: ReadonlySet<string>
-): NameWanted[] {
+): LabelCandidate[] {
 	const passes = new Map<string, number>();
-	for (const { stops } of things.content.corridors)
+	for (const { stops } of features.content.corridors)
 		for (const { place } of stops) passes.set(place, (passes.get(place) ?? 0) + 1);
-	const record = new Set(layers.has('record') ? things.content.record : []);
-	const ringed = new Set(shownBy(things.content, layers, 'places'));
-	const prominent = new Set(things.content.places.filter((place) => place.prominent).map(({ id }) => id));
+	const record = new Set(layers.has('record') ? features.content.record : []);
+	const ringed = new Set(shownBy(features.content, layers, 'places'));
+	const prominent = new Set(features.content.places.filter((place) => place.prominent).map(({ id }) => id));
 	const weightOf = (key: string, weight: number) => (chosen.has(key) ? CHOSEN + weight : weight);
-	const list: NameWanted[] = dots.flatMap((id) => {
+	const list: LabelCandidate[] = dots.flatMap((id) => {
 		const at = atlas.places[id];
 		if (!at) return [];
 		const weight =
@@ -58,7 +61,7 @@ export function wantedNames(
 		const text = (names.countries[id] ?? id).toUpperCase();
 		list.push({ id, kind: 'country', text, anchors: [label], weight: weightOf(`country ${id}`, 90) });
 	}
-	for (const { id, name, label } of things.content.states) {
+	for (const { id, name, label } of features.content.states) {
 		if (layers.has('states') || chosen.has(`state ${id}`))
 			list.push({
 				id,
