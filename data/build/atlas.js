@@ -4,6 +4,8 @@ import { KM_PER_UNIT, projection } from './plane.js';
 
 /** @param {number} value */
 const round = (value) => Math.round(value * 10) / 10;
+/** For names that stand alone, where a tenth of a unit would move the letters. @param {number} value */
+const hundredths = (value) => Math.round(value * 100) / 100;
 
 /**
  * A line as it travels: each point's step from the one before, the first from the origin, in tenths of a unit,
@@ -62,7 +64,7 @@ export function buildAtlas({ places, corridors, countries, seas }, borders, stat
 			Object.entries(stateLabels).map(([id, label]) => [id, { label: rounded([label])[0] }])
 		),
 		seas: Object.fromEntries(
-			seas.map(({ id, anchors }) => [id, rounded(anchors.map((at) => projection(at)))])
+			seas.map(({ id, anchors }) => [id, anchors.map((at) => projection(at).map(hundredths))])
 		),
 		southBorder: stepsOf(borders.south),
 		northBorder: stepsOf(borders.north)
