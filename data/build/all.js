@@ -26,7 +26,12 @@ const BUDGET = { overview: 15_000, geometry: 50_000, relief: 30_000 };
 
 fetchSources();
 const rows = (name) => parse(readFileSync(path.join(root, 'data', `${name}.yaml`), 'utf8'));
-const known = { places: rows('places'), corridors: rows('corridors'), countries: rows('countries') };
+const known = {
+	places: rows('places'),
+	corridors: rows('corridors'),
+	countries: rows('countries'),
+	seas: rows('seas')
+};
 
 const units = readUnits();
 const overview = await buildLand(units, 'overview');

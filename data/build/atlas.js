@@ -4,6 +4,8 @@ import { KM_PER_UNIT, projection } from './plane.js';
 
 /** @param {number} value */
 const round = (value) => Math.round(value * 10) / 10;
+/** For names that stand alone, where a tenth of a unit would move the letters. @param {number} value */
+const hundredths = (value) => Math.round(value * 100) / 100;
 
 /**
  * A line as it travels: each point's step from the one before, the first from the origin, in tenths of a unit,
@@ -22,11 +24,11 @@ function stepsOf(line) {
 }
 
 /**
- * @param {{ places: any[], corridors: any[], countries: any[] }} known rows of the YAML files
+ * @param {{ places: any[], corridors: any[], countries: any[], seas: any[] }} known rows of the YAML files
  * @param {{ south: number[][], north: number[][] }} borders plane units
  * @param {Record<string, number[]>} stateLabels plane units
  */
-export function buildAtlas({ places, corridors, countries }, borders, stateLabels) {
+export function buildAtlas({ places, corridors, countries, seas }, borders, stateLabels) {
 	const known = new Map(places.map(({ id, lon, lat }) => [id, projection([lon, lat])]));
 	const point = (id, of) => {
 		const found = known.get(id);
@@ -60,6 +62,9 @@ export function buildAtlas({ places, corridors, countries }, borders, stateLabel
 		),
 		states: Object.fromEntries(
 			Object.entries(stateLabels).map(([id, label]) => [id, { label: rounded([label])[0] }])
+		),
+		seas: Object.fromEntries(
+			seas.map(({ id, anchors }) => [id, anchors.map((at) => projection(at).map(hundredths))])
 		),
 		southBorder: stepsOf(borders.south),
 		northBorder: stepsOf(borders.north)

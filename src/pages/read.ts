@@ -96,7 +96,7 @@ async function explore(stageWords: StageWords, preferences: Preferences): Promis
 	const place = document.querySelector<HTMLElement>('[data-explore]');
 	if (!place) return;
 	await whenNearViewport(place, MAP_SCREENS);
-	const script = await import('../modes/explore/mount').catch(() => null);
+	const script = await import('../modes/explore/mount-explore').catch(() => null);
 	if (!script) {
 		// The list and a picture of the map stay.
 		place.dataset['failed'] = '';

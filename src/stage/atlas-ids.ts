@@ -1,7 +1,8 @@
 /** Names of the geometry that stands once in every page and is used by reference. */
+import { atlas } from '../story/atlas';
 
 /** Countries of the region, each with an outline of its own. */
-export const regionCountries = ['MX', 'GT', 'BZ', 'SV', 'HN', 'NI', 'CR', 'PA'] as const;
+export const regionCountries: readonly string[] = Object.keys(atlas.countries);
 
 /** Shared outlines: other land, all coasts, land borders between countries, lakes and rivers. */
 export const sharedShapes = ['context', 'coast', 'borders', 'lakes', 'rivers'] as const;

@@ -19,6 +19,8 @@ export interface Atlas {
 	readonly corridors: readonly Corridor[];
 	readonly countries: Readonly<Record<string, { readonly label: Point }>>;
 	readonly states: Readonly<Record<string, { readonly label: Point }>>;
+	/** Points where the name of each sea may stand, best first. */
+	readonly seas: Readonly<Record<string, readonly Point[]>>;
 	/** Mexico's southern land border, west to east, and its northern one. */
 	readonly southBorder: readonly Point[];
 	readonly northBorder: readonly Point[];

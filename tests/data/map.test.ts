@@ -48,6 +48,7 @@ const region = json('region.topo.json') as Topology;
 const places = rows('places') as Place[];
 const countries = rows('countries') as Named[];
 const corridors = rows('corridors') as Named[];
+const seas = rows('seas') as Named[];
 
 /** Degrees to plane units, by the projection of the build. */
 const onPlane = ([lon = 0, lat = 0]: number[]): number[] => projection([lon, lat]) ?? [];
@@ -163,7 +164,7 @@ describe('the atlas', () => {
 
 	it('is what the rows and the outlines give', () => {
 		const { states, ...built } = buildAtlas(
-			{ places, corridors, countries },
+			{ places, corridors, countries, seas },
 			bordersOf(region) as Borders,
 			{}
 		);
@@ -197,7 +198,7 @@ describe('the atlas', () => {
 
 describe('names', () => {
 	it('stand in both languages', () => {
-		for (const { id, name } of [...places, ...countries, ...corridors]) {
+		for (const { id, name } of [...places, ...countries, ...corridors, ...seas]) {
 			expect(name.en.trim(), id).not.toBe('');
 			expect(name.es.trim(), id).not.toBe('');
 		}

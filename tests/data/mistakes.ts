@@ -235,5 +235,61 @@ export const mistakes: readonly Mistake[] = [
 		change: (text) => text.replace(', es: Nada destella. }', ' }'),
 		at: 'says: { en: Nothing flashes. }',
 		what: /2\.3\.1: says/
+	},
+	{
+		name: 'a sea without a point for its name',
+		file: 'data/seas.yaml',
+		change: (text) => text.replace(/(- id: gulf\n.*\n) {2}anchors:\n(?: {4}.*\n)*/, '$1  anchors: []\n'),
+		at: 'anchors: []',
+		what: /gulf: anchors must hold at least one point/
+	},
+	{
+		name: 'a sea’s point with latitude and longitude the wrong way round',
+		file: 'data/seas.yaml',
+		change: (text) => text.replace('[-108.5, 17.2]', '[17.2, -108.5]'),
+		at: '  anchors:',
+		what: /pacific: anchors/
+	},
+	{
+		name: 'a sea named in one language only',
+		file: 'data/seas.yaml',
+		change: (text) => text.replace(', es: Mar Caribe }', ' }'),
+		at: 'name: { en: Caribbean Sea }',
+		what: /caribbean: name/
+	},
+	{
+		name: 'a layer over an unknown place',
+		file: 'data/layers.yaml',
+		change: (text) => text.replace('[ciudad-juarez, tapachula]', '[ciudad-juarez, atlantis]'),
+		at: 'atlantis',
+		what: /cities: atlantis is not among the places of the map/
+	},
+	{
+		name: 'a layer of countries over a place',
+		file: 'data/layers.yaml',
+		change: (text) => text.replace('GT, NI, MX]', 'GT, NI, tapachula]'),
+		at: 'NI, tapachula',
+		what: /campaign: tapachula is not among the countries of the map/
+	},
+	{
+		name: 'a layer with the id of one of the map’s own',
+		file: 'data/layers.yaml',
+		change: (text) => text.replace('- id: cities', '- id: towns'),
+		at: '- id: towns',
+		what: /towns is a layer of the map's own/
+	},
+	{
+		name: 'a layer’s order without its place in it',
+		file: 'data/layers.yaml',
+		change: (text) => text.replace("es: '{order} en", "es: 'en"),
+		at: '  order:',
+		what: /campaign: order must hold \{order\}/
+	},
+	{
+		name: 'a place that is prominent in other words',
+		file: 'data/places.yaml',
+		change: (text) => text.replace('3617763\n  prominent: true', '3617763\n  prominent: very'),
+		at: 'prominent: very',
+		what: /managua: prominent/
 	}
 ];

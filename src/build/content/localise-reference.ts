@@ -112,11 +112,11 @@ function exploreContent(
 		...otherNames(name, lang)
 	});
 	const about = (id: string) => {
-		const says: Statement[] = content.known
+		const statements: Statement[] = content.known
 			.filter(({ on }) => on.includes(id))
 			.map(({ says, sources }) => ({ text: flatText(says), from: sources.map(indexOf) }));
 		const of = content.where.filter(({ on }) => on.includes(id)).map(({ figure }) => figure);
-		return { ...(says.length > 0 ? { says } : {}), ...(of.length > 0 ? { figures: of } : {}) };
+		return { ...(statements.length > 0 ? { statements } : {}), ...(of.length > 0 ? { figures: of } : {}) };
 	};
 	/** In the order a reader of the language looks a name up. */
 	const { compare } = new Intl.Collator(lang);
@@ -129,6 +129,7 @@ function exploreContent(
 			country: place.country,
 			...(state === undefined ? {} : { state }),
 			...(place.approx ? { approx: true as const } : {}),
+			...(place.prominent ? { prominent: true as const } : {}),
 			...about(place.id)
 		};
 	});
@@ -144,12 +145,14 @@ function exploreContent(
 	}));
 	const countries = content.countries.map((country) => ({
 		...named(country),
-		campaign: country.campaign ?? 0,
+		extent: content.extents.get(country.id) ?? [],
 		...about(country.id)
 	}));
 	const states = content.states.map((state) => ({
 		...named(state),
+		country: state.id.slice(0, 2),
 		label: content.stateLabels.get(state.id) ?? ([0, 0] as const),
+		extent: content.extents.get(state.id) ?? [],
 		...about(state.id)
 	}));
 	const where = new Map(content.where.map(({ figure, on }) => [figure, on]));
@@ -167,6 +170,14 @@ function exploreContent(
 			countedBy: figure.countedBy[lang],
 			period: figure.period[lang],
 			on: where.get(figure.id) ?? []
+		})),
+		layers: content.layers.map(({ id, name, kind, on, start, order }) => ({
+			id,
+			name: name[lang],
+			kind,
+			on,
+			...(start ? { start } : {}),
+			...(order ? { order: order[lang] } : {})
 		})),
 		record: [...content.places.keys()].filter((id) => record.has(id)),
 		sources: listed.map(source).map(({ publisher, title, year, url }) => ({ publisher, title, year, url }))

@@ -16,7 +16,6 @@ import type { SourceRow } from './schemas';
 /** The news release, as data/sources.yaml names it. */
 const RELEASE = 'iom-2010';
 
-const seaKeys = { pacific: 'sea-pacific', gulf: 'sea-gulf', caribbean: 'sea-caribbean' } as const;
 /** Figures that the chapters' drawings show, as marks or in type. */
 const shownFigures = ({ chapters, beats }: Story): readonly string[] => [
 	...new Set([
@@ -69,7 +68,7 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 			places: names(content.places.values()),
 			countries: names(content.countries),
 			states: names(content.states.filter(({ id }) => atlas.states[id] !== undefined)),
-			seas: Object.fromEntries(Object.entries(seaKeys).map(([id, key]) => [id, words[key] ?? id]))
+			seas: names(content.seas)
 		},
 		figures: Object.fromEntries(
 			shownFigures(content.declared).map((id) => {

@@ -6,7 +6,7 @@ import { both } from './each-language';
 const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
 /** Ids of places, corridors, countries (MX) or states (MX-VER). */
-const things = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
+const mapIds = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
 const ids = v.pipe(v.array(id), v.minLength(1, 'must name a source'));
 const date = v.pipe(
 	v.union([v.string(), v.date()]),
@@ -18,8 +18,36 @@ export const stateSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^MX-[A-Z]{3}$/, 'must be a code such as MX-VER')),
 	name: both
 });
-export const knownSchema = v.strictObject({ id, on: things, says: both, sources: ids });
-export const whereSchema = v.strictObject({ figure: id, on: things });
+const lonLat = v.tuple(
+	[
+		v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+		v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+	],
+	'must be [longitude, latitude] in degrees'
+);
+export const seaSchema = v.strictObject({
+	id,
+	name: both,
+	/** Where its name may stand, best first. */
+	anchors: v.pipe(v.array(lonLat), v.minLength(1, 'must hold at least one point'))
+});
+export const layerSchema = v.strictObject({
+	id,
+	name: both,
+	kind: v.picklist(['places', 'countries'] as const, 'must be places or countries'),
+	on: mapIds,
+	/** Whether it is on before the reader has chosen. */
+	start: v.optional(v.literal(true)),
+	/** What a card says of the place in the layer's order. */
+	order: v.optional(
+		v.pipe(
+			both,
+			v.check((text) => Object.values(text).every((said) => said.includes('{order}')), 'must hold {order}')
+		)
+	)
+});
+export const knownSchema = v.strictObject({ id, on: mapIds, says: both, sources: ids });
+export const whereSchema = v.strictObject({ figure: id, on: mapIds });
 
 export const counters = ['iom', 'commission', 'government', 'organisation'] as const;
 export const comparisonSchema = v.strictObject({
@@ -51,6 +79,8 @@ export const editionSchema = v.strictObject({
 	log: v.array(v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: both }))
 });
 
+export type SeaRow = v.InferOutput<typeof seaSchema>;
+export type LayerRow = v.InferOutput<typeof layerSchema>;
 export type StateRow = v.InferOutput<typeof stateSchema>;
 export type KnownRow = v.InferOutput<typeof knownSchema>;
 export type WhereRow = v.InferOutput<typeof whereSchema>;

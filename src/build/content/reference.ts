@@ -2,21 +2,27 @@
 import * as v from 'valibot';
 import { langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
+import type { Point } from '../../story/plane';
 import type { MethodText } from '../../text/method-text';
 import { readAccess, type Access } from './access';
+import { extents } from './extents';
 import type { Figure } from './figures';
+import { readLayers } from './layers';
 import { readMethodText } from './method-text';
 import {
 	comparisonSchema,
 	editionSchema,
 	knownSchema,
 	releaseCheckSchema,
+	seaSchema,
 	stateSchema,
 	whereSchema,
 	type ComparisonRow,
 	type Edition,
 	type KnownRow,
+	type LayerRow,
 	type ReleaseCheckRow,
+	type SeaRow,
 	type StateRow,
 	type WhereRow
 } from './reference-schemas';
@@ -32,6 +38,11 @@ export interface Reference {
 	readonly states: readonly StateRow[];
 	/** Where the states' names stand, plane units. */
 	readonly stateLabels: ReadonlyMap<string, [x: number, y: number]>;
+	/** Points by which a country or state is in view, plane units, by its code. */
+	readonly extents: ReadonlyMap<string, readonly Point[]>;
+	readonly seas: readonly SeaRow[];
+	/** Layers that this story adds to the reader's map. */
+	readonly layers: readonly LayerRow[];
 	readonly known: readonly KnownRow[];
 	readonly where: readonly WhereRow[];
 	readonly comparisons: readonly ComparisonRow[];
@@ -54,21 +65,23 @@ interface Known {
 
 export function loadReference(root: string, content: Known, problems: Problems): Reference {
 	const states = readRows(root, 'data/states.yaml', stateSchema, problems);
+	const seas = readRows(root, 'data/seas.yaml', seaSchema, problems);
+	const layers = readLayers(root, { places: content.places, countries: content.countryRows }, problems);
 	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
 	const where = readRows(root, 'data/where.yaml', whereSchema, problems);
 	const comparisons = readRows(root, 'data/comparisons.yaml', comparisonSchema, problems);
 	const releaseCheck = readRows(root, 'data/release-check.yaml', releaseCheckSchema, problems);
 	const edition = readEdition(root, problems);
 	const figures = new Set(content.figures.keys());
-	const things = new Set([
+	const onMap = new Set([
 		...content.places.keys(),
 		...[...content.corridorRows, ...content.countryRows, ...states].map(({ value }) => value.id)
 	]);
 
 	const rowChecks = <Value>({ file, lineOf }: Row<Value>, name: string) => ({
-		things(ids: readonly string[]) {
+		onMap(ids: readonly string[]) {
 			for (const id of ids) {
-				if (!things.has(id))
+				if (!onMap.has(id))
 					problems.add(
 						file,
 						lineOf('on'),
@@ -106,14 +119,14 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	});
 	for (const row of known) {
 		const check = rowChecks(row, row.value.id);
-		check.things(row.value.on);
+		check.onMap(row.value.on);
 		check.sources(row.value.sources);
 		check.prose('says', row.value.says);
 	}
 	for (const row of where) {
 		const check = rowChecks(row, row.value.figure);
 		check.figure(row.value.figure);
-		check.things(row.value.on);
+		check.onMap(row.value.on);
 	}
 	for (const row of comparisons) {
 		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);
@@ -122,6 +135,9 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	return {
 		states: states.map(({ value }) => value),
 		stateLabels: stateLabels(root),
+		extents: extents(root),
+		seas: seas.map(({ value }) => value),
+		layers,
 		known: known.map(({ value }) => value),
 		where: where.map(({ value }) => value),
 		comparisons: comparisons.map(({ value }) => value),

@@ -121,7 +121,9 @@ export const placeSchema = v.strictObject({
 	lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 	geonames: v.nullable(v.pipe(v.number(), v.integer())),
 	approx: v.optional(v.literal(true)),
-	onLine: v.optional(v.literal(true))
+	onLine: v.optional(v.literal(true)),
+	/** Whether readers look for it first. */
+	prominent: v.optional(v.literal(true))
 });
 
 export const corridorSchema = v.strictObject({
@@ -141,7 +143,6 @@ export const countrySchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 	iso3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 	name: both,
-	campaign: v.nullable(v.pipe(v.number(), v.integer())),
 	label: v.tuple([number, number])
 });
 

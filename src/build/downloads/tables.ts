@@ -1,6 +1,7 @@
 /** Every table of the data as typed columns and rows: CSV, JSON and the package's description are written from these. */
-import { forEachLang, langs, languageOf, type Lang } from '../../languages';
+import { firstLang, forEachLang, langs, languageOf, type Lang } from '../../languages';
 import type { Content } from '../content/load';
+import type { LayerRow } from '../content/reference-schemas';
 import { stopsOf } from '../content/distances';
 
 export type Cell = string | number | boolean | null;
@@ -328,24 +329,32 @@ function stops({ corridors, places }: Content): UntitledTable {
 	};
 }
 
-function countries({ countries }: Content): UntitledTable {
+function countries({ countries, layers }: Content): UntitledTable {
+	/** Layers whose order says something: a column each. */
+	const ordered = layers.filter(({ kind, order }) => kind === 'countries' && order);
+	const placeIn = ({ on }: LayerRow, id: string) => (on.includes(id) ? on.indexOf(id) + 1 : null);
 	return {
 		name: 'countries',
-		description: 'Countries of the map, and their place in the campaign.',
+		description: 'Countries of the map, and their place in each layer that has an order.',
 		columns: [
 			id('ISO 3166-1 alpha-2.'),
 			text('iso3', 'Three letters', 'ISO 3166-1 alpha-3.', { required: true }),
 			...inLangs('name', 'Name', 'In words.'),
-			{
-				name: 'campaign',
-				type: 'integer',
-				title: 'Campaign',
-				description: 'Order in which the release names the campaign countries; empty for the others.'
-			}
+			...ordered.map(({ id, name, order }) => ({
+				name: id,
+				type: 'integer' as const,
+				title: `${name[firstLang].charAt(0).toUpperCase()}${name[firstLang].slice(1)}`,
+				description: `${order?.[firstLang].replace('{order}', 'Place') ?? ''}; empty for the others.`
+			}))
 		],
 		key: ['id'],
 		foreign: [],
-		rows: countries.map((c) => [c.id, c.iso3, ...cells(c.name), c.campaign])
+		rows: countries.map((c) => [
+			c.id,
+			c.iso3,
+			...cells(c.name),
+			...ordered.map((layer) => placeIn(layer, c.id))
+		])
 	};
 }
 

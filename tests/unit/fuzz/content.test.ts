@@ -12,6 +12,8 @@ import { parseMethodText } from '../../../src/build/content/method-text';
 import {
 	comparisonSchema,
 	knownSchema,
+	layerSchema,
+	seaSchema,
 	stateSchema,
 	whereSchema
 } from '../../../src/build/content/reference-schemas';
@@ -70,6 +72,8 @@ describe('lists of rows', () => {
 		['timeline', timelineSchema],
 		['checks', checkSchema],
 		['states', stateSchema],
+		['seas', seaSchema],
+		['layers', layerSchema],
 		['known', knownSchema],
 		['where', whereSchema],
 		['comparisons', comparisonSchema]

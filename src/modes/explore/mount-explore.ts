@@ -1,11 +1,11 @@
-/** Brings the prerendered list and map of a page to life. */
+/** Puts the reader's map in the place of the prerendered list and picture of a page. */
 import { mount } from 'svelte';
 import type { Preferences } from '../../runtime/preferences.svelte';
 import type { StageWords } from '../../stage/words';
 import type { ExploreData } from '../../text/explore-content';
 import Explore from './Explore.svelte';
 
-/** @returns null on a page without the data, which stays as it was prerendered */
+/** @returns null on a page without the map's data, which stays as it was prerendered */
 export function mountExplore(words: StageWords, preferences: Preferences, reliefUrl: string): object | null {
 	const place = document.querySelector('[data-explore]');
 	const text = document.getElementById('explore-data')?.textContent;
@@ -22,7 +22,7 @@ export function mountExplore(words: StageWords, preferences: Preferences, relief
 			names: words.names,
 			relief: reliefUrl,
 			size: { width, height },
-			moves: () => preferences.motion === 'full',
+			flies: () => preferences.motion === 'full',
 			figures: data.figures,
 			opens: data.opens,
 			alone: data.alone

@@ -3,11 +3,11 @@
  * it may stand: for two names fixed to two points the scales at which they overlap form one stretch, and the lighter name
  * waits until that stretch is over. So nothing is placed anew while the map is moved.
  */
-import type { Point } from '../story/plane';
-import { labelType, type LabelKind } from './labels';
-import { textHeight, textWidth } from './font-metrics';
+import type { Point } from '../../story/plane';
+import { labelType, type LabelKind } from '../labels';
+import { textHeight, textWidth } from '../font-metrics';
 
-export interface NameWanted {
+export interface LabelCandidate {
 	readonly id: string;
 	readonly kind: LabelKind;
 	readonly text: string;
@@ -76,22 +76,18 @@ interface Box {
 	readonly height: number;
 }
 
-/**
- * Sets one name after the other, pausing after each, for a page that has other things to do.
- * @returns the names in order of weight; one that would never find room is left out
- */
-export function* zoomLabelSteps(
-	wanted: readonly NameWanted[],
+/** @returns the names in order of weight; one that would never find room is left out */
+export function zoomLabels(
+	candidates: readonly LabelCandidate[],
 	{ tilt, type, dots, lines, whole }: LabelSetting
-): Generator<void, ZoomLabel[]> {
+): ZoomLabel[] {
 	const radians = (tilt * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
 	const turned = ([x, y]: Point): Point => [cos * x - sin * y, sin * x + cos * y];
 	const spots = dots.map(({ at, half }) => ({ at: turned(at), box: square(half) }));
 	const strokes = lines.map(turned);
 	const placed: { label: ZoomLabel; at: Point; box: Box }[] = [];
-	for (const name of [...wanted].sort((a, b) => b.weight - a.weight)) {
-		yield;
+	for (const name of [...candidates].sort((a, b) => b.weight - a.weight)) {
 		const { face, size, spacing } = labelType[name.kind];
 		const px = size * type;
 		const width = textWidth(name.text, face, px, spacing);
@@ -134,8 +130,8 @@ export function* zoomLabelSteps(
 	return placed.map(({ label }) => label);
 }
 
-/** Those of the names that stand at a scale. */
-export const standingAt = (labels: readonly ZoomLabel[], k: number): ZoomLabel[] =>
+/** The labels that are shown at a scale, px per plane unit. */
+export const labelsAtScale = (labels: readonly ZoomLabel[], k: number): ZoomLabel[] =>
 	labels.filter(({ from }) => k >= from);
 
 const square = (half: number): Box => ({ left: -half, top: -half, width: 2 * half, height: 2 * half });

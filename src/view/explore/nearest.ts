@@ -1,6 +1,6 @@
 /** What lies nearest to a point of the map, within reach of a finger or a pointer. */
-import type { Corridor } from '../story/atlas';
-import type { Point } from '../story/plane';
+import type { Corridor } from '../../story/atlas';
+import type { Point } from '../../story/plane';
 
 /**
  * @param reach plane units
