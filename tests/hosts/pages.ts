@@ -28,7 +28,7 @@ const CHOICE: Choice = {
 	form: 'scroll',
 	height: 640
 };
-const PIECE = { title: 'Kidnapped', summary: 'A summary', alt: 'A field of marks', count: 3 };
+const PIECE = { title: 'Kidnapped', summary: 'A summary', cover: 'kidnapped', alt: 'A field of marks', count: 3 };
 
 const words =
 	'<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.</p>';

@@ -69,7 +69,9 @@ export const embedNewPages: RenderPages = (lang, content) => {
 function pieces(content: PageContent) {
 	const title = content.words['title'] ?? '';
 	const count = content.chapters.reduce((sum, { beats }) => sum + beats.length, 0);
-	const whole = { title, summary: content.words['subtitle'] ?? '', alt: coverAlt('opening', content), count };
+	const first = content.chapters[0]?.id ?? '';
+	const summary = content.words['subtitle'] ?? '';
+	const whole = { title, summary, cover: first, alt: coverAlt(first, content), count };
 	return Object.fromEntries([
 		['', whole],
 		...content.chapters.map((chapter) => [
@@ -77,6 +79,7 @@ function pieces(content: PageContent) {
 			{
 				title: `${chapter.nav} – ${title}`,
 				summary: plainText(chapter.summary, content),
+				cover: chapter.id,
 				alt: coverAlt(chapter.id, content),
 				count: chapter.beats.length
 			}

@@ -16,6 +16,7 @@ const choice: Choice = { chapter: 'road', language: spanish, theme: 'contrast', 
 const piece = {
 	title: 'El “camino” & <más> "todo"',
 	summary: 'Un resumen',
+	cover: 'road',
 	alt: 'Un mapa "grande"',
 	count: 4
 };
@@ -27,13 +28,11 @@ describe('addresses', () => {
 		expect(addresses(choice, site)).toEqual({
 			frame: `${site}es/embed/road/?theme=contrast`,
 			page: `${site}es/c/road/`,
-			picture: `${site}og/es/road.png`,
 			oembed: `${site}oembed/road-es.json`
 		});
 		expect(addresses({ ...choice, chapter: null, language: english, theme: null }, site)).toEqual({
 			frame: `${site}embed/`,
 			page: site,
-			picture: `${site}og/en/opening.png`,
 			oembed: `${site}oembed/en.json`
 		});
 	});
@@ -57,6 +56,13 @@ describe('snippets', () => {
 		}
 		expect(plainSnippet(choice, piece, site)).not.toContain('<script');
 		expect(cardSnippet(choice, piece, site)).not.toMatch(/<script|<iframe/);
+	});
+
+	it('link the picture of the chapter that stands for the whole', () => {
+		const whole = { ...choice, chapter: null };
+		const picture = `src="${site}og/es/opening.png"`;
+		expect(loaderSnippet(whole, { ...piece, cover: 'opening' }, site, loader)).toContain(picture);
+		expect(cardSnippet(whole, { ...piece, cover: 'opening' }, site)).toContain(picture);
 	});
 
 	it('pin the loader by its hash, and say so when it should only step', () => {

@@ -25,7 +25,8 @@ export interface Choice {
 export interface Player {
 	readonly title: string;
 	readonly summary: string;
-	/** What the picture shows. */
+	/** Id of the chapter whose picture stands for it, and what the picture shows. */
+	readonly cover: string;
 	readonly alt: string;
 	/** Number of beats. */
 	readonly count: number;
@@ -40,7 +41,6 @@ export interface Addresses {
 	readonly frame: string;
 	/** The page a reader is led to. */
 	readonly page: string;
-	readonly picture: string;
 	readonly oembed: string;
 }
 
@@ -52,10 +52,13 @@ export function addresses({ chapter, language, theme }: Choice, site: string): A
 	return {
 		frame: `${own}embed/${chapter === null ? '' : `${chapter}/`}${query}`,
 		page: chapter === null ? own : `${own}c/${chapter}/`,
-		picture: `${site}og/${code}/${chapter ?? 'opening'}.png`,
 		oembed: `${site}oembed/${chapter === null ? '' : `${chapter}-`}${code}.json`
 	};
 }
+
+/** Address of the picture that is linked where a frame is cut away. */
+const pictureOf = ({ language }: Choice, { cover }: Player, site: string): string =>
+	`${site}og/${language.code}/${cover}.png`;
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
@@ -72,7 +75,8 @@ export function plainSnippet(choice: Choice, piece: Player, site: string): strin
 
 /** The same with the loader; without script the picture and its link stay. */
 export function loaderSnippet(choice: Choice, piece: Player, site: string, loader: Loader): string {
-	const { frame, page, picture } = addresses(choice, site);
+	const { frame, page } = addresses(choice, site);
+	const picture = pictureOf(choice, piece, site);
 	const title = escape(piece.title);
 	const form = choice.form === 'stepper' ? ' data-form="stepper"' : '';
 	return [
@@ -85,7 +89,8 @@ export function loaderSnippet(choice: Choice, piece: Player, site: string, loade
 
 /** For mail, feeds and wherever frames are cut away. */
 export function cardSnippet(choice: Choice, piece: Player, site: string): string {
-	const { page, picture } = addresses(choice, site);
+	const { page } = addresses(choice, site);
+	const picture = pictureOf(choice, piece, site);
 	const href = escape(page);
 	return [
 		`<p><a href="${href}"><img src="${escape(picture)}" alt="${escape(piece.alt)}" width="600" border="0"></a></p>`,
