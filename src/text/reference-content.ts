@@ -50,14 +50,24 @@ export interface CorridorView {
 	readonly sources: readonly SourceView[];
 }
 
+/** How the data are described to those who look for data. */
+export interface DatasetView {
+	readonly years: readonly [first: number, last: number];
+	/** South, west, north, east, degrees. */
+	readonly box: readonly number[];
+}
+
 export interface EditionView {
 	readonly version: string;
+	/** Id of the source that the piece tells of. */
+	readonly release: string;
 	readonly released: string;
 	readonly releasedIso: string;
 	readonly gathered: string;
 	readonly timelineReviewed: string;
 	readonly figuresReviewed: string;
 	readonly licence: string;
+	readonly dataset: DatasetView;
 	readonly log: readonly {
 		readonly date: string;
 		readonly kind: 'edition' | 'correction';

@@ -8,6 +8,7 @@ import { project } from '../../story/plane';
 import type { Story } from '../../story/beats';
 import type { Chapter } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
+import { readEdition, type Edition } from './edition';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
 import { readLesson } from './lesson';
 import { loadReference, type Reference } from './reference';
@@ -41,6 +42,7 @@ export interface Content extends Reference {
 	readonly corridors: readonly CorridorRow[];
 	readonly countries: readonly CountryRow[];
 	readonly timeline: readonly TimelineRowData[];
+	readonly edition: Edition;
 	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
 	readonly lesson: Readonly<Record<Lang, Lesson>>;
 	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
@@ -70,7 +72,8 @@ export function loadContent(root: string, declared: Story): Content {
 	const sources = byId(sourceRows);
 	const places = byId(placeRows);
 	const figures = computeFigures(figureRows, places, problems);
-	checkFigures(figureRows, new Set(sources.keys()), release, problems);
+	const edition = readEdition(root, new Set(sources.keys()), problems);
+	checkFigures(figureRows, new Set(sources.keys()), { id: edition.release, text: release }, problems);
 	checkSums(checks, figures, problems);
 	checkCorridors(corridorRows, places, sources, problems);
 	checkPlaces(placeRows, countryRows, root, problems);
@@ -97,6 +100,7 @@ export function loadContent(root: string, declared: Story): Content {
 		corridors: corridorRows.map(({ value }) => value),
 		countries: countryRows.map(({ value }) => value),
 		timeline: timelineRows.map(({ value }) => value),
+		edition,
 		story,
 		lesson,
 		words,

@@ -63,12 +63,14 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 		})),
 		edition: {
 			version: edition.version,
+			release: edition.release,
 			released: dateText(edition.released, lang),
 			releasedIso: edition.released,
 			gathered: dateText(edition.gathered, lang),
 			timelineReviewed: dateText(edition.reviewed.timeline, lang),
 			figuresReviewed: dateText(edition.reviewed.figures, lang),
 			licence: edition.licence,
+			dataset: edition.dataset,
 			log: edition.log.map(({ date, kind, what }) => ({ date: dateText(date, lang), kind, what: what[lang] }))
 		},
 		method: content.method[lang],

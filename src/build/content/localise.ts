@@ -13,9 +13,6 @@ import { localiseReference } from './localise-reference';
 import { proseOf } from './prose';
 import type { SourceRow } from './schemas';
 
-/** The news release, as data/sources.yaml names it. */
-const RELEASE = 'iom-2010';
-
 /** Figures that the chapters' drawings show, as marks or in type. */
 const shownFigures = ({ chapters, beats }: Story): readonly string[] => [
 	...new Set([
@@ -44,7 +41,6 @@ export function localise(content: Content, lang: Lang): PageContent {
 	};
 	return {
 		lang,
-		releaseLang: releaseLang(content),
 		words,
 		figures,
 		more: localiseReference(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),

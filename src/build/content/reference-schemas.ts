@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { isDate } from './dates';
 import { both } from './each-language';
 
-const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
+export const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
 /** Ids of places, corridors, countries (MX) or states (MX-VER). */
 const mapIds = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
 const ids = v.pipe(v.array(id), v.minLength(1, 'must name a source'));
-const date = v.pipe(
+export const date = v.pipe(
 	v.union([v.string(), v.date()]),
 	v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
 	v.check((text) => text.length === 10 && isDate(text), 'must be a date: 2026-11-25')
@@ -69,15 +69,6 @@ export const releaseCheckSchema = v.strictObject({
 	done: both,
 	sources: ids
 });
-export const editionSchema = v.strictObject({
-	version: v.pipe(v.string('must be a text'), v.regex(/^\d+\.\d+\.\d+$/, 'must be a version: 1.0.0')),
-	released: date,
-	gathered: date,
-	reviewed: v.strictObject({ timeline: date, figures: date }),
-	/** SPDX id of the licence of the data. */
-	licence: filled,
-	log: v.array(v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: both }))
-});
 
 export type SeaRow = v.InferOutput<typeof seaSchema>;
 export type LayerRow = v.InferOutput<typeof layerSchema>;
@@ -86,5 +77,4 @@ export type KnownRow = v.InferOutput<typeof knownSchema>;
 export type WhereRow = v.InferOutput<typeof whereSchema>;
 export type ComparisonRow = v.InferOutput<typeof comparisonSchema>;
 export type ReleaseCheckRow = v.InferOutput<typeof releaseCheckSchema>;
-export type Edition = v.InferOutput<typeof editionSchema>;
 export type Counter = (typeof counters)[number];

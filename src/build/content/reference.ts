@@ -1,5 +1,4 @@
 /** What explore, method and downloads are made of, read and checked beside the story's own content. */
-import * as v from 'valibot';
 import { langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { Point } from '../../story/plane';
@@ -11,14 +10,12 @@ import { readLayers } from './layers';
 import { readMethodText } from './method-text';
 import {
 	comparisonSchema,
-	editionSchema,
 	knownSchema,
 	releaseCheckSchema,
 	seaSchema,
 	stateSchema,
 	whereSchema,
 	type ComparisonRow,
-	type Edition,
 	type KnownRow,
 	type LayerRow,
 	type ReleaseCheckRow,
@@ -30,9 +27,7 @@ import type { Problems } from './problem';
 import { proseOf } from './prose';
 import type { CorridorRow, CountryRow, PlaceRow, SourceRow } from './schemas';
 import { stateLabels } from './state-labels';
-import { readText } from './text-file';
 import { readRows, type Row } from './yaml-file';
-import { yamlValue } from './yaml-text';
 
 export interface Reference {
 	readonly states: readonly StateRow[];
@@ -47,7 +42,6 @@ export interface Reference {
 	readonly where: readonly WhereRow[];
 	readonly comparisons: readonly ComparisonRow[];
 	readonly releaseCheck: readonly ReleaseCheckRow[];
-	readonly edition: Edition;
 	readonly method: Readonly<Record<Lang, MethodText>>;
 	readonly access: Access;
 }
@@ -71,7 +65,6 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	const where = readRows(root, 'data/where.yaml', whereSchema, problems);
 	const comparisons = readRows(root, 'data/comparisons.yaml', comparisonSchema, problems);
 	const releaseCheck = readRows(root, 'data/release-check.yaml', releaseCheckSchema, problems);
-	const edition = readEdition(root, problems);
 	const figures = new Set(content.figures.keys());
 	const onMap = new Set([
 		...content.places.keys(),
@@ -142,7 +135,6 @@ export function loadReference(root: string, content: Known, problems: Problems):
 		where: where.map(({ value }) => value),
 		comparisons: comparisons.map(({ value }) => value),
 		releaseCheck: releaseCheck.map(({ value }) => value),
-		edition,
 		method: readMethodText(root, content.declared, figures, problems),
 		access: readAccess(root, problems)
 	};
@@ -181,30 +173,4 @@ function checkRelease(
 				'use an id of src/chapters/story.ts'
 			);
 	}
-}
-
-const FILE = 'data/edition.yaml';
-const none: Edition = {
-	version: '',
-	released: '1970-01-01',
-	gathered: '1970-01-01',
-	reviewed: { timeline: '1970-01-01', figures: '1970-01-01' },
-	licence: '',
-	log: []
-};
-
-function readEdition(root: string, problems: Problems): Edition {
-	const text = readText(root, FILE, problems);
-	const given = text === null ? undefined : yamlValue(text, FILE, problems);
-	if (given === undefined) return none;
-	const result = v.safeParse(editionSchema, given);
-	if (result.success) return result.output;
-	for (const issue of result.issues)
-		problems.add(
-			FILE,
-			0,
-			`${v.getDotPath(issue) ?? ''} ${issue.message}`,
-			'look at the file as it was committed'
-		);
-	return none;
 }

@@ -15,9 +15,6 @@ interface Options {
 	readonly site: string;
 }
 
-/** Degrees: south, west, north, east of the region. */
-const BOX = '7.2 -118.4 32.8 -77.1';
-
 export function datasetLd({ lang, words, title, description, edition, tables, site }: Options): object {
 	const download = (name: string, encodingFormat: string, contentUrl: string) => ({
 		'@type': 'DataDownload',
@@ -25,6 +22,7 @@ export function datasetLd({ lang, words, title, description, edition, tables, si
 		encodingFormat,
 		contentUrl
 	});
+	const { years, box } = edition.dataset;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
@@ -36,11 +34,11 @@ export function datasetLd({ lang, words, title, description, edition, tables, si
 		isAccessibleForFree: true,
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		creator: { '@type': 'Organization', name: fill(languageOf(lang).citation.author, { title }) },
-		temporalCoverage: '2005/2025',
+		temporalCoverage: years.join('/'),
 		spatialCoverage: {
 			'@type': 'Place',
 			name: words['method-dataset-place'] ?? '',
-			geo: { '@type': 'GeoShape', box: BOX }
+			geo: { '@type': 'GeoShape', box: box.join(' ') }
 		},
 		measurementTechnique: words['method-dataset-technique'] ?? '',
 		keywords: (words['method-dataset-keywords'] ?? '').split(', '),

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { forEachLang } from '../../languages';
 import type { Content } from '../content/load';
 import { csvOf } from './csv';
 import { dataPackage } from './datapackage';
@@ -33,10 +32,6 @@ export async function writeDownloads(out: string, root: string, content: Content
 			{ path: name, bytes: Buffer.byteLength(text), hash: createHash('sha256').update(text).digest('hex') }
 		])
 	);
-	const titles = forEachLang((lang) => content.words[lang]['title'] ?? '');
-	files.set(
-		'datapackage.json',
-		JSON.stringify(dataPackage(tables, content.edition, titles, sizes), null, '\t') + '\n'
-	);
+	files.set('datapackage.json', JSON.stringify(dataPackage(tables, content, sizes), null, '\t') + '\n');
 	for (const [name, text] of files) await writeFile(path.join(folder, name), text);
 }
