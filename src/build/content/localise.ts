@@ -41,6 +41,7 @@ export function localise(content: Content, lang: Lang): PageContent {
 	};
 	return {
 		lang,
+		releaseLang: releaseLang(content),
 		words,
 		figures,
 		more: localiseReference(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),
@@ -149,7 +150,7 @@ function sourceView({ id, key, year, url, ...row }: SourceRow, content: Content,
 	};
 }
 
-const releaseLang = ({ sources }: Content): string => sources.get(RELEASE)?.language ?? '';
+const releaseLang = ({ sources, edition }: Content): string => sources.get(edition.release)?.language ?? '';
 
 /** "[assisted] * [assisted-south-share] / 100" with the figures' numbers in it. */
 function formulaText(formula: string, content: Content, lang: Lang): string {
