@@ -16,14 +16,22 @@ export interface TimelineEntry {
 	readonly sources: readonly SourceView[];
 }
 
-export type Counter = 'iom' | 'commission' | 'government' | 'organisation';
+/** Who counted. */
+export interface Counter {
+	readonly id: string;
+	readonly name: string;
+}
 
 /** Counts of one crime, to be read side by side. */
 export interface Comparison {
 	readonly id: string;
 	readonly name: string;
 	readonly note: string;
-	readonly counts: readonly { readonly figure: string; readonly by: Counter }[];
+	readonly counts: readonly {
+		readonly figure: string;
+		/** Id of a counter. */
+		readonly by: string;
+	}[];
 }
 
 /** What the release says, beside what the record says. */
@@ -77,6 +85,7 @@ export interface EditionView {
 
 export interface ReferenceContent {
 	readonly timeline: readonly TimelineEntry[];
+	readonly counters: readonly Counter[];
 	readonly comparisons: readonly Comparison[];
 	readonly releaseCheck: readonly ReleaseCheck[];
 	readonly corridors: readonly CorridorView[];

@@ -333,5 +333,12 @@ export const mistakes: readonly Mistake[] = [
 		change: (text) => text.replace('crime-smuggling', 'crime-smugling'),
 		at: '',
 		what: /handout: there is no word crime-smugling-is/
+	},
+	{
+		name: 'an unknown counter in a comparison',
+		file: 'data/comparisons.yaml',
+		change: (text) => text.replace('figure: cndh-2010, by: commission', 'figure: cndh-2010, by: comission'),
+		at: 'counts:',
+		what: /kidnapping: comission is not in data\/counters\.yaml/
 	}
 ];

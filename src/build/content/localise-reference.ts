@@ -35,6 +35,7 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 			title: inlines(title),
 			sources: sources.map(source)
 		})),
+		counters: content.counters.map(({ id, name }) => ({ id, name: name[lang] })),
 		comparisons: content.comparisons.map(({ id, name, note, counts }) => ({
 			id,
 			name: name[lang],

@@ -49,14 +49,19 @@ export const layerSchema = v.strictObject({
 export const knownSchema = v.strictObject({ id, on: mapIds, says: both, sources: ids });
 export const whereSchema = v.strictObject({ figure: id, on: mapIds });
 
-export const counters = ['iom', 'commission', 'government', 'organisation'] as const;
+/** Who counted. */
+export const counterSchema = v.strictObject({ id, name: both });
 export const comparisonSchema = v.strictObject({
 	id,
 	name: both,
 	note: both,
 	counts: v.pipe(
 		v.array(
-			v.strictObject({ figure: id, by: v.picklist(counters, `must be one of ${counters.join(', ')}`) })
+			v.strictObject({
+				figure: id,
+				/** Id of a counter. */
+				by: id
+			})
 		),
 		v.minLength(2, 'must hold at least two counts')
 	)
@@ -77,4 +82,4 @@ export type KnownRow = v.InferOutput<typeof knownSchema>;
 export type WhereRow = v.InferOutput<typeof whereSchema>;
 export type ComparisonRow = v.InferOutput<typeof comparisonSchema>;
 export type ReleaseCheckRow = v.InferOutput<typeof releaseCheckSchema>;
-export type Counter = (typeof counters)[number];
+export type CounterRow = v.InferOutput<typeof counterSchema>;

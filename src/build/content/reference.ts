@@ -10,12 +10,14 @@ import { readLayers } from './layers';
 import { readMethodText } from './method-text';
 import {
 	comparisonSchema,
+	counterSchema,
 	knownSchema,
 	releaseCheckSchema,
 	seaSchema,
 	stateSchema,
 	whereSchema,
 	type ComparisonRow,
+	type CounterRow,
 	type KnownRow,
 	type LayerRow,
 	type ReleaseCheckRow,
@@ -40,6 +42,7 @@ export interface Reference {
 	readonly layers: readonly LayerRow[];
 	readonly known: readonly KnownRow[];
 	readonly where: readonly WhereRow[];
+	readonly counters: readonly CounterRow[];
 	readonly comparisons: readonly ComparisonRow[];
 	readonly releaseCheck: readonly ReleaseCheckRow[];
 	readonly method: Readonly<Record<Lang, MethodText>>;
@@ -63,6 +66,7 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	const layers = readLayers(root, { places: content.places, countries: content.countryRows }, problems);
 	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
 	const where = readRows(root, 'data/where.yaml', whereSchema, problems);
+	const counters = readRows(root, 'data/counters.yaml', counterSchema, problems);
 	const comparisons = readRows(root, 'data/comparisons.yaml', comparisonSchema, problems);
 	const releaseCheck = readRows(root, 'data/release-check.yaml', releaseCheckSchema, problems);
 	const figures = new Set(content.figures.keys());
@@ -122,7 +126,16 @@ export function loadReference(root: string, content: Known, problems: Problems):
 		check.onMap(row.value.on);
 	}
 	for (const row of comparisons) {
-		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);
+		for (const { figure, by } of row.value.counts) {
+			rowChecks(row, row.value.id).figure(figure);
+			if (!counters.some(({ value }) => value.id === by))
+				problems.add(
+					row.file,
+					row.lineOf('counts'),
+					`${row.value.id}: ${by} is not in data/counters.yaml`,
+					'add who counted there or correct the id'
+				);
+		}
 	}
 	checkRelease(content, releaseCheck, rowChecks, problems);
 	return {
@@ -133,6 +146,7 @@ export function loadReference(root: string, content: Known, problems: Problems):
 		layers,
 		known: known.map(({ value }) => value),
 		where: where.map(({ value }) => value),
+		counters: counters.map(({ value }) => value),
 		comparisons: comparisons.map(({ value }) => value),
 		releaseCheck: releaseCheck.map(({ value }) => value),
 		method: readMethodText(root, content.declared, figures, problems),
