@@ -42,7 +42,7 @@ export interface Story {
 /**
  * @param declared what each chapter's folder declares, by the folder's name
  * @param order ids of all chapters in reading order
- * @throws when the two name different chapters, or a chapter declares no beat
+ * @throws when the two name different chapters, or a chapter declares no beat or names one that it has not
  */
 export function storyOf(
 	declared: Readonly<Record<string, ChapterDeclaration>>,
@@ -61,7 +61,14 @@ export function storyOf(
 				`src/chapters/story.ts lists ${id}, and src/chapters/${id}/index.ts does not exist: add the folder or correct the id`
 			);
 		}
-		if (chapter.beats.length === 0) throw new Error(`src/chapters/${id}/index.ts declares no beat: add one`);
+		const { beats: list, cover = 1, printed = list.length } = chapter;
+		if (list.length === 0) throw new Error(`src/chapters/${id}/index.ts declares no beat: add one`);
+		for (const [name, n] of Object.entries({ cover, printed })) {
+			if (!list[n - 1])
+				throw new Error(
+					`src/chapters/${id}/index.ts: ${name} is ${String(n)}, and the chapter has ${String(list.length)} beats: name one of them`
+				);
+		}
 		return { ...chapter, id };
 	});
 	const beats = chapters

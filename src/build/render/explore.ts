@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import Explore from '../../pages/Explore.svelte';
 import type { ExploreData } from '../../text/explore-content';
+import { homeStill } from '../../text/home-still';
 import type { PageContent } from '../../text/page-content';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages } from './page';
@@ -30,7 +31,7 @@ export const explorePages: RenderPages = (lang, content) => {
 			translations: place.translations,
 			story: from(''),
 			method,
-			still: `${place.root}stills/${lang}/explore-1.svg`
+			still: homeStill(`${place.root}stills/${lang}/`)
 		}
 	});
 	return [

@@ -50,8 +50,9 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 	const drawings = new Map(renderStills(content).map(({ beat, svg }) => [beat, svg]));
 	const drawn = story
 		.replace(
-			/<img class="still" src="stills\/([a-z0-9-]+)\.svg"[^>]*>/g,
-			(_, beat: string) => `<div class="still">${bareSvg(drawings.get(beat) ?? '')}</div>`
+			/<img class="(still[a-z -]*)" src="stills\/([a-z0-9-]+)\.svg"[^>]*>/g,
+			(_, classes: string, beat: string) =>
+				`<div class="${classes}">${bareSvg(drawings.get(beat) ?? '')}</div>`
 		)
 		// The map that is the reader's own stands beside the last beat, whose drawing is there already.
 		.replace(/<img class="explore-picture"[^>]*>/, '');
