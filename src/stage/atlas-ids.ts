@@ -1,14 +1,13 @@
 /** Names of the geometry that stands once in every page and is used by reference. */
 import { atlas } from '../story/atlas';
 
+import { atlas } from '../story/atlas';
+
 /** Countries of the region, each with an outline of its own. */
 export const regionCountries: readonly string[] = Object.keys(atlas.countries);
 
 /** Shared outlines: other land, all coasts, land borders between countries, lakes and rivers. */
 export const sharedShapes = ['context', 'coast', 'borders', 'lakes', 'rivers'] as const;
-
-/** States the story speaks of. */
-export const namedStates = ['MX-CHH', 'MX-CHP', 'MX-TAM'] as const;
 
 /** The element id of a shape. */
 export const atlasId = (shape: string): string => `atlas-${shape}`;

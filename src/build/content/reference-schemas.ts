@@ -5,7 +5,7 @@ import { both } from './each-language';
 
 export const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
-/** Ids of places, corridors, countries (MX) or states (MX-VER). */
+/** Ids of places, corridors, countries or states. */
 const mapIds = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
 const ids = v.pipe(v.array(id), v.minLength(1, 'must name a source'));
 export const date = v.pipe(
@@ -14,10 +14,6 @@ export const date = v.pipe(
 	v.check((text) => text.length === 10 && isDate(text), 'must be a date: 2026-11-25')
 );
 
-export const stateSchema = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^MX-[A-Z]{3}$/, 'must be a code such as MX-VER')),
-	name: both
-});
 const lonLat = v.tuple(
 	[
 		v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -25,6 +21,15 @@ const lonLat = v.tuple(
 	],
 	'must be [longitude, latitude] in degrees'
 );
+
+export const stateSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code')),
+	name: both,
+	/** Where the name stands on the stage, degrees: of states that a scene names. */
+	label: v.optional(lonLat),
+	/** How far the name stands from the middle of the state on the reader's map, plane units. */
+	shift: v.optional(v.tuple([v.number(), v.number()], 'must be [right, down]'))
+});
 export const seaSchema = v.strictObject({
 	id,
 	name: both,

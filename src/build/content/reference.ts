@@ -140,7 +140,10 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	checkRelease(content, releaseCheck, rowChecks, problems);
 	return {
 		states: states.map(({ value }) => value),
-		stateLabels: stateLabels(root),
+		stateLabels: stateLabels(
+			root,
+			states.map(({ value }) => value)
+		),
 		extents: extents(root),
 		seas: seas.map(({ value }) => value),
 		layers,
