@@ -5,7 +5,7 @@ import path from 'node:path';
 import { langs, languageOf } from '../languages';
 
 /** Left to the network: packed twins, frames of other pages, pictures nobody needs to read, files for a disk, the page for what is not there. */
-const LEFT_OUT =
+const EXCLUDED =
 	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^(stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
 /** A folder in every language. */
 const inLangs = (folder: string) => langs.map((lang) => languageOf(lang).path + folder);
@@ -23,7 +23,7 @@ export async function writeServiceWorker(out: string, source: string): Promise<n
 		.map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 		.filter(
 			(file) =>
-				!LEFT_OUT.test(file) &&
+				!EXCLUDED.test(file) &&
 				![...FRAMES, ...CHAPTERS].some((folder) => file.startsWith(folder)) &&
 				!/\.(pdf|js\.map)$/.test(file) &&
 				!/^embed(-[\d.]+)?\.js$/.test(file)

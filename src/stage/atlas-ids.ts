@@ -1,8 +1,6 @@
 /** Names of the geometry that stands once in every page and is used by reference. */
 import { atlas } from '../story/atlas';
 
-import { atlas } from '../story/atlas';
-
 /** Countries of the region, each with an outline of its own. */
 export const regionCountries: readonly string[] = Object.keys(atlas.countries);
 

@@ -54,7 +54,7 @@ export function parseMethodText(
 		if (node.type === 'heading' && node.depth === 2) groups.push({ title: toString(node), nodes: [] });
 		else groups.at(-1)?.nodes.push(node);
 	}
-	const [opening, ...parts] = groups;
+	const [lead, ...parts] = groups;
 	if (parts.length !== methodParts.length)
 		problems.add(
 			file,
@@ -65,7 +65,7 @@ export function parseMethodText(
 	return {
 		title: field('title'),
 		summary: field('summary'),
-		opening: reader.blocksOf(opening?.nodes ?? []),
+		lead: reader.blocksOf(lead?.nodes ?? []),
 		parts: Object.fromEntries(
 			methodParts.map((part, k) => [
 				part,

@@ -71,10 +71,17 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 	return { words, stageKeys };
 }
 
-/** `{title}` in any word is the story's own title. */
+/** Puts the story's own words where other words name them. */
 function nameTheStory(words: Record<string, string>): void {
+	const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 	for (const [key, text] of Object.entries(words))
-		words[key] = text.replaceAll('{title}', words['title'] ?? '');
+		words[key] = NAMED.reduce(
+			(said, name) =>
+				said
+					.replaceAll(`{${name}}`, words[name] ?? '')
+					.replaceAll(`{${capital(name)}}`, capital(words[name] ?? '')),
+			text
+		);
 }
 
 function interfaceParts(root: string, problems: Problems): Part[] {
@@ -94,9 +101,32 @@ function interfaceParts(root: string, problems: Problems): Part[] {
 		});
 }
 
+/** Words of the story that words of the interface hold in braces; with a capital letter as {Region}. */
+const NAMED = ['title', 'region', 'since'] as const;
+/** What the interface asks of every story. */
+const STORY_WORDS = [
+	...NAMED,
+	'subtitle',
+	'credits',
+	'embed-credit',
+	'embed-still-credit',
+	'reviewed',
+	'keywords'
+];
+
 function storyPart(root: string, problems: Problems): Part {
 	const fileIn = (lang: Lang) => `src/chapters/${lang}.yaml`;
-	return { fileIn, entriesIn: (lang) => readFile(root, fileIn(lang), problems), prefix: '', onStage: false };
+	return {
+		fileIn,
+		entriesIn(lang) {
+			const entries = readFile(root, fileIn(lang), problems);
+			for (const key of STORY_WORDS.filter((asked) => !entries.has(asked)))
+				problems.add(fileIn(lang), 0, `"${key}" is missing`, 'add it; the interface asks it of every story');
+			return entries;
+		},
+		prefix: '',
+		onStage: false
+	};
 }
 
 /** `stage:` and `guesses:` in the head of a chapter's text. */

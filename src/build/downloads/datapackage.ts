@@ -58,7 +58,7 @@ export function dataPackage(
 		description: `Figures, sources, places and dates of "${title}" (${translated}), ${edition.dataset.about}. Numbers keep their hedges and methods: read a value together with its columns hedge, method, population, period and counted_by.`,
 		version: edition.version,
 		created: `${edition.released}T00:00:00Z`,
-		keywords: say('method-dataset-keywords').split(', '),
+		keywords: say('keywords').split(', '),
 		licenses: [licenceOf(edition)],
 		contributors: [{ title: `The makers of ${title}`, roles: ['creator'] }],
 		sources: [

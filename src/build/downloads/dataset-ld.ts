@@ -41,7 +41,7 @@ export function datasetLd({ lang, words, title, description, edition, tables, si
 			geo: { '@type': 'GeoShape', box: box.join(' ') }
 		},
 		measurementTechnique: words['method-dataset-technique'] ?? '',
-		keywords: (words['method-dataset-keywords'] ?? '').split(', '),
+		keywords: (words['keywords'] ?? '').split(', '),
 		distribution: [
 			...tables.flatMap((table) => [
 				download(table.title, 'text/csv', `${site}data/${table.name}.csv`),

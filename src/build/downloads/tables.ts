@@ -257,7 +257,7 @@ function places({ places }: Content): UntitledTable {
 function corridors({ corridors, places }: Content): UntitledTable {
 	return {
 		name: 'corridors',
-		description: 'The corridors of about 2009 to 2010. Lines between towns are schematic.',
+		description: 'Ways that sources name. Lines between towns are schematic.',
 		columns: [
 			id('Name of the corridor in the table stops.'),
 			...inLangs('name', 'Name', 'In words.'),
@@ -276,7 +276,7 @@ function corridors({ corridors, places }: Content): UntitledTable {
 				required: true,
 				values: ['contemporary', 'later']
 			}),
-			...inLangs('since', 'Changes', 'What changed on it before 2010.', false),
+			...inLangs('since', 'Changes', 'What had changed on it.', false),
 			...inLangs('sure', 'How sure', 'What the row rests on.'),
 			text('sources', 'Sources', `Ids in the table sources. ${LIST}`, { required: true })
 		],
@@ -361,7 +361,7 @@ function countries({ countries, layers }: Content): UntitledTable {
 function states({ states }: Content): UntitledTable {
 	return {
 		name: 'states',
-		description: 'The states of Mexico, by the names they bear today.',
+		description: 'The states of the map, by the names they bear today.',
 		columns: [id('ISO 3166-2.'), ...inLangs('name', 'Name', 'In words.')],
 		key: ['id'],
 		foreign: [],
