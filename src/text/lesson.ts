@@ -43,6 +43,8 @@ export interface Lesson {
 	readonly handout: {
 		readonly lead: Text;
 		readonly steps: readonly { readonly title: Text; readonly text: Text }[];
+		/** What pupils do with its map. */
+		readonly map: Text;
 		/** Words explained on it, under a heading of their own. */
 		readonly words: Text;
 		readonly explained: readonly { readonly word: string; readonly meaning: string }[];

@@ -47,6 +47,7 @@ const schema = v.strictObject({
 	handout: v.strictObject({
 		lead: text,
 		steps: v.array(v.strictObject({ title: text, text })),
+		map: text,
 		words: text,
 		close: text
 	})
@@ -232,6 +233,7 @@ function setLesson(
 		handout: {
 			lead: set(raw.handout.lead),
 			steps: raw.handout.steps.map((step) => ({ title: set(step.title), text: set(step.text) })),
+			map: set(raw.handout.map),
 			words: set(raw.handout.words),
 			explained: common.handout.map((word) => ({
 				word: words[word] ?? word,
