@@ -39,7 +39,7 @@ export function citation(style: CitationStyle, title: string, edition: EditionVi
 			return fill(forms[style], values);
 		case 'bibtex':
 			return [
-				`@misc{road-north-${year},`,
+				`@misc{${edition.dataset.name}-${year},`,
 				`  author = {{${author}}},`,
 				`  title = {{${title}}},`,
 				`  year = {${year}},`,

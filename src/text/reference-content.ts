@@ -60,6 +60,8 @@ export interface CorridorView {
 
 /** How the data are described to those who look for data. */
 export interface DatasetView {
+	/** Name of the data package, as an id. */
+	readonly name: string;
 	readonly years: readonly [first: number, last: number];
 	/** South, west, north, east, degrees. */
 	readonly box: readonly number[];
