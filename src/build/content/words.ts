@@ -101,8 +101,8 @@ function interfaceParts(root: string, problems: Problems): Part[] {
 		});
 }
 
-/** Words of the story that words of the interface hold in braces; with a capital letter as {Region}. */
-const NAMED = ['title', 'region', 'since'] as const;
+/** Words of the story that words of the interface hold in braces; with a capital letter as {Release}. */
+const NAMED = ['title', 'region', 'since', 'release'] as const;
 /** What the interface asks of every story. */
 const STORY_WORDS = [
 	...NAMED,
@@ -111,6 +111,7 @@ const STORY_WORDS = [
 	'embed-credit',
 	'embed-still-credit',
 	'reviewed',
+	'side-by-side',
 	'keywords'
 ];
 
