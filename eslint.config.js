@@ -7,6 +7,7 @@ import ts from 'typescript-eslint';
 import { importBoundaries } from './tests/tools/import-boundaries.js';
 import { langs } from './tests/tools/language-list.js';
 import { languageNames } from './tests/tools/language-names.js';
+import { noStoryNames } from './tests/tools/no-story-names.js';
 
 export default defineConfig(
 	globalIgnores([
@@ -73,7 +74,19 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**'],
-		plugins: { story: { rules: { 'import-boundaries': importBoundaries, 'language-names': languageNames } } },
-		rules: { 'story/import-boundaries': 'error', 'story/language-names': ['error', langs] }
+		plugins: {
+			story: {
+				rules: {
+					'import-boundaries': importBoundaries,
+					'language-names': languageNames,
+					'no-story-names': noStoryNames
+				}
+			}
+		},
+		rules: {
+			'story/import-boundaries': 'error',
+			'story/language-names': ['error', langs],
+			'story/no-story-names': 'error'
+		}
 	}
 );

@@ -7,7 +7,7 @@ export interface Chapter extends ChapterDeclaration {
 	readonly id: string;
 }
 
-/** A readable, linkable, printable state of the story: `kidnapped-2` is the second beat of its chapter. */
+/** A readable, linkable, printable state of the story: its id is the chapter's with a number, `<chapter>-2`. */
 export interface Beat extends BeatDeclaration {
 	readonly id: string;
 	/** Id of the chapter. */
@@ -28,7 +28,7 @@ export interface Story {
 	readonly settings: Readonly<Record<string, SettingDeclaration>>;
 	readonly firstSettings: SettingValues;
 	/**
-	 * The beat a link names: `road` (the chapter's first beat) or `road-2`.
+	 * The beat a link names: `<chapter>` (its first beat) or `<chapter>-2`.
 	 * @returns null for anything else, so that unknown addresses are ignored
 	 */
 	readonly findBeat: (name: string) => Beat | null;

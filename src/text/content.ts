@@ -13,7 +13,7 @@ export type Block =
 	| { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] };
 
 export interface Beat {
-	/** `kidnapped-1`. */
+	/** The chapter's id and the number: `<chapter>-1`. */
 	readonly id: string;
 	readonly chapter: string;
 	readonly n: number;

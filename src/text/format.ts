@@ -22,7 +22,7 @@ export interface FormattedFigure {
 }
 
 const MILLION = 1_000_000;
-/** Thousands by commas, as in Mexico and in English; up to two decimals; whole millions in words. */
+/** Thousands by commas, which every language of the piece shares; up to two decimals; whole millions in words. */
 export function formatNumber(value: number, lang: Lang): string {
 	if (!isSaidInMillions(value)) return plain(value);
 	const millions = value / MILLION;

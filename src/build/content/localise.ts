@@ -152,7 +152,7 @@ function sourceView({ id, key, year, url, ...row }: SourceRow, content: Content,
 
 const releaseLang = ({ sources, edition }: Content): string => sources.get(edition.release)?.language ?? '';
 
-/** "[assisted] * [assisted-south-share] / 100" with the figures' numbers in it. */
+/** "[cases] * [share] / 100" with the figures' numbers in it. */
 function formulaText(formula: string, content: Content, lang: Lang): string {
 	return formula
 		.replace(/\[([a-z0-9-]+)\]/g, (_, id: string) => {

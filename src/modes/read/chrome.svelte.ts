@@ -63,7 +63,7 @@ export function keepInStep(preferences: Preferences): void {
 	});
 }
 
-/** `#kidnapped` already names the first beat of its chapter: the reader's own link is left as it is. */
+/** `#<chapter>` already names the first beat of its chapter: the reader's own link is left as it is. */
 function pointsInside(chapter: string, n: number): boolean {
 	return n === 1 && location.hash === `#${chapter}`;
 }
