@@ -25,7 +25,7 @@ const lonLat = v.tuple(
 export const stateSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code')),
 	name: both,
-	/** Where the name stands on the stage, degrees: of states that a scene names. */
+	/** Where the name stands on the stage, degrees: of states that scenes show. */
 	label: v.optional(lonLat),
 	/** How far the name stands from the middle of the state on the reader's map, plane units. */
 	shift: v.optional(v.tuple([v.number(), v.number()], 'must be [right, down]'))
