@@ -18,6 +18,7 @@ import { reader } from '../modes/read/reader.svelte';
 import { revealAll, revealOnDemand, revealSteps } from '../modes/read/reveal';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
+import '../styles/drawings';
 import './page.css';
 
 // Built pages have this sheet inside, after the story: see src/build/document.ts.

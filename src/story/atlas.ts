@@ -21,7 +21,7 @@ export interface Atlas {
 	readonly states: Readonly<Record<string, { readonly label: Point }>>;
 	/** Points where the name of each sea may stand, best first. */
 	readonly seas: Readonly<Record<string, readonly Point[]>>;
-	/** Mexico's southern land border, west to east, and its northern one. */
+	/** Land borders that data/build/borders.js draws as single lines, west to east: the southern and the northern one. */
 	readonly southBorder: readonly Point[];
 	readonly northBorder: readonly Point[];
 }

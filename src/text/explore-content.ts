@@ -1,4 +1,5 @@
 /** What the reader's map knows of each feature, in one language: carried in the page as data. Types only. */
+import type { Lang } from '../languages';
 import type { Point } from '../story/plane';
 
 export type FeatureKind = 'place' | 'corridor' | 'country' | 'state' | 'figure';
@@ -19,7 +20,7 @@ export interface Statement {
 interface Feature {
 	readonly id: string;
 	readonly name: string;
-	/** The name in the other language, where it differs. */
+	/** Its names in the other languages, where they differ. */
 	readonly other?: string;
 	/** What is known of it. */
 	readonly statements?: readonly Statement[];
@@ -90,7 +91,7 @@ export interface ExploreLayer {
 }
 
 export interface ExploreContent {
-	readonly lang: 'en' | 'es';
+	readonly lang: Lang;
 	readonly sources: readonly ExploreSource[];
 	/** By name, as the language sorts. */
 	readonly places: readonly ExplorePlace[];

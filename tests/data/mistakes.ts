@@ -291,5 +291,61 @@ export const mistakes: readonly Mistake[] = [
 		change: (text) => text.replace('3617763\n  prominent: true', '3617763\n  prominent: very'),
 		at: 'prominent: very',
 		what: /managua: prominent/
+	},
+	{
+		name: 'a release that is no source',
+		file: 'data/edition.yaml',
+		change: (text) => text.replace('release: iom-2010', 'release: iom-2011'),
+		at: '',
+		what: /release: source iom-2011 is not in data\/sources\.yaml/
+	},
+	{
+		name: 'a lesson that begins after the first beat',
+		file: 'data/lesson/en.yaml',
+		change: (text) => text.replace('from: opening-1', 'from: opening-2'),
+		at: '',
+		what: /plan: the move from opening-2 does not begin at the first beat/
+	},
+	{
+		name: 'a move of the lesson before the one before it',
+		file: 'data/lesson/es.yaml',
+		change: (text) => text.replace('from: origins-1', 'from: road-1'),
+		at: '',
+		what: /plan: the move from road-1 does not begin after the move before it/
+	},
+	{
+		name: 'a lesson longer than its length',
+		file: 'data/lesson/common.yaml',
+		change: (text) => text.replace('minutes: 50', 'minutes: 45'),
+		at: '',
+		what: /plan: its moves take 50 minutes, not 45/
+	},
+	{
+		name: 'an unknown figure in the worksheet',
+		file: 'data/lesson/common.yaml',
+		change: (text) => text.replace('- assisted\n', '- asisted\n'),
+		at: '',
+		what: /worksheet: there is no figure asisted/
+	},
+	{
+		name: 'a word on the handout without a meaning',
+		file: 'data/lesson/common.yaml',
+		change: (text) => text.replace('crime-smuggling', 'crime-smugling'),
+		at: '',
+		what: /handout: there is no word crime-smugling-is/
+	},
+	{
+		name: 'an unknown counter in a comparison',
+		file: 'data/comparisons.yaml',
+		change: (text) => text.replace('figure: cndh-2010, by: commission', 'figure: cndh-2010, by: comission'),
+		at: 'counts:',
+		what: /kidnapping: comission is not in data\/counters\.yaml/
+	},
+	{
+		name: 'a story without a word that the interface asks of it',
+		file: 'src/chapters/es.yaml',
+		change: (text) => text.replace(/^since: .*\n/m, ''),
+		at: '',
+		what: /"since" is missing/
 	}
 ];

@@ -1,8 +1,7 @@
 /** What explore, method and downloads are made of, read and checked beside the story's own content. */
-import * as v from 'valibot';
+import { langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { Point } from '../../story/plane';
-import type { Lang } from '../../text/content';
 import type { MethodText } from '../../text/method-text';
 import { readAccess, type Access } from './access';
 import { extents } from './extents';
@@ -11,14 +10,14 @@ import { readLayers } from './layers';
 import { readMethodText } from './method-text';
 import {
 	comparisonSchema,
-	editionSchema,
+	counterSchema,
 	knownSchema,
 	releaseCheckSchema,
 	seaSchema,
 	stateSchema,
 	whereSchema,
 	type ComparisonRow,
-	type Edition,
+	type CounterRow,
 	type KnownRow,
 	type LayerRow,
 	type ReleaseCheckRow,
@@ -30,9 +29,7 @@ import type { Problems } from './problem';
 import { proseOf } from './prose';
 import type { CorridorRow, CountryRow, PlaceRow, SourceRow } from './schemas';
 import { stateLabels } from './state-labels';
-import { readText } from './text-file';
 import { readRows, type Row } from './yaml-file';
-import { yamlValue } from './yaml-text';
 
 export interface Reference {
 	readonly states: readonly StateRow[];
@@ -45,9 +42,9 @@ export interface Reference {
 	readonly layers: readonly LayerRow[];
 	readonly known: readonly KnownRow[];
 	readonly where: readonly WhereRow[];
+	readonly counters: readonly CounterRow[];
 	readonly comparisons: readonly ComparisonRow[];
 	readonly releaseCheck: readonly ReleaseCheckRow[];
-	readonly edition: Edition;
 	readonly method: Readonly<Record<Lang, MethodText>>;
 	readonly access: Access;
 }
@@ -63,17 +60,15 @@ interface Known {
 	readonly release: string;
 }
 
-const languages: readonly Lang[] = ['en', 'es'];
-
 export function loadReference(root: string, content: Known, problems: Problems): Reference {
 	const states = readRows(root, 'data/states.yaml', stateSchema, problems);
 	const seas = readRows(root, 'data/seas.yaml', seaSchema, problems);
 	const layers = readLayers(root, { places: content.places, countries: content.countryRows }, problems);
 	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
 	const where = readRows(root, 'data/where.yaml', whereSchema, problems);
+	const counters = readRows(root, 'data/counters.yaml', counterSchema, problems);
 	const comparisons = readRows(root, 'data/comparisons.yaml', comparisonSchema, problems);
 	const releaseCheck = readRows(root, 'data/release-check.yaml', releaseCheckSchema, problems);
-	const edition = readEdition(root, problems);
 	const figures = new Set(content.figures.keys());
 	const onMap = new Set([
 		...content.places.keys(),
@@ -113,7 +108,7 @@ export function loadReference(root: string, content: Known, problems: Problems):
 			}
 		},
 		prose(key: string, text: Readonly<Record<Lang, string>>) {
-			for (const lang of languages)
+			for (const lang of langs)
 				proseOf(text[lang], figures, (what, mend) => {
 					problems.add(file, lineOf(key), `${name}: ${what}`, mend);
 				});
@@ -131,20 +126,32 @@ export function loadReference(root: string, content: Known, problems: Problems):
 		check.onMap(row.value.on);
 	}
 	for (const row of comparisons) {
-		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);
+		for (const { figure, by } of row.value.counts) {
+			rowChecks(row, row.value.id).figure(figure);
+			if (!counters.some(({ value }) => value.id === by))
+				problems.add(
+					row.file,
+					row.lineOf('counts'),
+					`${row.value.id}: ${by} is not in data/counters.yaml`,
+					'add who counted there or correct the id'
+				);
+		}
 	}
 	checkRelease(content, releaseCheck, rowChecks, problems);
 	return {
 		states: states.map(({ value }) => value),
-		stateLabels: stateLabels(root),
+		stateLabels: stateLabels(
+			root,
+			states.map(({ value }) => value)
+		),
 		extents: extents(root),
 		seas: seas.map(({ value }) => value),
 		layers,
 		known: known.map(({ value }) => value),
 		where: where.map(({ value }) => value),
+		counters: counters.map(({ value }) => value),
 		comparisons: comparisons.map(({ value }) => value),
 		releaseCheck: releaseCheck.map(({ value }) => value),
-		edition,
 		method: readMethodText(root, content.declared, figures, problems),
 		access: readAccess(root, problems)
 	};
@@ -183,30 +190,4 @@ function checkRelease(
 				'use an id of src/chapters/story.ts'
 			);
 	}
-}
-
-const FILE = 'data/edition.yaml';
-const none: Edition = {
-	version: '',
-	released: '1970-01-01',
-	gathered: '1970-01-01',
-	reviewed: { timeline: '1970-01-01', figures: '1970-01-01' },
-	licence: '',
-	log: []
-};
-
-function readEdition(root: string, problems: Problems): Edition {
-	const text = readText(root, FILE, problems);
-	const given = text === null ? undefined : yamlValue(text, FILE, problems);
-	if (given === undefined) return none;
-	const result = v.safeParse(editionSchema, given);
-	if (result.success) return result.output;
-	for (const issue of result.issues)
-		problems.add(
-			FILE,
-			0,
-			`${v.getDotPath(issue) ?? ''} ${issue.message}`,
-			'look at the file as it was committed'
-		);
-	return none;
 }

@@ -7,8 +7,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, type Node } from 'yaml';
+import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Lang } from '../../text/content';
 import { splitHead } from './markdown';
 import { Problems } from './problem';
 import { storyFile } from './story';
@@ -20,7 +20,6 @@ export type Words = Readonly<Record<string, string>>;
 const FILE = /^([a-z]+)\.yaml$/;
 /** The file whose keys have no prefix. */
 const SHARED = 'interface';
-const languages: readonly Lang[] = ['en', 'es'];
 
 export const wordsFolder = (lang: Lang) => `src/text/words/${lang}`;
 
@@ -42,7 +41,7 @@ interface Part {
 }
 
 export function readWords(root: string, declared: Story, problems: Problems): AllWords {
-	const words: Record<Lang, Record<string, string>> = { en: {}, es: {} };
+	const words = forEachLang((): Record<string, string> => ({}));
 	const stageKeys = new Set<string>();
 	const parts = [
 		...interfaceParts(root, problems),
@@ -50,7 +49,7 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 		...declared.chapters.map(({ id }) => chapterPart(root, id, declared, problems))
 	];
 	for (const { fileIn, entriesIn, prefix, onStage } of parts) {
-		const entries = new Map(languages.map((lang) => [lang, entriesIn(lang)]));
+		const entries = new Map(langs.map((lang) => [lang, entriesIn(lang)]));
 		const keys = new Set([...entries.values()].flatMap((own) => [...own.keys()]));
 		for (const [lang, own] of entries) {
 			const file = fileIn(lang);
@@ -68,18 +67,25 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 			}
 		}
 	}
-	for (const lang of languages) nameTheStory(words[lang]);
+	for (const lang of langs) nameTheStory(words[lang]);
 	return { words, stageKeys };
 }
 
-/** `{title}` in any word is the story's own title. */
+/** Puts the story's own words where other words name them. */
 function nameTheStory(words: Record<string, string>): void {
+	const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 	for (const [key, text] of Object.entries(words))
-		words[key] = text.replaceAll('{title}', words['title'] ?? '');
+		words[key] = NAMED.reduce(
+			(said, name) =>
+				said
+					.replaceAll(`{${name}}`, words[name] ?? '')
+					.replaceAll(`{${capital(name)}}`, capital(words[name] ?? '')),
+			text
+		);
 }
 
 function interfaceParts(root: string, problems: Problems): Part[] {
-	const names = new Set(languages.flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))));
+	const names = new Set(langs.flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))));
 	return [...names]
 		.filter((name) => FILE.test(name))
 		.sort()
@@ -95,9 +101,33 @@ function interfaceParts(root: string, problems: Problems): Part[] {
 		});
 }
 
+/** Words of the story that words of the interface hold in braces; with a capital letter as {Release}. */
+const NAMED = ['title', 'region', 'since', 'release'] as const;
+/** What the interface asks of every story. */
+const STORY_WORDS = [
+	...NAMED,
+	'subtitle',
+	'credits',
+	'embed-credit',
+	'embed-still-credit',
+	'reviewed',
+	'side-by-side',
+	'keywords'
+];
+
 function storyPart(root: string, problems: Problems): Part {
 	const fileIn = (lang: Lang) => `src/chapters/${lang}.yaml`;
-	return { fileIn, entriesIn: (lang) => readFile(root, fileIn(lang), problems), prefix: '', onStage: false };
+	return {
+		fileIn,
+		entriesIn(lang) {
+			const entries = readFile(root, fileIn(lang), problems);
+			for (const key of STORY_WORDS.filter((asked) => !entries.has(asked)))
+				problems.add(fileIn(lang), 0, `"${key}" is missing`, 'add it; the interface asks it of every story');
+			return entries;
+		},
+		prefix: '',
+		onStage: false
+	};
 }
 
 /** `stage:` and `guesses:` in the head of a chapter's text. */

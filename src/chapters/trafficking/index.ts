@@ -8,6 +8,8 @@ import Rings from './Rings.svelte';
 import { rings, ringsRecorded } from './rings';
 
 export default defineChapter({
+	// The last beat's picture holds words alone.
+	printed: 2,
 	charts: { rings: Rings, recorded: Recorded, crimes: Crimes },
 	beats: [
 		{

@@ -11,6 +11,7 @@ import { loadContent } from '../../../src/build/content/load';
 import { parseMethodText } from '../../../src/build/content/method-text';
 import {
 	comparisonSchema,
+	counterSchema,
 	knownSchema,
 	layerSchema,
 	seaSchema,
@@ -76,7 +77,8 @@ describe('lists of rows', () => {
 		['layers', layerSchema],
 		['known', knownSchema],
 		['where', whereSchema],
-		['comparisons', comparisonSchema]
+		['comparisons', comparisonSchema],
+		['counters', counterSchema]
 	];
 	const finite = (value: unknown): boolean =>
 		typeof value === 'number'
