@@ -1,5 +1,5 @@
 /** The validated text of the story in one language, as the build hands it to the page. Types only. */
-export type Lang = 'en' | 'es';
+export type { Lang } from '../languages';
 
 export type Inline =
 	| { readonly kind: 'text'; readonly text: string }
