@@ -1,4 +1,5 @@
 /** What the reader's map knows of each thing, in one language: carried in the page as data. Types only. */
+import type { Lang } from '../languages';
 
 export type FeatureKind = 'place' | 'corridor' | 'country' | 'state' | 'figure';
 
@@ -18,7 +19,7 @@ export interface Statement {
 interface Thing {
 	readonly id: string;
 	readonly name: string;
-	/** The name in the other language, where it differs. */
+	/** Its names in the other languages, where they differ. */
 	readonly other?: string;
 	readonly says?: readonly Statement[];
 	/** Ids of figures that speak of it. */
@@ -69,7 +70,7 @@ export interface ExploreFigure extends Thing {
 }
 
 export interface ExploreContent {
-	readonly lang: 'en' | 'es';
+	readonly lang: Lang;
 	readonly sources: readonly ExploreSource[];
 	/** By name, as the language sorts. */
 	readonly places: readonly ExplorePlace[];

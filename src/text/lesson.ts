@@ -1,4 +1,5 @@
 /** The lesson built on the story, in one language, as the build hands it to the page. Types only. */
+import type { Lang } from '../languages';
 import type { Inline } from './content';
 
 type Text = readonly Inline[];
@@ -25,7 +26,12 @@ export interface Lesson {
 	readonly care: readonly Text[];
 	readonly agreement: readonly Text[];
 	readonly plan: readonly Move[];
-	readonly glossary: readonly { readonly term: Text; readonly other: Text; readonly meaning: Text }[];
+	readonly glossary: readonly {
+		readonly term: Text;
+		/** The same term in the other languages. */
+		readonly others: readonly { readonly lang: Lang; readonly term: Text }[];
+		readonly meaning: Text;
+	}[];
 	readonly levels: readonly { readonly title: Text; readonly questions: readonly Text[] }[];
 	readonly worksheet: {
 		readonly lead: Text;

@@ -31,7 +31,7 @@ export interface ReleaseCheck {
 	readonly id: string;
 	readonly chapter: string;
 	readonly chapterName: string;
-	/** Words of the release, in English. */
+	/** Words of the release, in its own language. */
 	readonly says: string;
 	readonly record: readonly Inline[];
 	readonly done: readonly Inline[];

@@ -1,6 +1,7 @@
 /** data/access.yaml: the accessibility statement, and how far each criterion of WCAG 2.2 is met. */
 import * as v from 'valibot';
-import { both, id } from './reference-schemas';
+import { both } from './each-language';
+import { id } from './reference-schemas';
 import type { Problems } from './problem';
 import { criteria, levelOf } from './wcag';
 import { readRows } from './yaml-file';

@@ -1,7 +1,8 @@
-/** The lesson of data/lesson/<language>.yaml: read, checked, and of one form in both languages. */
+/** The lesson of data/lesson/<language>.yaml: read, checked, and of one form in every language. */
 import * as v from 'valibot';
+import { firstLang, forEachLang, langs, otherLangs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Inline, Lang } from '../../text/content';
+import type { Inline } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
@@ -34,7 +35,7 @@ const schema = v.strictObject({
 			pupils: text
 		})
 	),
-	glossary: v.array(v.strictObject({ term: text, other: text, meaning: text })),
+	glossary: v.array(v.strictObject({ term: text, meaning: text })),
 	levels: v.pipe(v.array(v.strictObject({ title: text, questions: texts })), v.length(4)),
 	worksheet: v.strictObject({
 		lead: text,
@@ -51,25 +52,28 @@ const schema = v.strictObject({
 });
 type Raw = v.InferOutput<typeof schema>;
 
-/** @returns the lesson in both languages; null after a problem, which has been recorded */
+/** @returns the lesson in every language; null after a problem, which has been recorded */
 export function readLesson(
 	root: string,
 	declared: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
-): Record<Lang, Lesson> | null {
-	const [en, es] = (['en', 'es'] as const).map((lang) => readRaw(root, lang, problems));
-	if (!en || !es) return null;
-	checkPlan(en, 'en', declared, problems);
-	checkPlan(es, 'es', declared, problems);
-	if (shapeOf(en) !== shapeOf(es))
-		problems.add(
-			lessonFile('es'),
-			0,
-			'the lesson has another form than the English one',
-			'give both the same lists, with the same minutes, beats and lines'
-		);
-	return { en: setLesson(en, 'en', figures, problems), es: setLesson(es, 'es', figures, problems) };
+): Readonly<Record<Lang, Lesson>> | null {
+	const raws = forEachLang((lang) => readRaw(root, lang, problems));
+	const whole = (given: typeof raws): given is Readonly<Record<Lang, Raw>> =>
+		langs.every((lang) => given[lang] !== null);
+	if (!whole(raws)) return null;
+	for (const lang of langs) {
+		checkPlan(raws[lang], lang, declared, problems);
+		if (shapeOf(raws[lang]) !== shapeOf(raws[firstLang]))
+			problems.add(
+				lessonFile(lang),
+				0,
+				`the lesson has another form than ${lessonFile(firstLang)}`,
+				'give both the same lists, with the same minutes, beats and lines'
+			);
+	}
+	return forEachLang((lang) => setLesson(raws, lang, figures, problems));
 }
 
 function readRaw(root: string, lang: Lang, problems: Problems): Raw | null {
@@ -117,7 +121,13 @@ const shapeOf = (raw: Raw): string =>
 		typeof value === 'string' && key !== 'from' && key !== 'to' ? '' : value
 	);
 
-function setLesson(raw: Raw, lang: Lang, figures: ReadonlySet<string>, problems: Problems): Lesson {
+function setLesson(
+	raws: Readonly<Record<Lang, Raw>>,
+	lang: Lang,
+	figures: ReadonlySet<string>,
+	problems: Problems
+): Lesson {
+	const raw = raws[lang];
 	const file = lessonFile(lang);
 	const set = (given: string): Inline[] =>
 		proseOf(given.replace(/\s*\n\s*/g, ' '), figures, (what, mend) => {
@@ -138,9 +148,12 @@ function setLesson(raw: Raw, lang: Lang, figures: ReadonlySet<string>, problems:
 			teacher: set(move.teacher),
 			pupils: set(move.pupils)
 		})),
-		glossary: raw.glossary.map(({ term, other, meaning }) => ({
+		glossary: raw.glossary.map(({ term, meaning }, k) => ({
 			term: set(term),
-			other: set(other),
+			others: otherLangs(lang).map((other) => ({
+				lang: other,
+				term: set(raws[other].glossary[k]?.term ?? '')
+			})),
 			meaning: set(meaning)
 		})),
 		levels: raw.levels.map(({ title, questions }) => ({ title: set(title), questions: questions.map(set) })),

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { langs, type Lang } from '../../languages';
 import { project } from '../../story/plane';
 import type { Story } from '../../story/beats';
-import type { Chapter, Lang } from '../../text/content';
+import type { Chapter } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
 import { readLesson } from './lesson';
@@ -221,7 +222,7 @@ function checkTimeline(
 ): void {
 	const ids = new Set(figures.keys());
 	for (const { value, file, lineOf } of rows) {
-		for (const lang of ['en', 'es'] as const) {
+		for (const lang of langs) {
 			proseOf(value.title[lang], ids, (what, mend) => {
 				problems.add(file, lineOf('title'), `${value.id}: ${what}`, mend);
 			});

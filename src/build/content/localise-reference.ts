@@ -1,5 +1,6 @@
 /** Explore, method and tables as one language sees them. */
-import type { Inline, Lang } from '../../text/content';
+import { otherLangs, type Lang } from '../../languages';
+import type { Inline } from '../../text/content';
 import type { ExploreContent, Statement } from '../../text/explore-content';
 import type { ReferenceContent } from '../../text/reference-content';
 import type { FigureView, SourceView } from '../../text/page-content';
@@ -100,7 +101,6 @@ function exploreContent(
 	{ figures, source }: Localised,
 	flatText: (text: Readonly<Record<Lang, string>>) => string
 ): ExploreContent {
-	const other = lang === 'en' ? 'es' : 'en';
 	const listed: string[] = [];
 	const indexOf = (id: string) => {
 		if (!listed.includes(id)) listed.push(id);
@@ -109,7 +109,7 @@ function exploreContent(
 	const named = ({ id, name }: { id: string; name: Readonly<Record<Lang, string>> }) => ({
 		id,
 		name: name[lang],
-		...(name[other] === name[lang] ? {} : { other: name[other] })
+		...otherNames(name, lang)
 	});
 	const about = (id: string) => {
 		const says: Statement[] = content.known
@@ -171,4 +171,11 @@ function exploreContent(
 		record: [...content.places.keys()].filter((id) => record.has(id)),
 		sources: listed.map(source).map(({ publisher, title, year, url }) => ({ publisher, title, year, url }))
 	};
+}
+
+/** Names in the other languages, each once, where they differ from its own. */
+function otherNames(name: Readonly<Record<Lang, string>>, lang: Lang): { other?: string } {
+	const others = new Set(otherLangs(lang).map((other) => name[other]));
+	others.delete(name[lang]);
+	return others.size > 0 ? { other: [...others].join(', ') } : {};
 }

@@ -1,9 +1,10 @@
 /** The content as one language sees it: names, formatted figures, chapters, words. */
+import type { Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { FigureDetails, StageWords, TimelineRow } from '../../stage/words';
 import { atlas } from '../../story/atlas';
 import { formatFigure } from '../../text/format';
-import type { Inline, Lang } from '../../text/content';
+import type { Inline } from '../../text/content';
 import type { FigureView, PageContent, SourceView } from '../../text/page-content';
 import { dateText } from './dates';
 import type { Figure } from './figures';
@@ -11,6 +12,9 @@ import type { Content } from './load';
 import { localiseReference } from './localise-reference';
 import { proseOf } from './prose';
 import type { SourceRow } from './schemas';
+
+/** The news release, as data/sources.yaml names it. */
+const RELEASE = 'iom-2010';
 
 const seaKeys = { pacific: 'sea-pacific', gulf: 'sea-gulf', caribbean: 'sea-caribbean' } as const;
 /** Figures that the chapters' drawings show, as marks or in type. */
@@ -41,6 +45,7 @@ export function localise(content: Content, lang: Lang): PageContent {
 	};
 	return {
 		lang,
+		releaseLang: content.sources.get(RELEASE)?.language ?? '',
 		words,
 		figures,
 		more: localiseReference(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),

@@ -1,12 +1,9 @@
 /** The form of the data files that explore, method and downloads stand on. */
 import * as v from 'valibot';
 import { isDate } from './dates';
+import { both } from './each-language';
 
 const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
-export const both = v.strictObject(
-	{ en: filled, es: filled },
-	'must hold a text in both languages: { en: …, es: … }'
-);
 export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
 /** Ids of places, corridors, countries (MX) or states (MX-VER). */
 const things = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));

@@ -1,7 +1,7 @@
 /** What explore, method and downloads are made of, read and checked beside the story's own content. */
 import * as v from 'valibot';
+import { langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Lang } from '../../text/content';
 import type { MethodText } from '../../text/method-text';
 import { readAccess, type Access } from './access';
 import type { Figure } from './figures';
@@ -52,8 +52,6 @@ interface Known {
 	readonly release: string;
 }
 
-const languages: readonly Lang[] = ['en', 'es'];
-
 export function loadReference(root: string, content: Known, problems: Problems): Reference {
 	const states = readRows(root, 'data/states.yaml', stateSchema, problems);
 	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
@@ -100,7 +98,7 @@ export function loadReference(root: string, content: Known, problems: Problems):
 			}
 		},
 		prose(key: string, text: Readonly<Record<Lang, string>>) {
-			for (const lang of languages)
+			for (const lang of langs)
 				proseOf(text[lang], figures, (what, mend) => {
 					problems.add(file, lineOf(key), `${name}: ${what}`, mend);
 				});

@@ -1,6 +1,8 @@
 /** The form of every data file, as schemas. */
 import * as v from 'valibot';
+import { langs } from '../../languages';
 import { isDate } from './dates';
+import { both, eachLang } from './each-language';
 
 const id = v.pipe(
 	v.string('must be a text'),
@@ -8,10 +10,6 @@ const id = v.pipe(
 );
 const words = v.pipe(v.string('must be a text'), v.trim());
 const filled = v.pipe(words, v.minLength(1, 'must not be empty'));
-const both = v.strictObject(
-	{ en: filled, es: filled },
-	'must hold a text in both languages: { en: …, es: … }'
-);
 const date = v.pipe(
 	v.union([v.string(), v.date()]),
 	v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
@@ -62,8 +60,7 @@ export const figureSchema = v.pipe(
 		unit: v.picklist(units, `must be one of ${units.join(', ')}`),
 		hedge: v.strictObject({
 			kind: v.picklist(hedges, `must be one of ${hedges.join(', ')}`),
-			en: words,
-			es: words
+			...eachLang(words)
 		}),
 		method: v.picklist(methods, `must be one of ${methods.join(', ')}`),
 		countedBy: both,
@@ -73,7 +70,7 @@ export const figureSchema = v.pipe(
 		),
 		also: v.optional(ids, []),
 		fragment: v.optional(filled),
-		disputes: v.optional(v.array(v.strictObject({ en: filled, es: filled, sources: ids })), []),
+		disputes: v.optional(v.array(v.strictObject({ ...eachLang(filled), sources: ids })), []),
 		note: v.optional(both)
 	}),
 	v.check(
@@ -95,7 +92,7 @@ export const figureSchema = v.pipe(
 		'range must run from low to high'
 	),
 	v.check(
-		(figure) => (figure.hedge.kind === 'exact') === (figure.hedge.en === '' && figure.hedge.es === ''),
+		(figure) => (figure.hedge.kind === 'exact') === langs.every((lang) => figure.hedge[lang] === ''),
 		'hedge words are empty for exact, and only for exact'
 	),
 	v.check(
@@ -112,7 +109,7 @@ export const sourceSchema = v.strictObject({
 	year: v.nullable(v.pipe(v.number(), v.integer())),
 	url: v.nullable(v.pipe(v.string(), v.url('must be an address'))),
 	kind: v.picklist(['primary', 'press', 'ngo', 'government', 'academic', 'blog'] as const),
-	language: v.picklist(['en', 'es'] as const)
+	language: v.pipe(v.string('must be a text'), v.regex(/^[a-z]{2,3}$/, 'must be the code of a language'))
 });
 
 export const placeSchema = v.strictObject({

@@ -7,8 +7,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, type Node } from 'yaml';
+import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Lang } from '../../text/content';
 import { splitHead } from './markdown';
 import { Problems } from './problem';
 import { storyFile } from './story';
@@ -20,7 +20,6 @@ export type Words = Readonly<Record<string, string>>;
 const FILE = /^([a-z]+)\.yaml$/;
 /** The file whose keys have no prefix. */
 const SHARED = 'interface';
-const languages: readonly Lang[] = ['en', 'es'];
 
 export const wordsFolder = (lang: Lang) => `src/text/words/${lang}`;
 
@@ -42,7 +41,7 @@ interface Part {
 }
 
 export function readWords(root: string, declared: Story, problems: Problems): AllWords {
-	const words: Record<Lang, Record<string, string>> = { en: {}, es: {} };
+	const words = forEachLang((): Record<string, string> => ({}));
 	const stageKeys = new Set<string>();
 	const parts = [
 		...interfaceParts(root, problems),
@@ -50,7 +49,7 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 		...declared.chapters.map(({ id }) => chapterPart(root, id, declared, problems))
 	];
 	for (const { fileIn, entriesIn, prefix, onStage } of parts) {
-		const entries = new Map(languages.map((lang) => [lang, entriesIn(lang)]));
+		const entries = new Map(langs.map((lang) => [lang, entriesIn(lang)]));
 		const keys = new Set([...entries.values()].flatMap((own) => [...own.keys()]));
 		for (const [lang, own] of entries) {
 			const file = fileIn(lang);
@@ -68,7 +67,7 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 			}
 		}
 	}
-	for (const lang of languages) nameTheStory(words[lang]);
+	for (const lang of langs) nameTheStory(words[lang]);
 	return { words, stageKeys };
 }
 
@@ -79,7 +78,7 @@ function nameTheStory(words: Record<string, string>): void {
 }
 
 function interfaceParts(root: string, problems: Problems): Part[] {
-	const names = new Set(languages.flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))));
+	const names = new Set(langs.flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))));
 	return [...names]
 		.filter((name) => FILE.test(name))
 		.sort()

@@ -1,4 +1,5 @@
 /** The description of all downloads by the Data Package standard, version 2.0. */
+import { firstLang, otherLangs, type Lang } from '../../languages';
 import type { Edition } from '../content/reference-schemas';
 import type { Column, Table } from './tables';
 
@@ -29,11 +30,15 @@ interface FileSize {
 	readonly hash: string;
 }
 
-/** @param sizes of every file the package lists, by path */
+/**
+ * Descriptions are in English, which tools for such packages and their users share.
+ * @param titles of the piece
+ * @param sizes of every file the package lists, by path
+ */
 export function dataPackage(
 	tables: readonly Table[],
 	edition: Edition,
-	titles: Readonly<Record<'en' | 'es', string>>,
+	titles: Readonly<Record<Lang, string>>,
 	sizes: ReadonlyMap<string, FileSize>
 ): object {
 	const sizeOf = (path: string) => {
@@ -41,16 +46,20 @@ export function dataPackage(
 		if (!found) throw new Error(`${path} is not written`);
 		return { path, bytes: found.bytes, hash: `sha256:${found.hash}` };
 	};
+	const title = titles[firstLang];
+	const translated = otherLangs(firstLang)
+		.map((lang) => `"${titles[lang]}"`)
+		.join(', ');
 	return {
 		$schema: PROFILE,
 		name: 'the-price-of-the-road-north',
-		title: titles.en,
-		description: `Figures, sources, places and dates of "${titles.en}" ("${titles.es}"), a piece about one news release of September 2010 on kidnapping and trafficking of migrants in Mexico. Numbers keep their hedges and methods: read a value together with its columns hedge, method, population, period and counted_by.`,
+		title,
+		description: `Figures, sources, places and dates of "${title}" (${translated}), a piece about one news release of September 2010 on kidnapping and trafficking of migrants in Mexico. Numbers keep their hedges and methods: read a value together with its columns hedge, method, population, period and counted_by.`,
 		version: edition.version,
 		created: `${edition.released}T00:00:00Z`,
 		keywords: ['migration', 'kidnapping', 'trafficking in persons', 'Mexico', 'Central America', '2010'],
 		licenses: [licenceOf(edition)],
-		contributors: [{ title: `The makers of ${titles.en}`, roles: ['creator'] }],
+		contributors: [{ title: `The makers of ${title}`, roles: ['creator'] }],
 		sources: [
 			{
 				title: 'International Organization for Migration, news release of September 2010',
@@ -63,7 +72,7 @@ export function dataPackage(
 			...tables.map((table) => ({
 				name: table.name,
 				type: 'table',
-				title: table.title.en,
+				title: table.title[firstLang],
 				description: table.description,
 				...sizeOf(`${table.name}.csv`),
 				format: 'csv',
@@ -87,7 +96,7 @@ export function dataPackage(
 			})),
 			...tables.map((table) => ({
 				name: `${table.name}-json`,
-				title: `${table.title.en}, as JSON`,
+				title: `${table.title[firstLang]}, as JSON`,
 				description: `The rows of ${table.name}.csv by column names; null where a cell is empty.`,
 				...sizeOf(`${table.name}.json`),
 				format: 'json',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Topology } from 'topojson-specification';
+import { forEachLang } from '../../languages';
 import type { Content } from '../content/load';
 import { csvOf } from './csv';
 import { dataPackage } from './datapackage';
@@ -32,7 +33,7 @@ export async function writeDownloads(out: string, root: string, content: Content
 			{ path: name, bytes: Buffer.byteLength(text), hash: createHash('sha256').update(text).digest('hex') }
 		])
 	);
-	const titles = { en: content.words.en['title'] ?? '', es: content.words.es['title'] ?? '' };
+	const titles = forEachLang((lang) => content.words[lang]['title'] ?? '');
 	files.set(
 		'datapackage.json',
 		JSON.stringify(dataPackage(tables, content.edition, titles, sizes), null, '\t') + '\n'

@@ -1,7 +1,7 @@
 /** The page for newsrooms, and the page that stands for an article in its preview. */
-import en from 'virtual:content/en';
-import es from 'virtual:content/es';
+import contents from 'virtual:contents';
 import { render } from 'svelte/server';
+import { forEachLang, langs, languageOf } from '../../languages';
 import published from '../loader/published.json';
 import EmbedArticle from '../../pages/EmbedArticle.svelte';
 import EmbedNew from '../../pages/EmbedNew.svelte';
@@ -20,7 +20,7 @@ export const embedNewPages: RenderPages = (lang, content) => {
 	const maker = render(EmbedNew, {
 		props: {
 			content,
-			other: place.alternates[lang === 'en' ? 'es' : 'en'],
+			translations: place.translations,
 			story: place.root + addressIn(lang, '')
 		}
 	});
@@ -41,7 +41,11 @@ export const embedNewPages: RenderPages = (lang, content) => {
 					root: place.root,
 					loader: { version, integrity },
 					chapters: content.chapters.map(({ id }) => id),
-					pieces: { en: pieces(en), es: pieces(es) },
+					languages: langs.map((code) => {
+						const { path, name } = languageOf(code);
+						return { code, path, name };
+					}),
+					pieces: forEachLang((code) => pieces(contents[code])),
 					words: Object.fromEntries(
 						Object.entries(words).filter(([key]) => /^(embed-new-|theme|display|motion-)/.test(key))
 					)

@@ -22,11 +22,16 @@ export function exploreData(content: PageContent, method: string | null): Explor
 
 export const explorePages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, 'explore/');
-	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
 	const from = (address: string) => place.root + addressIn(lang, address) || './';
 	const method = from('method/');
 	const { body } = render(Explore, {
-		props: { content, other, story: from(''), method, still: `${place.root}stills/${lang}/explore-1.svg` }
+		props: {
+			content,
+			translations: place.translations,
+			story: from(''),
+			method,
+			still: `${place.root}stills/${lang}/explore-1.svg`
+		}
 	});
 	return [
 		{

@@ -8,11 +8,10 @@ import { addressIn, placeOf, type RenderPages } from './page';
 
 export const readPages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, '');
-	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
 	const { body } = render(Read, {
 		props: {
 			content,
-			other,
+			translations: place.translations,
 			stills: `${place.root}stills/${lang}/`,
 			method: 'method/',
 			map: 'explore/',

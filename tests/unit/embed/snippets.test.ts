@@ -10,7 +10,9 @@ import {
 import { elements, readMarkup } from '../../built/markup';
 
 const site = 'https://example.org/road/';
-const choice: Choice = { chapter: 'road', lang: 'es', theme: 'contrast', form: 'scroll', height: 700 };
+const english = { code: 'en', path: '', name: 'English' } as const;
+const spanish = { code: 'es', path: 'es/', name: 'Español' } as const;
+const choice: Choice = { chapter: 'road', language: spanish, theme: 'contrast', form: 'scroll', height: 700 };
 const piece = {
 	title: 'El “camino” & <más> "todo"',
 	summary: 'Un resumen',
@@ -28,7 +30,7 @@ describe('addresses', () => {
 			picture: `${site}og/es/road.png`,
 			oembed: `${site}oembed/road-es.json`
 		});
-		expect(addresses({ ...choice, chapter: null, lang: 'en', theme: null }, site)).toEqual({
+		expect(addresses({ ...choice, chapter: null, language: english, theme: null }, site)).toEqual({
 			frame: `${site}embed/`,
 			page: site,
 			picture: `${site}og/en/opening.png`,

@@ -1,6 +1,8 @@
 /** Whatever an address holds, each page reads from it what it knows, within bounds, and never an error. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { placeOf } from '../../../src/build/render/page';
+import { firstLang, langs, type Lang } from '../../../src/languages';
 import { hostFrom, heightMessages } from '../../../src/modes/embed/protocols';
 import { startBeat } from '../../../src/modes/embed/start-beat';
 import { linkTo, readAddress } from '../../../src/modes/explore/address';
@@ -167,16 +169,17 @@ describe('the classroom', () => {
 		);
 	});
 
-	it('has one channel for all pages of a deck, whatever their addresses end with', () => {
+	it('has one channel for the deck in every language, whatever its address ends with', () => {
 		fc.assert(
 			fc.property(values, fragment, (search, hash) => {
-				const name = (page: string) => {
+				const name = (site: string, lang: Lang) => {
 					const address = addressOf(search, hash);
-					address.pathname = page;
-					return channelName(address as unknown as Location);
+					const { file, root } = placeOf(lang, 'present/');
+					address.pathname = site + file;
+					return channelName(new URL(root, address));
 				};
-				must(name('/road/present/') === name('/road/es/present/index.html'), 'two channels');
-				must(name('/road/present/') !== name('/other/present/'), 'a channel of another site');
+				for (const lang of langs) must(name('/road/', lang) === name('/road/', firstLang), 'two channels');
+				must(name('/road/', firstLang) !== name('/other/', firstLang), 'a channel of another site');
 			}),
 			runs(300)
 		);

@@ -1,10 +1,19 @@
 /** What a newsroom copies: the frame, the frame with the loader, the oEmbed address, a picture with a link. Pure text. */
+import type { Lang } from '../../../languages';
 import type { Theme } from '../../../styles/tokens';
+
+/** A language as a newsroom may choose it. */
+export interface MakerLanguage {
+	readonly code: Lang;
+	/** Folder of its pages in the site: `` or `es/`. */
+	readonly path: string;
+	readonly name: string;
+}
 
 export interface Choice {
 	/** Null for the whole story. */
 	readonly chapter: string | null;
-	readonly lang: 'en' | 'es';
+	readonly language: MakerLanguage;
 	/** Null follows the reader's device. */
 	readonly theme: Theme | null;
 	readonly form: 'stepper' | 'scroll';
@@ -36,14 +45,15 @@ export interface Addresses {
 }
 
 /** @param site absolute address of the site, with a slash at the end */
-export function addresses({ chapter, lang, theme }: Choice, site: string): Addresses {
-	const own = lang === 'en' ? site : `${site}es/`;
+export function addresses({ chapter, language, theme }: Choice, site: string): Addresses {
+	const own = site + language.path;
+	const { code } = language;
 	const query = theme === null ? '' : `?theme=${theme}`;
 	return {
 		frame: `${own}embed/${chapter === null ? '' : `${chapter}/`}${query}`,
 		page: chapter === null ? own : `${own}c/${chapter}/`,
-		picture: `${site}og/${lang}/${chapter ?? 'opening'}.png`,
-		oembed: `${site}oembed/${chapter === null ? '' : `${chapter}-`}${lang}.json`
+		picture: `${site}og/${code}/${chapter ?? 'opening'}.png`,
+		oembed: `${site}oembed/${chapter === null ? '' : `${chapter}-`}${code}.json`
 	};
 }
 
@@ -56,7 +66,7 @@ export function plainSnippet(choice: Choice, piece: Player, site: string): strin
 	return [
 		`<iframe src="${escape(frame)}" title="${title}" width="100%" height="${String(choice.height)}" frameborder="0"`,
 		`  loading="lazy" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
-		`<p><a href="${escape(page)}" hreflang="${choice.lang}">${title}</a></p>`
+		`<p><a href="${escape(page)}" hreflang="${choice.language.code}">${title}</a></p>`
 	].join('\n');
 }
 
@@ -67,7 +77,7 @@ export function loaderSnippet(choice: Choice, piece: Player, site: string, loade
 	const form = choice.form === 'stepper' ? ' data-form="stepper"' : '';
 	return [
 		`<div data-road-north="${escape(frame)}" data-title="${title}" data-count="${String(piece.count)}" data-height="${String(choice.height)}"${form}>`,
-		`  <a href="${escape(page)}" hreflang="${choice.lang}"><img src="${escape(picture)}" alt="${escape(piece.alt)}" width="100%"></a>`,
+		`  <a href="${escape(page)}" hreflang="${choice.language.code}"><img src="${escape(picture)}" alt="${escape(piece.alt)}" width="100%"></a>`,
 		'</div>',
 		`<script async src="${site}embed-${loader.version}.js" integrity="${loader.integrity}" crossorigin="anonymous"></script>`
 	].join('\n');
