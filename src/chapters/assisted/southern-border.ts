@@ -21,6 +21,8 @@ export interface Aside {
 	readonly plate: Rect;
 	readonly size: number;
 	readonly textX: number;
+	/** Room for each of the lines, px. */
+	readonly textWidth: number;
 	readonly baselines: readonly [first: number, second: number];
 }
 
@@ -39,6 +41,7 @@ export function asideOf(frame: Frame): Aside {
 			plate: { x: free.x, y: free.y, width: size * 19.4 + aside.box.width, height },
 			size,
 			textX: free.x + size,
+			textWidth: aside.box.x - free.x - size * 1.6,
 			baselines: [free.y + height / 2 - size * 0.5, free.y + height / 2 + size * 1.2]
 		};
 	}
@@ -51,6 +54,7 @@ export function asideOf(frame: Frame): Aside {
 		plate: { x: x - pitch, y: y - 66 * type, width: 276 * type, height: height + 66 * type + pitch },
 		size,
 		textX: x,
+		textWidth: 276 * type - 2 * pitch,
 		baselines: [y - size * 2.5, y - size * 0.8]
 	};
 }
