@@ -12,6 +12,8 @@ export interface SourceView {
 	readonly id: string;
 	readonly publisher: string;
 	readonly title: string;
+	/** Language of the title: a BCP 47 tag. */
+	readonly titleLang: string;
 	readonly year: string;
 	readonly url: string | null;
 }

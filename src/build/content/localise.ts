@@ -41,15 +41,17 @@ export function localise(content: Content, lang: Lang): PageContent {
 	const source = (id: string) => {
 		const row = content.sources.get(id);
 		if (!row) throw new Error(`source ${id} is unknown`);
-		return sourceView(row);
+		return sourceView(row, content, lang);
 	};
 	return {
 		lang,
-		releaseLang: content.sources.get(RELEASE)?.language ?? '',
+		releaseLang: releaseLang(content),
 		words,
 		figures,
 		more: localiseReference(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),
-		sources: [...content.sources.values()].filter(({ key }) => key !== 'own').map((row) => sourceView(row)),
+		sources: [...content.sources.values()]
+			.filter(({ key }) => key !== 'own')
+			.map((row) => sourceView(row, content, lang)),
 		chapters: content.story[lang],
 		lesson: content.lesson[lang],
 		stage: stageWords(content, figures, lang)
@@ -104,7 +106,7 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 	const source = (id: string) => {
 		const row = content.sources.get(id);
 		if (!row) throw new Error(`source ${id} is unknown`);
-		return sourceView(row);
+		return sourceView(row, content, lang);
 	};
 	const paragraph = content.words[lang]['paragraph'] ?? '';
 	return {
@@ -138,13 +140,21 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 	};
 }
 
-const sourceView = ({ id, publisher, title, year, url }: SourceRow): SourceView => ({
-	id,
-	publisher,
-	title,
-	year: year === null ? '' : String(year),
-	url
-});
+/** The piece's own arithmetic is named in the reader's language; titles of other sources are kept as they are listed. */
+function sourceView({ id, key, year, url, ...row }: SourceRow, content: Content, lang: Lang): SourceView {
+	const words = content.words[lang];
+	const isOwn = key === 'own';
+	return {
+		id,
+		publisher: isOwn ? (words['title'] ?? '') : row.publisher,
+		title: isOwn ? (words['method-own-arithmetic'] ?? '') : row.title,
+		titleLang: isOwn ? lang : releaseLang(content),
+		year: year === null ? '' : String(year),
+		url
+	};
+}
+
+const releaseLang = ({ sources }: Content): string => sources.get(RELEASE)?.language ?? '';
 
 /** "[assisted] * [assisted-south-share] / 100" with the figures' numbers in it. */
 function formulaText(formula: string, content: Content, lang: Lang): string {
