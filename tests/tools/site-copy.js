@@ -10,8 +10,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a build reads. */
 const PARTS = ['src', 'data', 'public', 'LICENSE', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
-/** Longest wait for one run of a program, ms. */
-const PATIENCE_MS = 240_000;
+/** Longest wait for one run of a program, ms: a minute is enough, but for a machine with many other tasks. */
+const PATIENCE_MS = 600_000;
+
+/** A test runner's mode and colours are not the build's. */
+const OWN_ENVIRONMENT = {
+	NODE_ENV: 'production',
+	NO_COLOR: '1',
+	FORCE_COLOR: '0',
+	VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true'
+};
 
 /**
  * @typedef {object} SiteCopy
@@ -49,23 +57,23 @@ export async function siteCopy(overlay, { also = [] } = {}) {
  * @param {string} program path under node_modules
  * @param {readonly string[]} parameters
  * @returns {Promise<string>} what it wrote
- * @throws {Error} with what it wrote when it fails or takes longer than four minutes
+ * @throws {Error} with what it wrote when it fails or takes longer than ten minutes
  */
 export function runIn(folder, program, parameters) {
 	const child = spawn(process.execPath, [path.join(folder, 'node_modules', program), ...parameters], {
 		cwd: folder,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		timeout: PATIENCE_MS,
-		// A test runner's mode is not the build's.
-		env: { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+		env: { ...process.env, ...OWN_ENVIRONMENT }
 	});
 	let output = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream.setEncoding('utf8').on('data', (text) => (output += text));
 	return new Promise((resolve, reject) => {
-		child.once('error', reject).once('close', (code) => {
+		child.once('error', reject).once('close', (code, signal) => {
+			const how = signal ? 'took too long' : 'failed';
 			if (code === 0) resolve(output);
-			else reject(new Error(`${program} ${parameters.join(' ')} failed in the copy:\n${output}`));
+			else reject(new Error(`${program} ${parameters.join(' ')} ${how} in the copy:\n${output}`));
 		});
 	});
 }
