@@ -1,7 +1,7 @@
 /** The form of the data files that explore, method and downloads stand on. */
 import * as v from 'valibot';
 import { isDate } from './dates';
-import { both } from './each-language';
+import { translated } from './each-language';
 
 const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
@@ -16,16 +16,16 @@ const date = v.pipe(
 
 export const stateSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^MX-[A-Z]{3}$/, 'must be a code such as MX-VER')),
-	name: both
+	name: translated
 });
-export const knownSchema = v.strictObject({ id, on: things, says: both, sources: ids });
+export const knownSchema = v.strictObject({ id, on: things, says: translated, sources: ids });
 export const whereSchema = v.strictObject({ figure: id, on: things });
 
 export const counters = ['iom', 'commission', 'government', 'organisation'] as const;
 export const comparisonSchema = v.strictObject({
 	id,
-	name: both,
-	note: both,
+	name: translated,
+	note: translated,
 	counts: v.pipe(
 		v.array(
 			v.strictObject({ figure: id, by: v.picklist(counters, `must be one of ${counters.join(', ')}`) })
@@ -37,8 +37,8 @@ export const releaseCheckSchema = v.strictObject({
 	id,
 	chapter: id,
 	says: filled,
-	record: both,
-	done: both,
+	record: translated,
+	done: translated,
 	sources: ids
 });
 export const editionSchema = v.strictObject({
@@ -48,7 +48,9 @@ export const editionSchema = v.strictObject({
 	reviewed: v.strictObject({ timeline: date, figures: date }),
 	/** SPDX id of the licence of the data. */
 	licence: filled,
-	log: v.array(v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: both }))
+	log: v.array(
+		v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: translated })
+	)
 });
 
 export type StateRow = v.InferOutput<typeof stateSchema>;
