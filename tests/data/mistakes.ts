@@ -188,6 +188,13 @@ export const mistakes: readonly Mistake[] = [
 		what: /"close" is missing/
 	},
 	{
+		name: 'words of a mode in one language only',
+		file: 'src/text/words/es/embed.yaml',
+		change: () => null,
+		at: '',
+		what: /the file is missing/
+	},
+	{
 		name: 'two rows with one id',
 		file: 'data/sources.yaml',
 		change: (text) => text.replace('{ id: jornada-2010,', '{ id: jornada-2009,'),

@@ -8,7 +8,7 @@ export const eachLang = <Schema extends v.GenericSchema>(schema: Schema) => forE
 const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 
 /** A text in every language. */
-export const both = v.strictObject(
+export const translated = v.strictObject(
 	eachLang(filled),
 	`must hold a text in every language: { ${langs.map((lang) => `${lang}: …`).join(', ')} }`
 );

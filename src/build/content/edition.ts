@@ -1,6 +1,6 @@
 /** data/edition.yaml: which release the piece tells of, when it was made and reviewed, how its data are described. */
 import * as v from 'valibot';
-import { both } from './each-language';
+import { translated } from './each-language';
 import type { Problems } from './problem';
 import { date, filled, id } from './reference-schemas';
 import { readText } from './text-file';
@@ -28,7 +28,9 @@ const schema = v.strictObject({
 		/** Degrees. */
 		box: v.tuple([degrees, degrees, degrees, degrees], 'must be [south, west, north, east]')
 	}),
-	log: v.array(v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: both }))
+	log: v.array(
+		v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: translated })
+	)
 });
 
 export type Edition = v.InferOutput<typeof schema>;

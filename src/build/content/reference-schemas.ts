@@ -1,7 +1,7 @@
 /** The form of the data files that explore, method and downloads stand on. */
 import * as v from 'valibot';
 import { isDate } from './dates';
-import { both } from './each-language';
+import { translated } from './each-language';
 
 export const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
@@ -24,7 +24,7 @@ const lonLat = v.tuple(
 
 export const stateSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code')),
-	name: both,
+	name: translated,
 	/** Where the name stands on the stage, degrees: of states that scenes show. */
 	label: v.optional(lonLat),
 	/** How far the name stands from the middle of the state on the reader's map, plane units. */
@@ -32,13 +32,13 @@ export const stateSchema = v.strictObject({
 });
 export const seaSchema = v.strictObject({
 	id,
-	name: both,
+	name: translated,
 	/** Where its name may stand, best first. */
 	anchors: v.pipe(v.array(lonLat), v.minLength(1, 'must hold at least one point'))
 });
 export const layerSchema = v.strictObject({
 	id,
-	name: both,
+	name: translated,
 	kind: v.picklist(['places', 'countries'] as const, 'must be places or countries'),
 	on: mapIds,
 	/** Whether it is on before the reader has chosen. */
@@ -46,20 +46,20 @@ export const layerSchema = v.strictObject({
 	/** What a card says of the place in the layer's order. */
 	order: v.optional(
 		v.pipe(
-			both,
+			translated,
 			v.check((text) => Object.values(text).every((said) => said.includes('{order}')), 'must hold {order}')
 		)
 	)
 });
-export const knownSchema = v.strictObject({ id, on: mapIds, says: both, sources: ids });
+export const knownSchema = v.strictObject({ id, on: mapIds, says: translated, sources: ids });
 export const whereSchema = v.strictObject({ figure: id, on: mapIds });
 
 /** Who counted. */
-export const counterSchema = v.strictObject({ id, name: both });
+export const counterSchema = v.strictObject({ id, name: translated });
 export const comparisonSchema = v.strictObject({
 	id,
-	name: both,
-	note: both,
+	name: translated,
+	note: translated,
 	counts: v.pipe(
 		v.array(
 			v.strictObject({
@@ -75,8 +75,8 @@ export const releaseCheckSchema = v.strictObject({
 	id,
 	chapter: id,
 	says: filled,
-	record: both,
-	done: both,
+	record: translated,
+	done: translated,
 	sources: ids
 });
 

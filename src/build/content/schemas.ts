@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { langs } from '../../languages';
 import { isDate } from './dates';
-import { both, eachLang } from './each-language';
+import { translated, eachLang } from './each-language';
 
 const id = v.pipe(
 	v.string('must be a text'),
@@ -47,9 +47,9 @@ export const units = [
 export const figureSchema = v.pipe(
 	v.strictObject({
 		id,
-		name: both,
-		population: both,
-		period: both,
+		name: translated,
+		population: translated,
+		period: translated,
 		from: v.optional(date),
 		to: v.optional(date),
 		value: v.optional(number),
@@ -63,15 +63,15 @@ export const figureSchema = v.pipe(
 			...eachLang(words)
 		}),
 		method: v.picklist(methods, `must be one of ${methods.join(', ')}`),
-		countedBy: both,
+		countedBy: translated,
 		source: v.strictObject(
-			{ id, paragraph: v.optional(v.pipe(v.number(), v.integer())), place: v.optional(both) },
+			{ id, paragraph: v.optional(v.pipe(v.number(), v.integer())), place: v.optional(translated) },
 			'is missing: a figure without a source does not build'
 		),
 		also: v.optional(ids, []),
 		fragment: v.optional(filled),
 		disputes: v.optional(v.array(v.strictObject({ ...eachLang(filled), sources: ids })), []),
-		note: v.optional(both)
+		note: v.optional(translated)
 	}),
 	v.check(
 		(figure) =>
@@ -114,7 +114,7 @@ export const sourceSchema = v.strictObject({
 
 export const placeSchema = v.strictObject({
 	id,
-	name: both,
+	name: translated,
 	country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a two-letter country code')),
 	state: v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code')),
 	lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -128,21 +128,21 @@ export const placeSchema = v.strictObject({
 
 export const corridorSchema = v.strictObject({
 	id,
-	name: both,
+	name: translated,
 	mode: v.picklist(['rail', 'road', 'foot'] as const, 'must be rail, road or foot'),
 	places: v.pipe(ids, v.minLength(2, 'must name at least two places')),
 	sources: v.pipe(ids, v.minLength(1, 'must name a source')),
 	evidence: v.picklist(['contemporary', 'later'] as const),
 	/** Bends of the schematic line, after a town, where the straight way would cross the sea. */
 	via: v.optional(v.array(v.strictObject({ after: id, lon: number, lat: number }))),
-	since: v.optional(both),
-	sure: both
+	since: v.optional(translated),
+	sure: translated
 });
 
 export const countrySchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 	iso3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-	name: both,
+	name: translated,
 	label: v.tuple([number, number])
 });
 
@@ -152,7 +152,7 @@ export const timelineSchema = v.strictObject({
 	kind: v.picklist(['found', 'enacted', 'judged'] as const, 'must be found, enacted or judged'),
 	/** Whether the row is of those who answer for what happened. */
 	answer: v.optional(v.literal(true)),
-	title: both,
+	title: translated,
 	sources: v.pipe(ids, v.minLength(1))
 });
 

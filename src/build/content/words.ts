@@ -34,7 +34,10 @@ type Entries = Map<string, { readonly text: string; readonly line: number }>;
 /** Words that stand together: one file in each language, or a part of its head. */
 interface Part {
 	readonly fileIn: (lang: Lang) => string;
-	readonly entriesIn: (lang: Lang) => Entries;
+	/** Null where there is no such file. */
+	readonly entriesIn: (lang: Lang) => Entries | null;
+	/** Whether the reader of the story says when there is none. */
+	readonly isStory: boolean;
 	/** What every key must begin with. */
 	readonly prefix: string;
 	readonly onStage: boolean;
@@ -48,8 +51,20 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 		storyPart(root, problems),
 		...declared.chapters.map(({ id }) => chapterPart(root, id, declared, problems))
 	];
-	for (const { fileIn, entriesIn, prefix, onStage } of parts) {
-		const entries = new Map(langs.map((lang) => [lang, entriesIn(lang)]));
+	for (const { fileIn, entriesIn, isStory, prefix, onStage } of parts) {
+		const entries = new Map<Lang, Entries>();
+		const missing: Lang[] = [];
+		for (const lang of langs) {
+			const own = entriesIn(lang);
+			if (own) entries.set(lang, own);
+			else missing.push(lang);
+		}
+		const [found] = entries.keys();
+		for (const lang of isStory ? [] : missing) {
+			const mend =
+				found === undefined ? 'write it' : `write it; ${fileIn(found)} has its words in another language`;
+			problems.add(fileIn(lang), 0, 'the file is missing', mend);
+		}
 		const keys = new Set([...entries.values()].flatMap((own) => [...own.keys()]));
 		for (const [lang, own] of entries) {
 			const file = fileIn(lang);
@@ -85,7 +100,12 @@ function nameTheStory(words: Record<string, string>): void {
 }
 
 function interfaceParts(root: string, problems: Problems): Part[] {
-	const names = new Set(langs.flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))));
+	const names = new Set(
+		langs
+			.map((lang) => path.join(root, wordsFolder(lang)))
+			.filter((folder) => existsSync(folder))
+			.flatMap((folder) => readdirSync(folder))
+	);
 	return [...names]
 		.filter((name) => FILE.test(name))
 		.sort()
@@ -95,6 +115,7 @@ function interfaceParts(root: string, problems: Problems): Part[] {
 			return {
 				fileIn,
 				entriesIn: (lang) => readFile(root, fileIn(lang), problems),
+				isStory: false,
 				prefix: scope === SHARED ? '' : `${scope}-`,
 				onStage: scope === SHARED
 			};
@@ -121,10 +142,11 @@ function storyPart(root: string, problems: Problems): Part {
 		fileIn,
 		entriesIn(lang) {
 			const entries = readFile(root, fileIn(lang), problems);
-			for (const key of STORY_WORDS.filter((asked) => !entries.has(asked)))
+			for (const key of STORY_WORDS.filter((asked) => entries && !entries.has(asked)))
 				problems.add(fileIn(lang), 0, `"${key}" is missing`, 'add it; the interface asks it of every story');
 			return entries;
 		},
+		isStory: false,
 		prefix: '',
 		onStage: false
 	};
@@ -140,10 +162,10 @@ function chapterPart(root: string, id: string, { chapters }: Story, problems: Pr
 		fileIn,
 		entriesIn(lang) {
 			const file = fileIn(lang);
-			// A missing text is told of by the reader of the story.
 			const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
-			return text === null ? new Map<string, never>() : parseHead(text, file, asked, problems);
+			return text === null ? null : parseHead(text, file, asked, problems);
 		},
+		isStory: true,
 		prefix: '',
 		onStage: true
 	};
@@ -179,10 +201,9 @@ function parseHead(text: string, file: string, asked: readonly string[], problem
 	return entries;
 }
 
-function readFile(root: string, file: string, problems: Problems): Entries {
-	// A file of one language alone is told of key by key.
+function readFile(root: string, file: string, problems: Problems): Entries | null {
 	const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
-	return text === null ? new Map<string, never>() : parseWords(text, file, problems);
+	return text === null ? null : parseWords(text, file, problems);
 }
 
 /** One file's words with their lines. */

@@ -1,4 +1,4 @@
-/** Finds a place, a corridor, a country, a state or a figure by its name in either language, blind to accents and case. */
+/** Finds a place, a corridor, a country, a state or a figure by its name in any language, blind to accents and case. */
 import type { ExploreContent, FeatureKind } from '../../text/explore-content';
 
 export interface Found {
