@@ -36,7 +36,7 @@ const EXPECTED: Readonly<Record<string, readonly Population[]>> = {
 	'kidnapped-1': [{ figure: 'kidnapped-2009', count: 10_000, kind: 'soft' }],
 	'kidnapped-3': [
 		{ figure: 'cndh-kidnapped', count: 9758, kind: 'soft' },
-		{ figure: 'rounding-gap', count: 242, kind: 'ring' }
+		{ figure: 'rounding-gap', count: 242, kind: 'solid' }
 	],
 	'san-fernando-1': [{ figure: 'san-fernando', count: 72, kind: 'solid' }],
 	'san-fernando-2': [
