@@ -25,7 +25,7 @@ const populations = (page: Page): Promise<Population[]> =>
 	);
 
 /** Beats whose marks come with an open edge, which counts nothing. */
-const OPEN_EDGE = ['kidnapped-2', 'trafficking-1', 'trafficking-2', 'assisted-1'];
+const OPEN_EDGE = ['kidnapped-2', 'trafficking-1', 'trafficking-2', 'assisted-1', 'left-out-1'];
 
 /** Beats whose captions say what each form of mark is: there an outline is a person not identified, and no estimate. */
 const CAPTIONED = ['since-2', 'since-3'];
