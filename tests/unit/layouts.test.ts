@@ -106,12 +106,12 @@ describe('particular arrangements', () => {
 		expect(seventyTwoGrid(frame).rows * seventyTwoGrid(frame).columns).toBe(72);
 	});
 
-	it('since: the unnamed keep slot, place and form when everything else goes', () => {
+	it('since: the unnamed keep their slots and their form when everything else goes', () => {
 		const [all, alone] = [crowdFor(namedAndUnnamed, frame).layout, crowdFor(unnamed, frame).layout];
 		const left = Array.from(alone.alpha.keys()).filter((slot) => (alone.alpha[slot] ?? 0) > 0);
 		expect(left).toHaveLength(countOf('sf-unidentified'));
 		for (const slot of left)
-			for (const key of ['x', 'y', 'radius', 'alpha', 'kind', 'pigment'] as const)
+			for (const key of ['alpha', 'kind', 'pigment'] as const)
 				expect(alone[key][slot], key).toBe(all[key][slot]);
 	});
 

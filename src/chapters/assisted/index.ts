@@ -20,8 +20,6 @@ export default defineChapter({
 				camera: southernBorder,
 				marks: ringsAndAssisted,
 				travel: 'fade',
-				// Marks that fade in where none stood are seen from the middle of their window on: before the crimes have gone.
-				way: { marks: [0.05, 0.72] },
 				charts: all('assisted')
 			},
 			draws: ['assisted'],

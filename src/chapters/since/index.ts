@@ -22,7 +22,17 @@ export default defineChapter({
 			},
 			draws: ['sf-identified', 'sf-unidentified']
 		},
-		// The unnamed keep their slots and places, so that they stand while everything else goes.
-		{ scene: { ...bare, marks: unnamed, charts: all('unnamed') }, draws: ['sf-unidentified'] }
+		// The unnamed keep their slots: they stand while everything else goes, and move as one.
+		{
+			scene: {
+				...bare,
+				marks: unnamed,
+				travel: 'shift',
+				charts: all('unnamed'),
+				// The line of years makes room first.
+				way: { leave: [0, 0.35], marks: [0.25, 0.9] }
+			},
+			draws: ['sf-unidentified']
+		}
 	]
 });
