@@ -39,8 +39,7 @@ export function policyOf({ site, framed, styles }: Governed): string {
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		// Svelte's own, for its templates; the service worker's address; the page's own markup that waits as text, see
-		// modes/read/later.ts and pages/guard.ts.
-		'trusted-types svelte-trusted-html service-worker later guard'
+		// Svelte's own, for its templates; the service worker's address.
+		'trusted-types svelte-trusted-html service-worker'
 	].join('; ');
 }

@@ -5,10 +5,6 @@
  */
 export {};
 
-interface Policy {
-	createHTML(text: string): string;
-}
-
 /** Patience after everything the page asked for has loaded or failed, and in any case, ms. */
 const AFTER_LOAD_MS = 6000;
 const AT_MOST_MS = 20_000;
@@ -24,26 +20,12 @@ function goStill(): void {
 	}
 	// The script, should it come after all, leaves the page as the reader now knows it.
 	root.dataset['still'] = '';
-	bringIn();
 	for (const sheet of document.styleSheets) {
 		for (const rule of sheet.cssRules) {
 			if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('scripting')) continue;
 			rule.media.mediaText = rule.conditionText.includes('none') ? 'all' : 'not all';
 		}
 	}
-}
-
-/** What waits as text for the script becomes part of the page: see modes/read/later.ts. */
-function bringIn(): void {
-	const policy = (
-		globalThis as { trustedTypes?: { createPolicy(name: string, policy: Policy): Policy } }
-	).trustedTypes?.createPolicy('guard', { createHTML: (text) => text });
-	for (const piece of document.querySelectorAll<HTMLElement>('[data-later]')) {
-		piece.innerHTML = policy?.createHTML(piece.textContent) ?? piece.textContent;
-		delete piece.dataset['later'];
-	}
-	// The browser has looked in vain for what was not there.
-	if (location.hash && !document.querySelector(':target')) location.replace(location.hash);
 }
 
 setTimeout(goStill, AT_MOST_MS);

@@ -1,6 +1,7 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
 import { inIdleMoments, nextTask, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
+import { enhanceFolds } from '../runtime/folds';
 import { showLoadErrorNotice } from '../runtime/load-error-notice';
 import { closePanels } from '../runtime/panels';
 import { quietNames } from '../runtime/quiet-names';
@@ -10,7 +11,6 @@ import { enhanceComparisons } from '../runtime/compare';
 import { whenNearViewport } from '../runtime/when-near-viewport';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { reliefAddress } from '../runtime/relief';
-import { bringInOnDemand, bringInSteps } from '../modes/read/later';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
 import { mountControls } from '../modes/mount-controls';
@@ -36,7 +36,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	const startsBelow = location.hash !== '' || scrollY > 0;
 	if (startsBelow) revealAll();
 	else revealOnDemand();
-	bringInOnDemand();
+	enhanceFolds(document);
 	// From now on it is known when the page scrolls.
 	void whenScrollRests();
 	const live = await import('../modes/read/stage-entry').catch(() => null);
@@ -83,7 +83,6 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	if (!startsBelow) await inIdleMoments(revealSteps());
 	await inIdleMoments(live.laterPictures(stage));
 	await inIdleMoments(live.laterNames(stage, stageWords));
-	await inIdleMoments(bringInSteps());
 	await whenIdle();
 	await whenScrollRests();
 	reader.relief = reliefAddress();

@@ -77,7 +77,7 @@ const STATES = [
 ];
 
 /**
- * Waits until every control is live and nothing waits for the reader to come near.
+ * Waits until every control is live, and opens every part that its heading opens.
  * @param {import('@playwright/test').Page} page
  */
 export async function ready(page) {
@@ -89,7 +89,10 @@ export async function ready(page) {
 		await page.locator('[data-explore-map]').waitFor({ state: 'attached' });
 		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	}
-	await page.waitForFunction(() => !document.querySelector('.beat:not([data-laid-out])'));
+	await page.evaluate(() => {
+		for (const button of document.querySelectorAll('.fold-title [aria-expanded="false"]'))
+			/** @type {HTMLElement} */ (button).click();
+	});
 }
 
 /**

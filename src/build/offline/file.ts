@@ -24,7 +24,7 @@ export function offlineHtml(page: OfflinePage, { script, style, notice }: Offlin
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		'trusted-types svelte-trusted-html later'
+		'trusted-types svelte-trusted-html'
 	].join('; ');
 	return [
 		'<!doctype html>',

@@ -1,13 +1,11 @@
 /** The script brings the page to life without moving a word of it. */
 import type { Page } from '@playwright/test';
-import { layOut } from '../lay-out';
 import { expect, test } from '../watched';
 import { layoutShift } from './layout-shift';
 import { detailed, deviceOf, langs, open, pageOf } from './story';
 
 /** Where every word of the bar and the story stands, from the page's top left, px. */
 async function boxesOf(page: Page) {
-	await layOut(page);
 	return page.evaluate(async () => {
 		await document.fonts.ready;
 		const words = document.querySelectorAll(
