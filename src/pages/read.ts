@@ -15,7 +15,6 @@ import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
 import { mountControls } from '../modes/mount-controls';
 import { reader } from '../modes/read/reader.svelte';
-import { revealAll, revealOnDemand, revealSteps } from '../modes/read/reveal';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
@@ -33,9 +32,6 @@ const holder = document.getElementById('stage');
 if (words && holder) void start(words, holder);
 
 async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
-	const startsBelow = location.hash !== '' || scrollY > 0;
-	if (startsBelow) revealAll();
-	else revealOnDemand();
 	enhanceFolds(document);
 	// From now on it is known when the page scrolls.
 	void whenScrollRests();
@@ -80,7 +76,6 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
 	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
 	await whenLoaded();
-	if (!startsBelow) await inIdleMoments(revealSteps());
 	await inIdleMoments(live.laterPictures(stage));
 	await inIdleMoments(live.laterNames(stage, stageWords));
 	await whenIdle();
