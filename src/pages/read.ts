@@ -1,6 +1,6 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
 import { mount } from 'svelte';
-import { inIdleMoments, nextTask, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
+import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { enhanceFolds } from '../runtime/folds';
 import { showLoadErrorNotice } from '../runtime/load-error-notice';
 import { closePanels } from '../runtime/panels';
@@ -33,16 +33,11 @@ if (words && holder) void start(words, holder);
 
 async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
 	enhanceFolds(document);
-	// From now on it is known when the page scrolls.
-	void whenScrollRests();
 	const live = await import('../modes/read/stage-entry').catch(() => null);
 	// The page takes the form it has without script: see guard.ts.
 	if (!live) return;
 	await nextTask();
 	const preferences = createPreferences();
-	await nextTask();
-	const steps = live.firstPicture(stage, stageWords);
-	while (!steps.next().done) await nextTask();
 	await nextTask();
 	// A page that has gone still for want of this script stays so: see guard.ts.
 	if ('still' in document.documentElement.dataset) return;
@@ -76,16 +71,13 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
 	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
 	await whenLoaded();
-	await inIdleMoments(live.laterPictures(stage));
-	await inIdleMoments(live.laterNames(stage, stageWords));
 	await whenIdle();
-	await whenScrollRests();
 	reader.relief = reliefAddress();
 	if (!(await live.loadDetail(document))) showLoadErrorNotice();
 	await registerServiceWorker();
 }
 
-/** The reader's own map is fetched when they come near it, and set up when they stop: never under a moving finger. */
+/** The reader's own map is fetched when they come near it, and set up in an idle moment. */
 async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
 	const place = document.querySelector<HTMLElement>('[data-explore]');
 	if (!place) return;
@@ -97,6 +89,6 @@ async function explore(stageWords: StageWords, preferences: Preferences): Promis
 		showLoadErrorNotice();
 		return;
 	}
-	await whenScrollRests();
+	await whenIdle();
 	script.mountExplore(stageWords, preferences, reliefAddress());
 }
