@@ -1,5 +1,5 @@
 /** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { enhanceFolds } from '../runtime/folds';
 import { showLoadErrorNotice } from '../runtime/load-error-notice';
@@ -41,13 +41,12 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	await nextTask();
 	// A page that has gone still for want of this script stays so: see guard.ts.
 	if ('still' in document.documentElement.dataset) return;
-	await new Promise<void>((resolve) => {
-		mount(live.ReadStage, {
-			target: stage,
-			...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
-			props: { holder: stage, words: stageWords, preferences, onready: resolve }
-		});
+	mount(live.ReadStage, {
+		target: stage,
+		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
+		props: { holder: stage, words: stageWords, preferences }
 	});
+	flushSync();
 	for (const poster of stage.querySelectorAll('.poster')) poster.remove();
 	document.documentElement.dataset['live'] = '';
 	await nextTask();

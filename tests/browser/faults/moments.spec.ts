@@ -215,9 +215,7 @@ test.describe('memory', () => {
 					for (let step = 0; step <= 5; step++) {
 						window.scrollTo({ top: (story * (k % 2 ? 5 - step : step)) / 5, behavior: 'instant' });
 						await frame();
-						// Names and charts are made once nobody races.
-						do await frame();
-						while (document.querySelector('.stage-over.racing'));
+						await frame();
 					}
 				}
 				window.scrollTo({ top: 0, behavior: 'instant' });
