@@ -1,21 +1,25 @@
-/** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
+/** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the controls of the drawings. */
 import { flushSync, mount } from 'svelte';
-import { nextTask, whenIdle, whenLoaded } from '../runtime/idle';
+import { enhanceComparisons } from '../runtime/compare';
 import { enhanceFolds } from '../runtime/folds';
+import { whenIdle, whenLoaded } from '../runtime/idle';
 import { showLoadErrorNotice } from '../runtime/load-error-notice';
 import { closePanels } from '../runtime/panels';
-import { quietNames } from '../runtime/quiet-names';
-import { readStageWords } from '../runtime/stage-words';
-import { registerServiceWorker } from '../runtime/service-worker';
-import { enhanceComparisons } from '../runtime/compare';
-import { whenNearViewport } from '../runtime/when-near-viewport';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
+import { quietNames } from '../runtime/quiet-names';
 import { reliefAddress } from '../runtime/relief';
+import { registerServiceWorker } from '../runtime/service-worker';
+import { readStageWords } from '../runtime/stage-words';
+import { claimPage, isScripted } from '../runtime/watch-scripts';
+import { whenNearViewport } from '../runtime/when-near-viewport';
+import { mountControls } from '../modes/mount-controls';
+import { keepInStep } from '../modes/read/chrome.svelte';
+import ReadStage from '../modes/read/ReadStage.svelte';
+import { reader } from '../modes/read/reader.svelte';
+import { loadDetail } from '../stage/detail';
+import type { StageWords } from '../stage/words';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
-import { mountControls } from '../modes/mount-controls';
-import { reader } from '../modes/read/reader.svelte';
-import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import './page.css';
 
@@ -28,30 +32,21 @@ const MAP_SCREENS = 12;
 const words = readStageWords();
 const holder = document.getElementById('stage');
 
-// Nothing here may hold a reader's finger: each part is mounted in a task of its own.
-if (words && holder) void start(words, holder);
+if (!isScripted()) showLoadErrorNotice();
+else if (words && holder) start(words, holder);
 
-async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
-	enhanceFolds(document);
-	const live = await import('../modes/read/stage-entry').catch(() => null);
-	// The page takes the form it has without script: see guard.ts.
-	if (!live) return;
-	await nextTask();
+function start(stageWords: StageWords, stage: HTMLElement): void {
+	const { words } = stageWords;
 	const preferences = createPreferences();
-	await nextTask();
-	// A page that has gone still for want of this script stays so: see guard.ts.
-	if ('still' in document.documentElement.dataset) return;
-	mount(live.ReadStage, {
+	enhanceFolds(document);
+	mount(ReadStage, {
 		target: stage,
 		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
 		props: { holder: stage, words: stageWords, preferences }
 	});
 	flushSync();
 	for (const poster of stage.querySelectorAll('.poster')) poster.remove();
-	document.documentElement.dataset['live'] = '';
-	await nextTask();
-	live.keepInStep(preferences);
-	const { words } = stageWords;
+	keepInStep(preferences);
 	const display = document.getElementById('display');
 	if (display) {
 		display.replaceChildren();
@@ -60,24 +55,16 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	closePanels('.bar details');
 	const rail = document.querySelector<HTMLElement>('.chapter-rail');
 	if (rail) quietNames(rail);
-	await nextTask();
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
-	await nextTask();
 	mountControls(document, words, reader.settings);
 	enhanceComparisons(document);
-	void explore(stageWords, preferences);
-	document.documentElement.dataset['live'] = 'whole';
-	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
-	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
-	await whenLoaded();
-	await whenIdle();
-	reader.relief = reliefAddress();
-	if (!(await live.loadDetail(document))) showLoadErrorNotice();
-	await registerServiceWorker();
+	claimPage();
+	void bringMap(stageWords, preferences);
+	void bringDetail();
 }
 
 /** The reader's own map is fetched when they come near it, and set up in an idle moment. */
-async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
+async function bringMap(stageWords: StageWords, preferences: Preferences): Promise<void> {
 	const place = document.querySelector<HTMLElement>('[data-explore]');
 	if (!place) return;
 	await whenNearViewport(place, MAP_SCREENS);
@@ -90,4 +77,15 @@ async function explore(stageWords: StageWords, preferences: Preferences): Promis
 	}
 	await whenIdle();
 	script.mountExplore(stageWords, preferences, reliefAddress());
+}
+
+/** What sharpens the picture comes after all that it needs. */
+async function bringDetail(): Promise<void> {
+	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
+	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
+	await whenLoaded();
+	await whenIdle();
+	reader.relief = reliefAddress();
+	if (!(await loadDetail(document))) showLoadErrorNotice();
+	await registerServiceWorker();
 }

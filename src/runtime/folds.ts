@@ -58,7 +58,8 @@ export function enhanceFolds(page: Document): void {
 			history.replaceState({ ...(history.state as object | null), [STATE]: ids }, '');
 		};
 		const isOpen = () => !body.hasAttribute('hidden');
-		set(false);
+		// The browser may have found something in it already.
+		set(isOpen() && !body.hasAttribute('data-folded'));
 		body.removeAttribute('data-folded');
 		button.addEventListener('click', () => {
 			change(!isOpen());

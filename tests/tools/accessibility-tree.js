@@ -81,8 +81,7 @@ const STATES = [
  * @param {import('@playwright/test').Page} page
  */
 export async function ready(page) {
-	const live = (await page.locator('#story').count()) > 0 ? 'html[data-live="whole"]' : 'html[data-live]';
-	await page.locator(live).waitFor({ state: 'attached' });
+	await page.locator('html[data-live]').waitFor({ state: 'attached' });
 	const map = page.locator('[data-explore]');
 	if ((await map.count()) > 0) {
 		await map.scrollIntoViewIfNeeded();

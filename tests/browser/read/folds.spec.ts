@@ -38,7 +38,7 @@ for (const lang of langs) {
 		watch.expected(ASKED);
 		await page.goto(`${pageOf(lang)}#figure-camargo`);
 		await expect(entry(page)).toBeInViewport();
-		await expect(page.locator('html[data-live="whole"]')).toHaveCount(1);
+		await expect(page.locator('html[data-live]')).toHaveCount(1);
 		await expect(entry(page)).toBeInViewport();
 		await expect(page.locator('.fold-title [aria-expanded="true"]')).toHaveCount(1);
 		await page.evaluate(() => (location.hash = '#sources'));
@@ -56,7 +56,7 @@ test('a figure opens beside its number while its entry is closed @phone', async 
 test('the browser finds words in a closed part, and opens it @desktop', async ({ page }) => {
 	// A text fragment is the way into the browser's own search that a test has.
 	await page.goto('./#:~:text=Tamaulipas%20massacre');
-	await page.locator('html[data-live="whole"]').waitFor({ state: 'attached' });
+	await page.locator('html[data-live]').waitFor({ state: 'attached' });
 	const body = page.locator('#sources ~ .fold-body');
 	await expect(body).toHaveAttribute('hidden', 'until-found');
 	await body.evaluate((part) => part.dispatchEvent(new Event('beforematch', { bubbles: true })));
