@@ -33,7 +33,7 @@ export default defineConfig({
 		rolldownOptions: {
 			input: entries,
 			output: {
-				minify: true,
+				minify: true
 			}
 		}
 	},

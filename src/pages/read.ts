@@ -2,7 +2,7 @@
 import { flushSync, mount } from 'svelte';
 import { enhanceComparisons } from '../runtime/compare';
 import { enhanceFolds } from '../runtime/folds';
-import { whenIdle, whenLoaded } from '../runtime/idle';
+import { inIdleMoments, nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { showLoadErrorNotice } from '../runtime/load-error-notice';
 import { closePanels } from '../runtime/panels';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
@@ -14,6 +14,7 @@ import { claimPage, isScripted } from '../runtime/watch-scripts';
 import { whenNearViewport } from '../runtime/when-near-viewport';
 import { mountControls } from '../modes/mount-controls';
 import { keepInStep } from '../modes/read/chrome.svelte';
+import { placeAhead } from '../modes/read/place-ahead';
 import ReadStage from '../modes/read/ReadStage.svelte';
 import { reader } from '../modes/read/reader.svelte';
 import { loadDetail } from '../stage/detail';
@@ -29,16 +30,26 @@ if (import.meta.env.DEV) void import('./read-after.css');
 /** How many screens before the reader's map its script is fetched. */
 const MAP_SCREENS = 12;
 
+/** Marks and names of two beats: of the first picture, wherever it is. */
+const FIRST_STEPS = 4;
+
 const words = readStageWords();
 const holder = document.getElementById('stage');
 
 if (!isScripted()) showLoadErrorNotice();
-else if (words && holder) start(words, holder);
+else if (words && holder) void start(words, holder);
 
-function start(stageWords: StageWords, stage: HTMLElement): void {
+/** Each part is made in a task of its own, so that input waits for none but one of them. */
+async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
 	const { words } = stageWords;
 	const preferences = createPreferences();
 	enhanceFolds(document);
+	const places = placeAhead(stage, stageWords);
+	for (let step = 0; step < FIRST_STEPS; step++) {
+		await nextTask();
+		places.next();
+	}
+	await nextTask();
 	mount(ReadStage, {
 		target: stage,
 		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
@@ -46,6 +57,7 @@ function start(stageWords: StageWords, stage: HTMLElement): void {
 	});
 	flushSync();
 	for (const poster of stage.querySelectorAll('.poster')) poster.remove();
+	await nextTask();
 	keepInStep(preferences);
 	const display = document.getElementById('display');
 	if (display) {
@@ -60,7 +72,7 @@ function start(stageWords: StageWords, stage: HTMLElement): void {
 	enhanceComparisons(document);
 	claimPage();
 	void bringMap(stageWords, preferences);
-	void bringDetail();
+	void bringDetail(places);
 }
 
 /** The reader's own map is fetched when they come near it, and set up in an idle moment. */
@@ -79,12 +91,12 @@ async function bringMap(stageWords: StageWords, preferences: Preferences): Promi
 	script.mountExplore(stageWords, preferences, reliefAddress());
 }
 
-/** What sharpens the picture comes after all that it needs. */
-async function bringDetail(): Promise<void> {
+/** What the next pictures need, and what sharpens all of them. */
+async function bringDetail(places: Iterator<void>): Promise<void> {
 	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
 	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
 	await whenLoaded();
-	await whenIdle();
+	await inIdleMoments(places);
 	reader.relief = reliefAddress();
 	if (!(await loadDetail(document))) showLoadErrorNotice();
 	await registerServiceWorker();

@@ -2,8 +2,7 @@
  * When the sea around the coasts is inked: seldom, since wide strokes along every coast cost more than all the rest of the map. From one
  * time to the next the finished drawing is only moved and faded.
  */
-import { untrack } from 'svelte';
-import { affineBetween, affineText, type Camera } from '../view/camera';
+import { affineBetween, affineText } from '../view/camera';
 import type { Affine } from '../view/layout';
 import type { View } from '../view/view';
 
@@ -15,18 +14,20 @@ const FADE_MS = 250;
 const REACH = 0.12;
 
 export class Sea {
-	/** The view the sea was inked for. */
-	inked: View = $state.raw() as View;
+	/** The view the sea was inked for; null until the rest of the stage stands. */
+	inked: View | null = $state.raw(null);
 	/** Whether the sea is inked for the camera of now, and has appeared. */
-	settled = $state(true);
+	settled = $state(false);
 	readonly #view: () => View;
 	readonly #fits = $derived.by(() => {
-		const [before, now] = [this.inked.camera, this.#view().camera];
-		return affineText(before.affine) === affineText(now.affine);
+		const [inked, now] = [this.inked, this.#view()];
+		return (
+			inked?.frame.key === now.frame.key && affineText(inked.camera.affine) === affineText(now.camera.affine)
+		);
 	});
 	/** How the finished drawing is moved to stand where the camera is now; null where it stands there. */
 	readonly move: Affine | null = $derived.by(() =>
-		this.#fits ? null : affineBetween(this.inked.camera, this.#view().camera)
+		!this.inked || this.#fits ? null : affineBetween(this.inked.camera, this.#view().camera)
 	);
 	/** How clearly the finished drawing shows, 0 … 1. */
 	readonly strength = $derived.by(() =>
@@ -36,16 +37,15 @@ export class Sea {
 	/** Must be called while a component is set up, with which it ends. */
 	constructor(view: () => View) {
 		this.#view = view;
-		this.inked = untrack(view);
 		$effect.pre(() => {
-			if (this.#fits && view().frame.key === this.inked.frame.key) {
+			if (this.#fits) {
 				if (this.settled) return;
 				return timer(FADE_MS, () => {
 					this.settled = true;
 				});
 			}
 			this.settled = false;
-			return timer(PAUSE_MS, () => {
+			return timer(this.inked ? PAUSE_MS : 0, () => {
 				this.inked = view();
 			});
 		});
