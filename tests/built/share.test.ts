@@ -9,7 +9,18 @@ import published from '../../src/build/loader/published.json';
 import { hashOf, policyOf } from '../../src/build/policy';
 import { chapters } from '../../src/story/chapters';
 import { textOf } from './markup';
-import { attribute, contents, dist, inlineScriptsOf, langs, named, pages, resolved, stylesOf, type Page } from './site';
+import {
+	attribute,
+	contents,
+	dist,
+	inlineScriptsOf,
+	langs,
+	named,
+	pages,
+	resolved,
+	stylesOf,
+	type Page
+} from './site';
 
 const read = (file: string) => readFileSync(path.join(dist, file));
 const meta = (page: Page, name: string) => {
