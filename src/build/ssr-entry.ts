@@ -30,7 +30,7 @@ import type { RenderedStill } from './stills';
 
 const contents = { en, es };
 const langs = ['en', 'es'] as const;
-const loaderVersion = Object.keys(published).at(-1) ?? '';
+const loaders = Object.keys(published).map((version) => `embed-${version}.js`);
 
 /** Each kind of page the site has. */
 const kinds = [
@@ -93,7 +93,7 @@ export function renderFiles(
 			{ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) },
 			manifestFile(contents[lang])
 		]),
-		{ file: '_headers', text: headersFile(pages, site, `embed-${loaderVersion}.js`) },
+		{ file: '_headers', text: headersFile(pages, site, loaders) },
 		...notFoundFiles(
 			langs.map((lang) => contents[lang]),
 			site

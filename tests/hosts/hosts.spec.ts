@@ -1,22 +1,21 @@
 /** The piece in every kind of host page, in every engine found here: the right form, the right height, the host's own scroll. */
-import published from '../../src/build/loader/published.json';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../src/build/tools/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
+import { earliest, loader } from './loaders';
 import { hosts, type Host } from './pages';
 import { serveHosts, type HostServer } from './server';
 
-const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
-const loader = { version, integrity };
 vi.setConfig({ testTimeout: 90_000 });
 
 /** Size of the host's window, CSS px: room for an article beside its margins, and not much to paint. */
 const [WIDTH, HEIGHT] = [760, 720];
 const PATIENCE_MS = 15_000;
 const AGAIN_MS = 1500;
-/** The frame, wherever a host library has put it. */
-const FRAME =
-	"(document.querySelector('iframe') ?? document.querySelector('side-chain').shadowRoot.querySelector('iframe'))";
+/** The frame, wherever the loader or a host's library has put it. */
+const FRAME = 'window.pieceIn()';
+/** What the snippet put into the page. */
+const PLACES = "document.querySelectorAll('[data-road-north], road-north:not([data-road-north] *)')";
 
 /**
  * Resolves when the frame has stood still. It was just moved or made larger: the screen must have shown it there before a
@@ -83,7 +82,7 @@ describe.each(engines)('in $name', ({ launch }) => {
 	let server: HostServer;
 	beforeAll(async () => {
 		site = await serve({ port: 0, base: '/a/deep/path/' });
-		[browser, server] = await Promise.all([launch(), serveHosts(site.url, loader)]);
+		[browser, server] = await Promise.all([launch(), serveHosts(site.url)]);
 	});
 	afterAll(async () => {
 		await browser.close();
@@ -91,7 +90,7 @@ describe.each(engines)('in $name', ({ launch }) => {
 		await site.close();
 	});
 
-	it.each(hosts('', '', loader).map(({ name }) => name))('%s', async (name) => {
+	it.each(hosts('', '', loader, earliest).map(({ name }) => name))('%s', async (name) => {
 		const host = server.hosts.find((candidate) => candidate.name === name) as Host;
 		const page = await browser.newPage(WIDTH, host.screen ?? HEIGHT);
 		const before = server.reports.length;
@@ -116,14 +115,14 @@ describe.each(engines)('in $name', ({ launch }) => {
 async function check(page: HostPage, host: Host): Promise<void> {
 	if (host.form === 'none') {
 		expect(await page.run("document.querySelectorAll('iframe').length")).toBe(0);
-		expect(await page.run("document.querySelector('[data-road-north] a img').alt")).toBe('A field of marks');
-		expect(await page.run("document.querySelector('[data-road-north] a').href")).toContain('/c/kidnapped/');
-		await until(page, "document.querySelector('[data-road-north] img').naturalWidth === 1200", 'the picture');
+		expect(await page.run("document.querySelector('road-north a img').alt")).toBe('A field of marks');
+		expect(await page.run("document.querySelector('road-north a').href")).toContain('/c/kidnapped/');
+		await until(page, "document.querySelector('road-north img').naturalWidth === 1200", 'the picture');
 		return;
 	}
 	// A lazy frame waits until the reader comes near.
 	await page.run(
-		"document.querySelector('iframe, [data-road-north], side-chain').scrollIntoView({ block: 'center', behavior: 'instant' })"
+		"document.querySelector('iframe, [data-road-north], road-north, side-chain').scrollIntoView({ block: 'center', behavior: 'instant' })"
 	);
 	await until(page, "window.heard.some((data) => data?.type === 'step')", 'the piece to start');
 	if (host.form === 'scroll') await scrolls(page, host);
@@ -132,24 +131,22 @@ async function check(page: HostPage, host: Host): Promise<void> {
 
 /** The frame stands still while the host scrolls past, and the piece goes from its first beat to its last. */
 async function scrolls(page: HostPage, host: Host): Promise<void> {
-	const places = "document.querySelectorAll('[data-road-north]')";
 	await until(
 		page,
-		`[...${places}].every((place) => place.style.height !== '') && ${places}.length === ${host.frames}`,
+		`[...${PLACES}].filter((place) => place.offsetHeight > 1.5 * innerHeight).length === ${host.frames}`,
 		'the containers'
 	);
 	for (let k = 0; k < host.frames; k++) {
-		const place = `${places}[${k}]`;
+		const place = `${PLACES}[${k}]`;
 		await page.run(`${place}.scrollIntoView({ block: 'start', behavior: 'instant' })`);
-		const heard = (id: string) =>
-			`window.steps.some(([place, id]) => place === ${place}.dataset.roadNorth && id === '${id}')`;
+		const heard = (id: string) => `window.steps.some(([place, id]) => place === ${place} && id === '${id}')`;
 		const chapter = k === 0 ? 'kidnapped' : 'ransom';
 		await until(page, heard(`${chapter}-1`), 'the first beat');
 		// Through it with the wheel, over the frame: every turn is the host's.
 		const last = k === 0 ? 3 : 2;
 		for (let turn = 0; turn < 60; turn++) {
 			const { top, scroll } = (await page.run(`({
-				top: ${place}.querySelector('iframe').getBoundingClientRect().top,
+				top: window.pieceIn(${place}).getBoundingClientRect().top,
 				scroll: scrollY,
 				rest: ${place}.getBoundingClientRect().bottom - innerHeight
 			})`)) as { top: number; scroll: number };

@@ -5,6 +5,7 @@ import { render } from 'svelte/server';
 import published from '../loader/published.json';
 import EmbedArticle from '../../pages/EmbedArticle.svelte';
 import EmbedNew from '../../pages/EmbedNew.svelte';
+import type { Chapter } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { coverAlt } from './sheets';
@@ -21,7 +22,8 @@ export const embedNewPages: RenderPages = (lang, content) => {
 		props: {
 			content,
 			other: place.alternates[lang === 'en' ? 'es' : 'en'],
-			story: place.root + addressIn(lang, '')
+			story: place.root + addressIn(lang, ''),
+			version
 		}
 	});
 	const title = `${words['embed-new-title'] ?? ''} – ${words['title'] ?? ''}`;
@@ -61,21 +63,31 @@ export const embedNewPages: RenderPages = (lang, content) => {
 	];
 };
 
-/** What is said of the whole story and of each chapter where they are put. */
+/** What is said of the whole story and of each chapter where they are put; the whole story is `''`. */
 function pieces(content: PageContent) {
 	const title = content.words['title'] ?? '';
-	const count = content.chapters.reduce((sum, { beats }) => sum + beats.length, 0);
-	const whole = { title, summary: content.words['subtitle'] ?? '', alt: coverAlt('opening', content), count };
-	return Object.fromEntries([
-		['', whole],
-		...content.chapters.map((chapter) => [
-			chapter.id,
-			{
-				title: `${chapter.nav} – ${title}`,
-				summary: plainText(chapter.summary, content),
-				alt: coverAlt(chapter.id, content),
-				count: chapter.beats.length
-			}
-		])
-	]) as Readonly<Record<string, typeof whole>>;
+	const credit = content.words['embed-new-credit-line'] ?? '';
+	const beatsOf = (chapter: Chapter) =>
+		chapter.beats.map((beat) => ({ id: beat.id, title: plainText(beat.title, content) }));
+	return {
+		'': {
+			title,
+			summary: content.words['subtitle'] ?? '',
+			alt: coverAlt('opening', content),
+			credit,
+			beats: content.chapters.flatMap(beatsOf)
+		},
+		...Object.fromEntries(
+			content.chapters.map((chapter) => [
+				chapter.id,
+				{
+					title: `${chapter.nav} – ${title}`,
+					summary: plainText(chapter.summary, content),
+					alt: coverAlt(chapter.id, content),
+					credit,
+					beats: beatsOf(chapter)
+				}
+			])
+		)
+	};
 }

@@ -1,5 +1,6 @@
 /** What the maker of frames is given by its page. */
-import type { Loader, Player } from './snippets';
+import type { Piece } from './choice';
+import type { Loader } from './snippets';
 
 export interface MakerData {
 	readonly lang: 'en' | 'es';
@@ -8,7 +9,7 @@ export interface MakerData {
 	/** Ids of the chapters in reading order. */
 	readonly chapters: readonly string[];
 	/** By language, then by chapter; the whole story is `''`. */
-	readonly pieces: Readonly<Record<'en' | 'es', Readonly<Record<string, Player>>>>;
+	readonly pieces: Readonly<Record<'en' | 'es', Readonly<Record<string, Piece>>>>;
 	/** From the page to the site's root. */
 	readonly root: string;
 }
