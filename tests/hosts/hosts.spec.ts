@@ -1,4 +1,5 @@
 /** The piece in every kind of host page, in every engine found here: the right form, the right height, the host's own scroll. */
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../src/build/tools/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
@@ -110,7 +111,36 @@ describe.each(engines)('in $name', ({ launch }) => {
 			await page.close();
 		}
 	});
+
+	it('prints the picture and its link in place of the frame, on as many pages', async () => {
+		const page = await browser.newPage(WIDTH, HEIGHT);
+		const pagesOf = async (name: string) => {
+			await page.goto(server.url + encodeURIComponent(name));
+			await page.run("document.querySelector('road-north').scrollIntoView({ block: 'center' })");
+			if (name === 'loader')
+				await until(page, "window.heard.some((data) => data?.type === 'step')", 'the piece to start');
+			const pdf = textOf(Buffer.from(await page.pdf()));
+			return { count: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, link: pdf.includes('/c/kidnapped/') };
+		};
+		const without = await pagesOf('script stripped');
+		expect(without.count).toBeGreaterThan(1);
+		expect(await pagesOf('loader')).toEqual({ count: without.count, link: true });
+		await page.close();
+	});
 });
+
+/** What a PDF says of its pages and links, out of its packed streams as well. */
+function textOf(pdf: Buffer): string {
+	const text = pdf.toString('latin1');
+	const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, stream = '']) => {
+		try {
+			return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+		} catch {
+			return '';
+		}
+	});
+	return [text, ...packed].join('\n');
+}
 
 async function check(page: HostPage, host: Host): Promise<void> {
 	if (host.form === 'none') {

@@ -101,6 +101,8 @@ export function hosts(site: string, host: string, loader: Loader, earliest: Load
 		{ name: 'flex', ...scroll, body: within('flexes') },
 		{ name: 'grid', ...scroll, body: within('grids') },
 		{ name: 'transform', ...scroll, body: within('moved') },
+		{ name: 'styles frames', ...fixed, body: article(`<div class="styled">${frame}</div>`) },
+		{ name: 'styles frames, loader', ...scroll, body: within('strictly') },
 		{ name: 'fixed height', ...wished, body: within('squeezed') },
 		{ name: 'fixed height, not squeezed', ...wished, body: within('lidded') },
 		{ name: 'phone on its side', ...scroll, screen: 340, body: article(scripted) },

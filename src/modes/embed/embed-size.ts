@@ -7,9 +7,16 @@ export const BESIDE_PX = 640;
 const SHORTEST_PX = 580;
 const TALLEST_PX = 860;
 
+/** A stage lower than this has no room for a key, px. */
+const KEYLESS_PX = 200;
+
 /** The stage has a box of its own; only the key at its foot and a margin are taken from it. */
 export function frameFor(width: number, height: number): Frame {
 	const side = width < 480 ? 12 : 20;
+	if (height < KEYLESS_PX) {
+		const rest = Math.max(1, height - 16);
+		return makeFrame(width, height, { x: 8, y: 8, width: Math.max(1, width - 16), height: rest });
+	}
 	// Drawings set a line above themselves.
 	const top = 22;
 	const key = width < 480 ? 36 : 50;

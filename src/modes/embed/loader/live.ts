@@ -5,8 +5,9 @@
 import { canBeSticky } from './can-be-sticky';
 import { NAME } from './name';
 
-/** Time a loaded frame has to answer, ms. */
+/** Time a loaded frame has to answer, ms, and one that the reader waits for: not every engine tells that a forbidden one has loaded. */
 const PATIENCE_MS = 800;
+const LONG_PATIENCE_MS = 6000;
 /** Lowest window in which a piece the size of the window makes sense, px. A phone on its side has more. */
 const LOWEST_PX = 260;
 /** Scroll that one step takes, in heights of the window. */
@@ -68,6 +69,7 @@ export function bringToLife(
 	let sent = '';
 	let beat = '';
 	let ended = false;
+	let waiting = 0;
 
 	const say = (message: object) => {
 		// A sandboxed frame has no origin to name, and a number is no secret.
@@ -80,12 +82,20 @@ export function bringToLife(
 	};
 	const wayTo = (share: number) => box().top - top() + share * scrollable();
 
+	/** A frame that the host forbids has nothing to say: what was there without script takes its place, until it says something after all. */
+	function giveUp(): void {
+		if (told !== null || ended) return;
+		const { bottom } = box();
+		track.className = 'off';
+		if (where > 0) move(place.getBoundingClientRect().bottom - bottom);
+	}
 	/** Notes where the reader is, and tells the frame. */
 	function look(): void {
 		if (!form) return;
 		const { top: head, bottom } = box();
 		foot = bottom;
 		where = bottom < innerHeight / 2 ? 1 : head > innerHeight / 2 ? -1 : 0;
+		if (where === 0 && told === null && !waiting) waiting = window.setTimeout(giveUp, LONG_PATIENCE_MS);
 		if (form !== 'scroll') return;
 		const p = within((top() - head) / scrollable(), 0, 1, 0);
 		// Some engines round what they scroll to; nothing may add up from that.
@@ -180,10 +190,7 @@ export function bringToLife(
 	const observer = new ResizeObserver(arrange);
 	observer.observe(probe);
 	frame.onload = () => {
-		setTimeout(() => {
-			// A frame that the host forbids has nothing to say: what was there without script takes its place.
-			if (told === null) track.className = 'off';
-		}, PATIENCE_MS);
+		setTimeout(giveUp, PATIENCE_MS);
 	};
 	frame.title = given('title') ?? place.textContent.trim();
 	frame.allow = 'fullscreen';
