@@ -127,7 +127,9 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		piece.goToBeat(beat);
 	});
 	measure();
-	new ResizeObserver(measure).observe(box);
+	const observer = new ResizeObserver(measure);
+	// The words' column keeps its width over some of the frame's.
+	for (const part of [box, root]) observer.observe(part);
 	addEventListener('load', measure);
 	void document.fonts.ready.then(measure);
 
