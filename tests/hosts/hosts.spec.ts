@@ -1,10 +1,11 @@
 /** The piece in every kind of host page, in every engine found here: the right form, the right height, the host's own scroll. */
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cardSnippet, plainSnippet } from '../../src/modes/embed/maker/snippets';
 import { serve } from '../../src/build/tools/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
 import { earliest, loader } from './loaders';
-import { hosts, type Host } from './pages';
+import { CHOICE, hosts, PIECE, type Host } from './pages';
 import { serveHosts, type HostServer } from './server';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -110,6 +111,25 @@ describe.each(engines)('in $name', ({ launch }) => {
 		} finally {
 			await page.close();
 		}
+	});
+
+	it('takes the column of a block theme, and a picture is no wider than its own', async () => {
+		const page = await browser.newPage(WIDTH, HEIGHT);
+		const inside = [
+			`<div class="constrained">${plainSnippet(CHOICE, PIECE, site.url)}</div>`,
+			`<div class="letter">${cardSnippet(CHOICE, PIECE, site.url)}</div>`
+		].join('');
+		await page.goto(server.add(inside));
+		await until(page, "document.querySelector('.letter img').naturalWidth > 0", 'the picture');
+		const boxes = (await page.run(`['.constrained iframe', '.letter img'].map((selector) => {
+			const { left, width } = document.querySelector(selector).getBoundingClientRect();
+			return { left, width };
+		})`)) as { left: number; width: number }[];
+		const [frame, picture] = boxes;
+		expect(frame?.width).toBe(645);
+		expect(Math.abs((frame?.left ?? 0) + 645 / 2 - WIDTH / 2)).toBeLessThan(10);
+		expect(picture?.width).toBe(342);
+		await page.close();
 	});
 
 	it('prints the picture and its link in place of the frame, on as many pages', async () => {

@@ -1,6 +1,9 @@
 /** Pages of newsrooms that do not exist: each holds the piece in a way some real one does. */
+import { readFileSync } from 'node:fs';
+import { LOCAL } from '../../src/build/seo/site';
 import type { Choice, Piece } from '../../src/modes/embed/maker/choice';
 import { elementSnippet, plainSnippet, type Loader } from '../../src/modes/embed/maker/snippets';
+import { filteredByWordPress } from './wordpress';
 
 export interface Host {
 	readonly name: string;
@@ -157,6 +160,11 @@ export function hosts(site: string, host: string, loader: Loader, earliest: Load
 				`<iframe class="bare" id="oir" src="${src}" title="Piece"></iframe><script type="module" src="/open-resizer.js"></script>`
 			)
 		},
+		{
+			name: 'pasted into WordPress',
+			...wished,
+			body: article(`${pastedIntoWordPress(site)}<script src="/wordpress.js"></script>`)
+		},
 		...['datawrapper', 'embedly', 'canvas', 'guardian', 'amp', 'wordpress', 'iframe-resizer'].map(
 			(shape) => ({
 				name: `listens as ${shape}`,
@@ -165,6 +173,16 @@ export function hosts(site: string, host: string, loader: Loader, earliest: Load
 			})
 		)
 	];
+}
+
+/** The answer of the built site for an address with a theme, as WordPress keeps it. */
+function pastedIntoWordPress(site: string): string {
+	const file = 'dist/oembed/kidnapped-paper-en.json';
+	const { html } = JSON.parse(readFileSync(file, 'utf8')) as { readonly html: string };
+	const kept = filteredByWordPress(html, 'aB3dE');
+	if (kept === null) throw new Error(`WordPress makes no frame of ${file}`);
+	// A build that knows no address names that of `npm start`.
+	return kept.replaceAll(LOCAL, site);
 }
 
 /** The page between, in which a content system wraps what it does not know. */
