@@ -68,7 +68,7 @@ function pieces(content: PageContent) {
 	const title = content.words['title'] ?? '';
 	const credit = content.words['embed-new-credit-line'] ?? '';
 	const beatsOf = (chapter: Chapter) =>
-		chapter.beats.map((beat) => ({ id: beat.id, title: plainText(beat.title, content) }));
+		chapter.beats.map((beat) => ({ id: beat.id, title: capitalised(plainText(beat.title, content)) }));
 	return {
 		'': {
 			title,
@@ -91,3 +91,6 @@ function pieces(content: PageContent) {
 		)
 	};
 }
+
+/** A title that begins with a hedge is set with a capital everywhere. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
