@@ -4,7 +4,10 @@ import { expect, test } from '../watched';
 
 const snippet = (page: Page, name: string) => page.locator(`[data-snippet="${name}"] textarea`);
 const choose = (page: Page, label: string, value: string) =>
-	page.locator('.choices').getByLabel(label, { exact: true }).selectOption(value);
+	page
+		.locator('.choices > label', { hasText: new RegExp(`^\\s*${label}`) })
+		.locator('select')
+		.selectOption(value);
 
 test('choices become snippets @desktop', async ({ page, baseURL }) => {
 	await page.goto('./embed/new/?chapter=road');
