@@ -61,6 +61,25 @@ inEveryEngine('a page', (test) => {
 		).toBe(`${page.site}es/c/kidnapped/`);
 	});
 
+	test('whose frame speaks late shows it after all, where the reader is', async (page) => {
+		await open(
+			page,
+			{},
+			`<road-north src="/late.html" count="3"><a href="#">A picture</a></road-north><script async src="${page.site}embed.js"></script>`
+		);
+		const there = () => document.querySelector('road-north a')?.checkVisibility();
+		await page.waitFor(there, 'what stands in its place');
+		// The reader goes on meanwhile.
+		await page.evaluate(() => {
+			scrollBy({ top: -40, behavior: 'instant' });
+		});
+		await page.waitFor(() => !document.querySelector('road-north a')?.checkVisibility(), 'the frame');
+		const { sticky, top, room } = await settles(page);
+		expect(sticky).toBe(true);
+		expect(room).toBeGreaterThan(1500);
+		expect(top).toBe(40);
+	});
+
 	test('that isolates itself holds the frame', async (page) => {
 		await open(page, { 'cross-origin-embedder-policy': 'require-corp' });
 		await page.waitFor(() => (window as unknown as { steps: unknown[] }).steps.length > 0, 'a first step');

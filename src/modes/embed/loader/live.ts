@@ -55,16 +55,22 @@ export function bringToLife(
 	const top = () => within(Number(given('top') ?? 0), 0, 400, 0);
 	let count = within(Number(given('count') ?? 1), 1, 400, 1);
 	let height = within(Number(given('height') ?? FIRST_PX), 200, 2000, FIRST_PX);
+	/** None before there is a box, and while what was there without script stands in the frame's place. */
 	let form: 'scroll' | 'stepper' | '' = '';
+	let silent = false;
 	/** Form the frame knows of; null before its first word. */
 	let told: string | null = null;
 	/** Whether the reader's place is the frame's to say: it was stepped until now. */
 	let stepped = false;
 	/** Way through the steps, 0 … count. */
 	let at = 0;
-	/** Where the piece is: below the middle of the window, over it, above it; and its foot from the top of the window, px. */
+	/**
+	 * Where the piece is: below the middle of the window, over it, above it; its foot from the top of the window, and how far its head
+	 * still is from where it stands still, px.
+	 */
 	let where: -1 | 0 | 1 = -1;
 	let foot = 0;
+	let lead = 0;
 	let laid = '';
 	let sent = '';
 	let beat = '';
@@ -75,7 +81,9 @@ export function bringToLife(
 		// A sandboxed frame has no origin to name, and a number is no secret.
 		frame.contentWindow?.postMessage({ ns: NAME, v: 1, ...message }, '*');
 	};
-	const box = () => track.getBoundingClientRect();
+	/** Without a box nothing can be known: in a hidden tab, for example. */
+	const hasBox = () => place.getClientRects().length > 0;
+	const box = () => (form ? track : place).getBoundingClientRect();
 	const scrollable = () => Math.max(1, track.offsetHeight - frame.offsetHeight);
 	const move = (px: number, behavior: ScrollBehavior = 'instant') => {
 		scrollBy({ top: px, behavior });
@@ -84,17 +92,16 @@ export function bringToLife(
 
 	/** A frame that the host forbids has nothing to say: what was there without script takes its place, until it says something after all. */
 	function giveUp(): void {
-		if (told !== null || ended) return;
-		const { bottom } = box();
-		track.className = 'off';
-		if (where > 0) move(place.getBoundingClientRect().bottom - bottom);
+		silent = told === null;
+		arrange();
 	}
 	/** Notes where the reader is, and tells the frame. */
 	function look(): void {
-		if (!form) return;
+		if (!hasBox()) return;
 		const { top: head, bottom } = box();
 		foot = bottom;
-		where = bottom < innerHeight / 2 ? 1 : head > innerHeight / 2 ? -1 : 0;
+		lead = Math.max(0, head - top());
+		where = lead === 0 && bottom < innerHeight / 2 ? 1 : head > innerHeight / 2 ? -1 : 0;
 		if (where === 0 && told === null && !waiting) waiting = window.setTimeout(giveUp, LONG_PATIENCE_MS);
 		if (form !== 'scroll') return;
 		const p = within((top() - head) / scrollable(), 0, 1, 0);
@@ -107,6 +114,7 @@ export function bringToLife(
 	}
 	function lay(next: typeof form): void {
 		form = next;
+		track.className = form ? '' : 'off';
 		// The smallest height a phone's window has: its sliding bars must not resize the frame.
 		const screen = CSS.supports('height', '1svh') ? 'svh' : 'vh';
 		frame.style.cssText =
@@ -124,12 +132,14 @@ export function bringToLife(
 		return ends(teller) || (!!parentElement && parentElement !== document.body && ends(parentElement));
 	}
 	function arrange(): void {
-		// Without a box nothing can be known: of a hidden tab, for example.
-		if (ended || !place.getClientRects().length) return;
+		if (ended || !hasBox()) return;
+		// What grows above the reader must not push them down.
+		if (!form) look();
 		const before = form;
 		const { bottom } = box();
 		const fits = form === 'scroll' || innerHeight - top() >= LOWEST_PX;
-		lay(given('form') !== 'stepper' && fits && canBeSticky(place) ? 'scroll' : 'stepper');
+		const scrolls = given('form') !== 'stepper' && fits && canBeSticky(place);
+		lay(silent ? '' : scrolls ? 'scroll' : 'stepper');
 		if (form === 'scroll' && isHeld()) lay('stepper');
 		stepped ||= before === 'stepper' && form === 'scroll';
 		const now = [form, frame.offsetWidth, frame.offsetHeight, track.offsetHeight].join();
@@ -137,10 +147,10 @@ export function bringToLife(
 			laid = now;
 			// Below the piece most engines keep the reader's place by themselves, but for what is laid out anew just now.
 			if (where > 0) move(box().bottom - (CSS.supports('overflow-anchor', 'auto') ? bottom : foot));
-			else if (where === 0 && form === 'scroll') move(wayTo(at / count));
-			else if (where === 0 && before === 'scroll') move(box().top - top());
+			else if (where === 0 && form === 'scroll') move(wayTo(at / count) - lead);
+			else if (where === 0 && before === 'scroll') move(wayTo(0) - lead);
 		}
-		if (told !== null && told !== form) say({ type: 'mode', mode: form });
+		if (told !== null && told !== form && form) say({ type: 'mode', mode: form });
 		look();
 	}
 
@@ -154,7 +164,7 @@ export function bringToLife(
 			if (data?.ns !== NAME || data.v !== 1) return;
 			height = within(data.height, 200, 2000, height);
 			if (data.type === 'hello') {
-				track.className = '';
+				silent = false;
 				const [width = 0, tall = 0] = data.box ?? [frame.clientWidth, frame.clientHeight];
 				// Steps counted at another size are no longer those of the frame; it counts again by itself.
 				if (Math.abs(width - frame.clientWidth) < 3 && Math.abs(tall - frame.clientHeight) < 3) {
@@ -192,7 +202,7 @@ export function bringToLife(
 	frame.onload = () => {
 		setTimeout(giveUp, PATIENCE_MS);
 	};
-	frame.title = given('title') ?? place.textContent.trim();
+	frame.title = given('title') ?? (place.textContent.trim() || address.href);
 	frame.allow = 'fullscreen';
 	frame.loading = 'lazy';
 	frame.referrerPolicy = 'strict-origin-when-cross-origin';
@@ -206,6 +216,7 @@ export function bringToLife(
 		arrange,
 		end() {
 			ended = true;
+			clearTimeout(waiting);
 			listeners.abort();
 			observer.disconnect();
 			frame.remove();
