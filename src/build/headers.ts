@@ -17,7 +17,7 @@ const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 const FRAMING = 'frame-ancestors *';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Where pages lie: a folder of pages, in either language, or a page on its own by both of its names. */
+/** Where pages lie: a folder of pages in one language, or a page on its own by both of its names. */
 function placesOf({ file, lang }: StyledPage): readonly string[] {
 	const own = addressIn(lang, '');
 	const rest = file.slice(own.length);

@@ -8,7 +8,7 @@ const place = document.getElementById('place');
 const root = document.querySelector<HTMLElement>('[data-root]')?.dataset['root'] ?? './';
 
 // Only frames of this site.
-if (place && /^(es\/)?embed\/([a-z-]+\/)?(\?[\w=&-]*)?$/.test(frame)) {
+if (place && /^([a-z]+\/)?embed\/([a-z-]+\/)?(\?[\w=&-]*)?$/.test(frame)) {
 	const piece = document.createElement('road-north');
 	piece.setAttribute('src', new URL(root + frame, location.href).href);
 	for (const name of ['title', 'count', 'top']) {

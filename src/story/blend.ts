@@ -47,7 +47,7 @@ export function blendScenes(from: SceneEnd, to: SceneEnd, t: number, p: number):
 		scaleBar: handOver(a.scaleBar, b.scaleBar),
 		corridors: drawnShares(a.corridors, b.corridors, drawing),
 		corridorStrength: amounts(a.corridors, b.corridors, (before, after) =>
-			after < before ? mix(after, before, leaving(t, way.leave)) : 1
+			after < before ? 1 - eased(way.map) : 1
 		),
 		corridorInk: mix(a.corridorInk, b.corridorInk, eased(way.map)),
 		lit: amounts(a.lit, b.lit, inOrder),

@@ -11,13 +11,16 @@ export type PlaceId = string;
 export type CountryId = string;
 /** ISO 3166-2. */
 export type StateId = string;
-export type SeaId = 'pacific' | 'gulf' | 'caribbean';
+export type SeaId = string;
 
 /** Amounts by name; what is not named is 0. */
 export type Amounts<Id extends string = string> = Readonly<Partial<Record<Id, number>>>;
 
-/** How the marks come to a beat from a neighbour: they travel, or one arrangement gives way to the other in place. */
-export type Travel = 'fly' | 'fade';
+/**
+ * How the marks come to a beat from a neighbour. fly: each travels its own way in its own time. shift: all move straight and at once, as
+ * when the same marks are drawn at another scale. fade: one arrangement gives way to the other in place.
+ */
+export type Travel = 'fly' | 'shift' | 'fade';
 
 /** When each part of a picture changes on the way to a beat, as shares of the way from the beat before it, 0 … 1. */
 export interface Way {

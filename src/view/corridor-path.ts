@@ -49,5 +49,16 @@ function cut(path: readonly Point[], share: number): Point[] {
 	return kept;
 }
 
+/** Where a corridor that is being drawn ends, plane units, and which way it goes there, radians clockwise from east. */
+export function corridorTip(
+	{ path }: Corridor,
+	share: number
+): { readonly at: Point; readonly angle: number } {
+	const kept = cut(path, share);
+	const at = kept.at(-1) ?? [0, 0];
+	const before = kept.findLast(([x, y]) => Math.hypot(x - at[0], y - at[1]) > 0.5) ?? at;
+	return { at, angle: Math.atan2(at[1] - before[1], at[0] - before[0]) };
+}
+
 /** In tenths of a unit. */
 const lineText = (points: readonly Point[]): string => pathText([points], 1, false);

@@ -1,4 +1,6 @@
-/** The arrays a crowd of marks lives in, and what a painter of marks is asked to do. */
+/** The arrays that hold a layout of marks, and what a painter of marks is asked to draw. */
+
+import type { Travel } from '../story/types';
 
 /** Largest number of marks any layout may hold. */
 export const MARK_CAPACITY = 26000;
@@ -31,7 +33,14 @@ export interface Layout {
 	/** Map space only: a short vector along the road, plane units, for drift. */
 	readonly tx: Float32Array | null;
 	readonly ty: Float32Array | null;
+	/** When each slot starts in a flight to or from here, 0 the first … 1 the last; null leaves it to the slots' seeds. */
+	readonly order: Float32Array | null;
+	/** Part of such a flight over which the starts are spread, 0 ≤ stagger < 1; null is STAGGER. */
+	readonly stagger: number | null;
 }
+
+/** How a layout wants flights to and from it to start; left out, the marks start by their seeds. */
+export type Departures = Partial<Pick<Layout, 'order' | 'stagger'>>;
 
 /** Map plane → stage px: x' = a x + c y + e, y' = b x + d y + f. */
 export interface Affine {
@@ -51,8 +60,10 @@ export interface MarksFrame {
 	readonly t: number;
 	/** The camera now, applied to 'map' layouts at either end. */
 	readonly camera: Affine;
-	/** fly: marks travel. fade: the one fades out, then the other in; nothing moves. */
-	readonly travel: 'fly' | 'fade';
+	readonly travel: Travel;
+	/** Of a fade: how much of either end stands, 0 … 1. */
+	readonly leaving: number;
+	readonly arriving: number;
 	/** Of the whole layer, 0 … 1. */
 	readonly opacity: number;
 	/** Phase ≥ 0 of the slow movement along the road; 0 is the still picture. */
@@ -65,21 +76,28 @@ export interface Painter {
 	readonly technique: 'webgl' | 'canvas';
 	/** Stage size in CSS px and device pixels per CSS px. */
 	resize(width: number, height: number, dpr: number): void;
-	/**
-	 * @param hurried the picture may be painted in parts, one at each call; an older one asked for may be finished first
-	 * @returns whether this frame's picture is there
-	 */
-	paint(frame: MarksFrame, hurried?: boolean): boolean;
+	paint(frame: MarksFrame): void;
 	destroy(): void;
 }
 
 /**
  * Empty arrays for a layout; every slot starts invisible.
- * @throws when more marks are asked for than MARK_CAPACITY
+ * @throws RangeError for more marks than MARK_CAPACITY, an order of another length, or a stagger out of range
  */
-export function createLayout(id: string, space: Layout['space'], length: number): Layout {
+export function createLayout(
+	id: string,
+	space: Layout['space'],
+	length: number,
+	{ order = null, stagger = null }: Departures = {}
+): Layout {
 	if (length > MARK_CAPACITY) {
 		throw new RangeError(`layout ${id} asks for ${String(length)} marks; at most ${String(MARK_CAPACITY)}`);
+	}
+	if (order && order.length !== length) {
+		throw new RangeError(`layout ${id} has ${String(length)} marks and an order of ${String(order.length)}`);
+	}
+	if (stagger !== null && !(stagger >= 0 && stagger < 1)) {
+		throw new RangeError(`layout ${id} asks for a stagger of ${String(stagger)}; 0 or more, less than 1`);
 	}
 	const floats = () => new Float32Array(length);
 	return {
@@ -93,6 +111,8 @@ export function createLayout(id: string, space: Layout['space'], length: number)
 		kind: new Uint8Array(length),
 		pigment: new Uint8Array(length),
 		tx: space === 'map' ? floats() : null,
-		ty: space === 'map' ? floats() : null
+		ty: space === 'map' ? floats() : null,
+		order,
+		stagger
 	};
 }

@@ -1,15 +1,6 @@
 /** Where a mark is and how it looks on its way between two layouts. Pure; stage/marks/shaders.ts says the same in GLSL. */
-import { MARK_CAPACITY, type Affine, type Layout, type MarksFrame } from './layout';
-
-/** Part of the span over which the marks' starts are spread; each travels for the rest of it. */
-export const STAGGER = 0.35;
-/** Sideways bow of a path as a share of its length: between these, by the mark's seed. */
-export const BOW_LEAST = 0.08;
-export const BOW_SPAN = 0.08;
-/** The bow never leaves the straight line by more than this. */
-export const BOW_LIMIT_PX = 80;
-/** Share of a drift cycle over which a mark fades before it starts again, and comes back after. */
-export const DRIFT_FADE = 0.08;
+import type { Affine, Layout, MarksFrame } from './layout';
+import { BOW_LIMIT_PX, DRIFT_FADE, seedOf, slotMotion, STAGGER } from './motion';
 
 /** The two ends to draw between; `strength` multiplies every mark's alpha. */
 export interface Leg {
@@ -18,6 +9,12 @@ export interface Leg {
 	/** 0 … 1; 0 whenever both ends are the same. */
 	readonly t: number;
 	readonly strength: number;
+	/** When each slot starts, 0 … 1; slots beyond its end, and all slots where it is null, start by their seeds. */
+	readonly order: Float32Array | null;
+	/** Part of the flight over which the starts are spread, 0 ≤ stagger < 1. */
+	readonly stagger: number;
+	/** How far paths bow: 1 as the slots say, 0 straight. */
+	readonly bow: number;
 }
 
 /** One mark as it is drawn. Positions and radius are stage px. */
@@ -52,43 +49,31 @@ export function blankMark(): TravellingMark {
 }
 
 /**
- * Well-mixed 32 bits for a slot (the integer hash "lowbias32"). The top 24 are the mark's seed, the low 8 its bow.
- * @param slot integer ≥ 0
- * @returns integer 0 … 2³² − 1
+ * Share of its own way a mark has gone, eased in and out; exactly 0 at t = 0 and 1 at t = 1.
+ * @param start when the mark starts, 0 the first … 1 the last
+ * @param t of the flight, 0 … 1
  */
-export function hashSlot(slot: number): number {
-	let h = slot;
-	h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
-	h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
-	return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** A slot's seed, 0 ≤ seed < 1, exact in single precision. */
-export function seedOf(slot: number): number {
-	return (hashSlot(slot) >>> 8) / 0x1000000;
-}
-
-/** Signed bow of a slot's path as a share of its length. */
-export function bowOf(slot: number): number {
-	const bits = hashSlot(slot) & 0xff;
-	const size = BOW_LEAST + (BOW_SPAN * (bits >>> 1)) / 127;
-	return bits & 1 ? size : -size;
-}
-
-/** Share of its own way a mark with this seed has gone at t, eased in and out; exactly 0 at t = 0 and 1 at t = 1. */
-export function progressOf(seed: number, t: number): number {
-	const local = Math.min(1, Math.max(0, (t - seed * STAGGER) / (1 - STAGGER)));
+export function progressOf(start: number, t: number, stagger = STAGGER): number {
+	const local = Math.min(1, Math.max(0, (t - start * stagger) / (1 - stagger)));
 	return local * local * (3 - 2 * local);
 }
 
-/** Turns what a painter is asked to draw into two ends and a strength: a fade shows one end at a time. */
-export function legOf({ from, to, t, travel }: MarksFrame): Leg {
-	if (from.id === to.id || t <= 0) return { from, to: from, t: 0, strength: 1 };
-	if (t >= 1) return { from: to, to, t: 0, strength: 1 };
-	if (travel === 'fly') return { from, to, t, strength: 1 };
-	const near = t < 0.5 ? from : to;
-	const strength = Math.abs(1 - 2 * t);
-	return { from: near, to: near, t: 0, strength: strength * strength * (3 - 2 * strength) };
+/** Turns what a painter is asked to draw into legs, each drawn over the one before: a fade shows both of its ends for a while. */
+export function legsOf({ from, to, t, travel, leaving, arriving }: MarksFrame): readonly Leg[] {
+	if (from.id === to.id) return [restAt(from)];
+	if (travel === 'fade') {
+		return [restAt(from, leaving), restAt(to, arriving)].filter(({ strength }) => strength > 0);
+	}
+	if (t <= 0) return [restAt(from)];
+	if (t >= 1) return [restAt(to)];
+	if (travel === 'shift') return [{ from, to, t, strength: 1, order: null, stagger: 0, bow: 0 }];
+	// The layout that gives an order leads the flight, the one ahead before the one behind.
+	const lead = from.order && !to.order ? from : to;
+	return [{ from, to, t, strength: 1, order: lead.order, stagger: lead.stagger ?? STAGGER, bow: 1 }];
+}
+
+function restAt(layout: Layout, strength = 1): Leg {
+	return { from: layout, to: layout, t: 0, strength, order: null, stagger: STAGGER, bow: 0 };
 }
 
 /** Slots that may be visible on a leg. */
@@ -109,41 +94,28 @@ export function travelMark(
 	slot: number,
 	mark: TravellingMark
 ): boolean {
-	const { from, to, t } = leg;
+	const { from, to, t, order, stagger } = leg;
 	const leaves = slot < from.length && (from.alpha[slot] ?? 0) > 0;
 	const arrives = slot < to.length && (to.alpha[slot] ?? 0) > 0;
 	if (leaves) stand(from, camera, drift, slot, mark);
 	else if (arrives) stand(to, camera, drift, slot, mark);
 	else return false;
 	if (t > 0) {
-		hashMarks();
-		const progress = progressOf(seeds[slot] ?? 0, t);
+		const { seeds, bows } = slotMotion();
+		const progress = progressOf(order?.[slot] ?? seeds[slot] ?? 0, t, stagger);
 		if (!leaves) mark.alpha *= progress;
 		else if (!arrives) mark.alpha *= 1 - progress;
 		else if (progress >= 1) stand(to, camera, drift, slot, mark);
 		else if (progress > 0) {
 			stand(to, camera, drift, slot, goal);
-			go(mark, progress, bows[slot] ?? 0);
+			go(mark, progress, (bows[slot] ?? 0) * leg.bow);
 		}
 	}
 	mark.alpha *= leg.strength;
 	return mark.alpha > 0;
 }
 
-/** Every slot's seed and bow, hashed once rather than twice a mark and frame. */
-const seeds = new Float32Array(MARK_CAPACITY).fill(-1);
-const bows = new Float32Array(MARK_CAPACITY);
-
-/** Makes marks ready to travel; the first to travel does it if nobody has. */
-export function hashMarks(): void {
-	if ((seeds[0] ?? 0) >= 0) return;
-	for (let slot = 0; slot < MARK_CAPACITY; slot++) {
-		seeds[slot] = seedOf(slot);
-		bows[slot] = bowOf(slot);
-	}
-}
-
-/** The far end, kept between calls. */
+/** The state at the far end, kept between calls so that none allocates. */
 const goal = blankMark();
 
 /** The state of a slot in one layout. */
@@ -164,7 +136,7 @@ function stand(layout: Layout, camera: Affine, drift: number, slot: number, mark
 	mark.y = camera.b * x + camera.d * y + camera.f;
 }
 
-/** Seeds are kept clear of the wrap, so that at drift 0 every mark is whole and nothing pops when drifting begins. */
+/** Cycles start clear of the fade at their ends, so that at drift 0 every mark is whole and none jumps when drifting begins. */
 function driftMark({ tx, ty }: Layout, drift: number, slot: number, mark: TravellingMark): void {
 	const alongX = tx?.[slot] ?? 0;
 	const alongY = ty?.[slot] ?? 0;

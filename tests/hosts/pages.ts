@@ -23,10 +23,12 @@ export interface Host {
 	readonly nested?: boolean;
 }
 
+const ENGLISH = { code: 'en', path: '', name: 'English' } as const;
+const SPANISH = { code: 'es', path: 'es/', name: 'Español' } as const;
 const HEIGHT = 640;
 export const CHOICE: Choice = {
 	chapter: 'kidnapped',
-	lang: 'en',
+	language: ENGLISH,
 	theme: 'paper',
 	form: 'scroll',
 	firstBeat: null,
@@ -42,6 +44,7 @@ const beatsOf = (chapter: string, count: number) =>
 export const PIECE: Piece = {
 	title: 'Kidnapped',
 	summary: 'A summary',
+	cover: 'kidnapped',
 	alt: 'A field of marks',
 	credit: 'A credit',
 	beats: beatsOf('kidnapped', 3)
@@ -67,7 +70,7 @@ export function hosts(site: string, host: string, loader: Loader, earliest: Load
 	const frame = plainSnippet(CHOICE, PIECE, site);
 	const scripted = elementSnippet(CHOICE, PIECE, site, loader);
 	const other = elementSnippet(
-		{ ...CHOICE, chapter: 'ransom', lang: 'es' },
+		{ ...CHOICE, chapter: 'ransom', language: SPANISH },
 		{ ...PIECE, beats: beatsOf('ransom', 2) },
 		site,
 		loader

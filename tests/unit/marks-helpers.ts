@@ -7,7 +7,7 @@ import {
 	type MarkKind,
 	type MarksFrame
 } from '../../src/view/layout';
-import { blankMark, legOf, travelMark, type TravellingMark } from '../../src/view/travel';
+import { blankMark, legsOf, travelMark, type TravellingMark } from '../../src/view/travel';
 
 /** Turns, scales and shifts, so that no coefficient can be forgotten unnoticed. */
 export const camera: Affine = { a: 1.6, b: 0.5, c: -0.5, d: 1.6, e: 40, f: -25 };
@@ -54,11 +54,17 @@ export function frameBetween(
 	t: number,
 	more: Partial<MarksFrame> = {}
 ): MarksFrame {
-	return { from, to, t, camera, travel: 'fly', opacity: 1, drift: 0, palette, ...more };
+	const still = { leaving: 1, arriving: 0, opacity: 1, drift: 0 };
+	return { from, to, t, camera, travel: 'fly', ...still, palette, ...more };
 }
 
-/** One mark of a frame, or null when it is not drawn. */
-export function markAt(frame: MarksFrame, slot: number): TravellingMark | null {
-	const mark = blankMark();
-	return travelMark(legOf(frame), frame.camera, frame.drift, slot, mark) ? mark : null;
-}
+/** One mark of a frame as each of its legs draws it: once, or twice in a fade. */
+export const marksAt = (frame: MarksFrame, slot: number): TravellingMark[] =>
+	legsOf(frame).flatMap((leg) => {
+		const mark = blankMark();
+		return travelMark(leg, frame.camera, frame.drift, slot, mark) ? [mark] : [];
+	});
+
+/** The same of a frame with one leg, or null when it is not drawn. */
+export const markAt = (frame: MarksFrame, slot: number): TravellingMark | null =>
+	marksAt(frame, slot)[0] ?? null;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { countMarks, marksToPaths, type MarksPath } from '../../src/stage/marks/svg';
 import type { MarkKind } from '../../src/view/layout';
-import { seedOf } from '../../src/view/travel';
+import { seedOf } from '../../src/view/motion';
 import { camera, frameBetween, layoutOf, markAt, type MarkSpec } from './marks-helpers';
 
 const kinds: readonly MarkKind[] = ['solid', 'soft', 'ring'];

@@ -1,8 +1,11 @@
-/** Marks on their way: where they start and land, that nothing jumps, and that the hash is the one the GPU computes. */
+/** Marks on their way: when they start, where they land, and that nothing jumps. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BOW_LIMIT_PX, hashSlot, legOf, progressOf, seedOf, slotsOf, STAGGER } from '../../src/view/travel';
-import { camera, frameBetween, layoutOf, markAt, type MarkSpec } from './marks-helpers';
+import { packMotion } from '../../src/stage/marks/buffers';
+import { createLayout, MARK_CAPACITY } from '../../src/view/layout';
+import { BOW_LEAST, BOW_LIMIT_PX, BOW_MOST, seedOf, slotMotion, STAGGER } from '../../src/view/motion';
+import { legsOf, progressOf, slotsOf } from '../../src/view/travel';
+import { camera, frameBetween, layoutOf, markAt, marksAt, type MarkSpec } from './marks-helpers';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const place = fc.record({
@@ -15,32 +18,33 @@ const place = fc.record({
 });
 const crowd = fc.array(place, { minLength: 1, maxLength: 30 });
 
-describe('the hash', () => {
-	const table = [
-		[0, 0x00000000],
-		[1, 0x688990c0],
-		[2, 0xd1132181],
-		[3, 0x53f1e9dd],
-		[7, 0x948ba1e6],
-		[255, 0xb3443e84],
-		[256, 0xc983f70d],
-		[9999, 0x6bb76297],
-		[10_000, 0x20f332dd],
-		[20_175, 0x1c2ee222],
-		[25_999, 0x60d1f0c2]
-	] as const;
-	test.each(table)('of slot %i is what unsigned 32-bit arithmetic gives', (slot, expected) => {
-		expect(hashSlot(slot)).toBe(expected);
+describe('what a slot brings to every flight', () => {
+	const { seeds, bows } = slotMotion();
+	test('is the same in every release, so that pictures are', () => {
+		const hashes = { 0: 0x00000000, 1: 0x688990c0, 7: 0x948ba1e6, 9999: 0x6bb76297, 25_999: 0x60d1f0c2 };
+		for (const [slot, hash] of Object.entries(hashes)) {
+			expect(seedOf(Number(slot))).toBe((hash >>> 8) / 2 ** 24);
+			expect(bows[Number(slot)]).toBe(
+				Math.fround(
+					(hash & 1 ? 1 : -1) * (BOW_LEAST + ((BOW_MOST - BOW_LEAST) * ((hash & 0xff) >>> 1)) / 127)
+				)
+			);
+		}
 	});
-	test('gives seeds that single precision holds exactly, spread evenly', () => {
+	test('is a seed that single precision holds exactly, spread evenly, and a bow to either side', () => {
 		const bins = new Array<number>(10).fill(0);
 		for (let slot = 0; slot < 20_000; slot++) {
 			const seed = seedOf(slot);
-			if (Math.fround(seed) !== seed) throw new Error(`seed of ${String(slot)} is not exact`);
+			if (seeds[slot] !== seed) throw new Error(`seed of ${String(slot)} is not exact`);
 			const bin = Math.floor(seed * 10);
 			bins[bin] = (bins[bin] ?? 0) + 1;
 		}
 		for (const count of bins) expect(Math.abs(count - 2000)).toBeLessThan(200);
+		const toOneSide = bows.filter((bow) => bow > 0).length;
+		expect(Math.abs(toOneSide - MARK_CAPACITY / 2)).toBeLessThan(MARK_CAPACITY / 50);
+		const sizes = bows.map(Math.abs);
+		expect(Math.min(...sizes)).toBeCloseTo(BOW_LEAST, 6);
+		expect(Math.max(...sizes)).toBeCloseTo(BOW_MOST, 6);
 	});
 });
 
@@ -58,6 +62,69 @@ describe('progress', () => {
 	test('starts are spread over the stagger', () => {
 		expect(progressOf(0, 0.01)).toBeGreaterThan(0);
 		expect(progressOf(0.999, STAGGER * 0.99)).toBe(0);
+		expect(progressOf(1, 0.59, 0.6)).toBe(0);
+		expect(progressOf(0, 0.41, 0.6)).toBe(1);
+	});
+});
+
+describe('an order of starts', () => {
+	const row = (y: number): MarkSpec[] => Array.from({ length: 200 }, (_, k) => ({ x: 4 * k, y }));
+	const eastFirst = Float32Array.from({ length: 200 }, (_, k) => 1 - k / 199);
+	const plain = { from: layoutOf('a', row(0)), to: layoutOf('b', row(300)) };
+	const led = {
+		from: { ...layoutOf('c', row(0)), order: eastFirst },
+		to: { ...layoutOf('d', row(300)), order: Float32Array.from(eastFirst, (start) => 1 - start) }
+	};
+	/** Marks fly straight down, so that how far down they are says how far they have gone, in millionths. */
+	const progressAt = (frame: ReturnType<typeof frameBetween>) =>
+		row(0).map((_, slot) => Math.round(((markAt(frame, slot)?.y ?? NaN) / 300) * 1e6));
+	const expected = (starts: Iterable<number>, t: number, stagger?: number) =>
+		[...starts].map((start) => Math.round(progressOf(start, t, stagger) * 1e6));
+
+	test('leads flights from and to its layout, the one ahead before the one behind', () => {
+		for (const t of [0.1, 0.3, 0.5, 0.8]) {
+			const eastern = expected(eastFirst, t);
+			expect(progressAt(frameBetween(led.from, plain.to, t))).toEqual(eastern);
+			const back = progressAt(frameBetween(plain.to, led.from, t));
+			expect(back.map((share) => 1e6 - share)).toEqual(eastern);
+			expect(progressAt(frameBetween(led.from, led.to, t))).toEqual(expected(led.to.order, t));
+			const seeds = row(0).map((_, slot) => seedOf(slot));
+			expect(progressAt(frameBetween(plain.from, plain.to, t))).toEqual(expected(seeds, t));
+		}
+	});
+	test('comes with the stagger of its layout', () => {
+		const slow = { ...led.from, stagger: 0.6 };
+		const frame = frameBetween(slow, { ...plain.to, stagger: 0.1 }, 0.4);
+		expect(progressAt(frame)).toEqual(expected(eastFirst, 0.4, 0.6));
+		expect(legsOf(frameBetween(plain.from, plain.to, 0.4))[0]?.stagger).toBe(STAGGER);
+		expect(legsOf(frameBetween(plain.from, { ...plain.to, stagger: 0.1 }, 0.4))[0]?.stagger).toBe(0.1);
+	});
+	test('holds for marks that come or go, and leaves slots beyond its end to their seeds', () => {
+		const short = { ...layoutOf('c', row(0).slice(0, 80)), order: eastFirst.slice(0, 80) };
+		for (let slot = 0; slot < 200; slot++) {
+			const start = slot < 80 ? (short.order[slot] ?? NaN) : seedOf(slot);
+			const going = markAt(frameBetween(plain.from, short, 0.5), slot);
+			const coming = markAt(frameBetween(short, plain.to, 0.5), slot);
+			const progress = progressOf(start, 0.5);
+			expect(going?.alpha ?? 0).toBeCloseTo(slot < 80 ? 1 : 1 - progress, 9);
+			expect(coming?.alpha ?? 0).toBeCloseTo(slot < 80 ? 1 : progress, 9);
+		}
+	});
+	test('is handed to the GPU with the seeds and bows that travel reads', () => {
+		const { seeds, bows } = slotMotion();
+		const [bySeed, byOrder] = [packMotion(null), packMotion(eastFirst)];
+		for (const slot of [0, 1, 99, 199, 200, MARK_CAPACITY - 1]) {
+			const of = (packed: Float32Array) => [...packed.subarray(slot * 3, slot * 3 + 3)];
+			expect(of(bySeed)).toEqual([seeds[slot], bows[slot], seeds[slot]]);
+			expect(of(byOrder)).toEqual([seeds[slot], bows[slot], eastFirst[slot] ?? seeds[slot]]);
+		}
+	});
+	test('of another length, or a stagger that leaves no time to fly, is refused', () => {
+		expect(() => createLayout('l', 'map', 3, { order: eastFirst })).toThrow('3 marks and an order of 200');
+		for (const stagger of [1, -0.1, NaN])
+			expect(() => createLayout('l', 'map', 3, { stagger })).toThrow('stagger');
+		expect(() => createLayout('l', 'map', MARK_CAPACITY + 1)).toThrow(RangeError);
+		expect(createLayout('l', 'map', 200, { order: eastFirst }).stagger).toBeNull();
 	});
 });
 
@@ -137,7 +204,7 @@ describe('a journey', () => {
 			if (arriving) expect(arriving).toMatchObject({ x: 600, y: 700 });
 		}
 		expect(markAt(frameBetween(a, b, 1), 0)).toBeNull();
-		expect(slotsOf(legOf(frameBetween(a, b, 0.5)))).toBe(3);
+		expect(legsOf(frameBetween(a, b, 0.5)).map(slotsOf)).toEqual([3]);
 	});
 	test('carries kind and pigment over by degrees', () => {
 		const a = layoutOf('a', [{ x: 0, y: 0, kind: 'soft', pigment: 1 }]);
@@ -152,23 +219,42 @@ describe('a journey', () => {
 describe('a fade', () => {
 	const a = layoutOf('a', [{ x: 10, y: 20 }]);
 	const b = layoutOf('b', [{ x: 900, y: 500 }]);
-	test('shows one layout and then the other, and moves nothing', () => {
-		expect(markAt(frameBetween(a, b, 0.25, { travel: 'fade' }), 0)).toMatchObject({
-			x: 10,
-			y: 20,
-			alpha: 0.5
-		});
-		expect(markAt(frameBetween(a, b, 0.5, { travel: 'fade' }), 0)).toBeNull();
-		expect(markAt(frameBetween(a, b, 0.75, { travel: 'fade' }), 0)).toMatchObject({
-			x: 900,
-			y: 500,
-			alpha: 0.5
-		});
+	const fade = (leaving: number, arriving: number) =>
+		marksAt(frameBetween(a, b, 0.5, { travel: 'fade', leaving, arriving }), 0);
+	test('shows both layouts while one gives way to the other, and moves nothing', () => {
+		expect(fade(0.6, 0.3)).toMatchObject([
+			{ x: 10, y: 20, alpha: 0.6 },
+			{ x: 900, y: 500, alpha: 0.3 }
+		]);
+		expect(fade(1, 0)).toMatchObject([{ x: 10, y: 20, alpha: 1 }]);
+		expect(fade(0, 1)).toMatchObject([{ x: 900, y: 500, alpha: 1 }]);
+		expect(fade(0, 0)).toEqual([]);
 	});
 	test('between equal layouts does not dim them', () => {
 		expect(
 			markAt(frameBetween(a, layoutOf('a', [{ x: 10, y: 20 }]), 0.5, { travel: 'fade' }), 0)?.alpha
 		).toBe(1);
+	});
+});
+
+describe('a shift', () => {
+	const a = layoutOf('a', [
+		{ x: 0, y: 0 },
+		{ x: 100, y: 0 }
+	]);
+	const b = layoutOf('b', [
+		{ x: 0, y: 400 },
+		{ x: 300, y: 400 }
+	]);
+	test('moves all marks straight and at once', () => {
+		const at = (t: number) => [0, 1].map((slot) => markAt(frameBetween(a, b, t, { travel: 'shift' }), slot));
+		expect(at(0.5)).toMatchObject([
+			{ x: 0, y: 200 },
+			{ x: 200, y: 200 }
+		]);
+		const [first, second] = at(0.2);
+		expect(first?.y).toBe(second?.y);
+		expect((second?.x ?? 0) - 100).toBeCloseTo((second?.y ?? 0) / 2, 9);
 	});
 });
 

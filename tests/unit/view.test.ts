@@ -94,8 +94,6 @@ describe.each(frames)('on $name', ({ frame }) => {
 			'road-2': 'medias-aguas',
 			'road-3': 'lecheria',
 			'san-fernando-3': 'san-fernando',
-			'two-cities-1': 'ciudad-juarez',
-			'two-cities-2': 'tapachula',
 			'campaign-3': 'tapachula'
 		};
 		for (const { names, lang } of languages) {

@@ -45,9 +45,9 @@ export function blockReader(
 					return [{ kind: node.type === 'strong' ? 'strong' : 'em', children: inlinesOf(node.children) }];
 				case 'link':
 					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1)))
-						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#road) or a beat (#road-2)');
+						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#chapter) or a beat (#chapter-2)');
 					else if (!/^(#|https?:\/\/)/.test(node.url))
-						say(`the link ${node.url} leads nowhere`, 'link to a part of the page (#road) or to https://…');
+						say(`the link ${node.url} leads nowhere`, 'link to a part of the page (#part) or to https://…');
 					return [{ kind: 'link', href: node.url, children: inlinesOf(node.children) }];
 				case 'textDirective':
 					// "2:30" and the like: the parser takes a colon for a directive.
@@ -55,7 +55,7 @@ export function blockReader(
 				default:
 					say(
 						`"${node.type}" is not used in the story`,
-						'plain text, *emphasis*, **strong**, [links](#road) and {figures} are'
+						'plain text, *emphasis*, **strong**, [links](#chapter) and {figures} are'
 					);
 					return [];
 			}

@@ -1,26 +1,26 @@
-/** Types of what has none of its own: the virtual modules that the content and tokens plugins serve, and subset-font. */
+/** Types of what has none of its own: virtual modules and a constant that plugins of the build serve, and subset-font. */
 
-declare module 'virtual:content/en' {
+declare module 'virtual:content/*' {
 	const content: import('../../text/page-content').PageContent;
 	export default content;
 }
-declare module 'virtual:content/es' {
-	const content: import('../../text/page-content').PageContent;
-	export default content;
+declare module 'virtual:contents' {
+	const contents: Readonly<
+		Record<import('../../languages').Lang, import('../../text/page-content').PageContent>
+	>;
+	export default contents;
 }
 declare module 'virtual:figures' {
 	const figures: Readonly<Record<string, { value: number | null; low?: number; high?: number } | undefined>>;
 	export default figures;
 }
 declare module 'virtual:tables' {
-	const tables: readonly {
-		readonly name: string;
-		readonly title: { readonly en: string; readonly es: string };
-		readonly rows: number;
-	}[];
+	const tables: readonly { readonly name: string; readonly rows: number }[];
 	export default tables;
 }
 declare module 'virtual:tokens.css';
+/** Code of the language at the site's root: see src/build/first-language.ts. */
+declare const FIRST_LANG: import('../../languages').Lang;
 declare module 'subset-font' {
 	/** Keeps the glyphs of `text` in a font. */
 	export default function subsetFont(

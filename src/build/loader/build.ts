@@ -8,6 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { firstLanguage } from '../first-language';
 
 const SOURCE = 'src/modes/embed/loader/loader.ts';
 const LOG = 'src/build/loader/published.json';
@@ -51,6 +52,7 @@ export async function loaderCode(root: string): Promise<string> {
 		root,
 		configFile: false,
 		logLevel: 'warn',
+		plugins: [firstLanguage()],
 		build: {
 			write: false,
 			copyPublicDir: false,

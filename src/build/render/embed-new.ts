@@ -1,7 +1,7 @@
 /** The page for newsrooms, and the page that stands for an article in its preview. */
-import en from 'virtual:content/en';
-import es from 'virtual:content/es';
+import contents from 'virtual:contents';
 import { render } from 'svelte/server';
+import { forEachLang, langs, languageOf } from '../../languages';
 import published from '../loader/published.json';
 import EmbedArticle from '../../pages/EmbedArticle.svelte';
 import EmbedNew from '../../pages/EmbedNew.svelte';
@@ -21,7 +21,7 @@ export const embedNewPages: RenderPages = (lang, content) => {
 	const maker = render(EmbedNew, {
 		props: {
 			content,
-			other: place.alternates[lang === 'en' ? 'es' : 'en'],
+			translations: place.translations,
 			story: place.root + addressIn(lang, ''),
 			version
 		}
@@ -43,7 +43,11 @@ export const embedNewPages: RenderPages = (lang, content) => {
 					root: place.root,
 					loader: { version, integrity },
 					chapters: content.chapters.map(({ id }) => id),
-					pieces: { en: pieces(en), es: pieces(es) },
+					languages: langs.map((code) => {
+						const { path, name } = languageOf(code);
+						return { code, path, name };
+					}),
+					pieces: forEachLang((code) => pieces(contents[code])),
 					words: Object.fromEntries(
 						Object.entries(words).filter(([key]) => /^(embed-new-|theme|display|motion-)/.test(key))
 					)
@@ -67,29 +71,31 @@ export const embedNewPages: RenderPages = (lang, content) => {
 function pieces(content: PageContent) {
 	const title = content.words['title'] ?? '';
 	const credit = content.words['embed-new-credit-line'] ?? '';
+	const first = content.chapters[0]?.id ?? '';
 	const beatsOf = (chapter: Chapter) =>
 		chapter.beats.map((beat) => ({ id: beat.id, title: capitalised(plainText(beat.title, content)) }));
-	return {
-		'': {
-			title,
-			summary: content.words['subtitle'] ?? '',
-			alt: coverAlt('opening', content),
-			credit,
-			beats: content.chapters.flatMap(beatsOf)
-		},
-		...Object.fromEntries(
-			content.chapters.map((chapter) => [
-				chapter.id,
-				{
-					title: `${chapter.nav} – ${title}`,
-					summary: plainText(chapter.summary, content),
-					alt: coverAlt(chapter.id, content),
-					credit,
-					beats: beatsOf(chapter)
-				}
-			])
-		)
+	const whole = {
+		title,
+		summary: content.words['subtitle'] ?? '',
+		cover: first,
+		alt: coverAlt(first, content),
+		credit,
+		beats: content.chapters.flatMap(beatsOf)
 	};
+	return Object.fromEntries([
+		['', whole],
+		...content.chapters.map((chapter) => [
+			chapter.id,
+			{
+				title: `${chapter.nav} – ${title}`,
+				summary: plainText(chapter.summary, content),
+				cover: chapter.id,
+				alt: coverAlt(chapter.id, content),
+				credit,
+				beats: beatsOf(chapter)
+			}
+		])
+	]) as Readonly<Record<string, typeof whole>>;
 }
 
 /** A title that begins with a hedge is set with a capital everywhere. */

@@ -35,12 +35,13 @@ export function dayRows(span: Span, frame: Frame): DayRows {
 	const columnWidth = (free.width - gap * (columns - 1)) / columns;
 	const rowsPerColumn = Math.ceil(days / columns);
 	const pitch = columnWidth / Math.ceil(perDay);
-	const tallest = free.height * 0.8;
+	const tallest = free.height * (span === 'month' ? 0.68 : 0.8);
 	const spread = { day: 1, week: 2.6, month: 1.35, 'half-year': 1 }[span];
 	const rowHeight = Math.min(pitch * spread, tallest / rowsPerColumn);
 	const height = rowHeight * rowsPerColumn;
 	const x0 = free.x;
-	const top = free.y + (free.height - height) * (span === 'day' ? 0.42 : 0.4);
+	const top =
+		free.y + (free.height - height) * { day: 0.42, week: 0.46, month: 0.62, 'half-year': 0.4 }[span];
 	return {
 		days,
 		line: { x0, x1: x0 + columnWidth, y: top + rowHeight / 2 },

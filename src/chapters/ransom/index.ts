@@ -22,7 +22,7 @@ export default defineChapter({
 				figure: 'ransom-release',
 				max: AXIS_MAX,
 				step: markerSetting.step,
-				axis: moneyAxis
+				axis: (frame) => moneyAxis(frame)
 			}
 		},
 		{

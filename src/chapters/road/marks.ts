@@ -29,28 +29,48 @@ const EVEN_SHARE: Readonly<Record<string, number>> = {
 };
 
 /** Where everyone passes, marks stand within about this many plane units of the line; fewer people, a narrower band. */
-const SPREAD_UNITS = 18;
+const SPREAD_UNITS = 8;
+/** Share of the band's half-width beyond which marks are red: the band is dark inside and red at its edges. */
+const EDGE = 0.3;
+/** Slots whose marks take one row of the field, about: within a row they stand from west to east. */
+const ROW_SLOTS = 100;
 /** Road a mark drifts along before it starts again, plane units. */
 const DRIFT_UNITS = 14;
 
-let positions: Positions | null = null;
+let positions: OrderedPositions | null = null;
 
 interface Positions {
 	readonly x: Float32Array;
 	readonly y: Float32Array;
 	readonly tx: Float32Array;
 	readonly ty: Float32Array;
+	/** Distance from the line as a share of the band's half-width, 0 … 1. */
+	readonly aside: Float32Array;
+}
+
+/** Part of a flight over which the marks set out, the south first. */
+const STAGGER = 0.55;
+
+interface OrderedPositions extends Positions {
+	/** When each mark sets out, 0 the southernmost … 1 the northernmost. */
+	readonly southFirst: Float32Array;
 }
 
 export const onTheRoad = arrangement('road', (frame: Frame): Crowd => {
 	positions ??= place(countOf('kidnapped-2009'));
 	const count = positions.x.length;
 	const small = Math.min(frame.free.width, frame.free.height) < 520;
-	const style: Style = { radius: (small ? 0.62 : 0.82) * frame.type, kind: 'soft', pigment: 'obsidian' };
-	const crowd = new CrowdWriter(`road ${String(style.radius)}`, count, 'map');
+	const radius = (small ? 0.5 : 0.7) * frame.type;
+	const inner: Style = { radius, kind: 'soft', pigment: 'obsidian' };
+	const edge: Style = { radius, kind: 'soft', pigment: 'cochineal' };
+	const crowd = new CrowdWriter(`road ${String(radius)}`, count, 'map', {
+		order: positions.southFirst,
+		stagger: STAGGER
+	});
 	const { layout } = crowd;
 	for (let i = 0; i < count; i++) {
-		crowd.put(i, positions.x[i] ?? 0, positions.y[i] ?? 0, style, 0.78);
+		const style = (positions.aside[i] ?? 0) < EDGE ? inner : edge;
+		crowd.put(i, positions.x[i] ?? 0, positions.y[i] ?? 0, style, 0.7);
 		if (layout.tx && layout.ty) {
 			layout.tx[i] = positions.tx[i] ?? 0;
 			layout.ty[i] = positions.ty[i] ?? 0;
@@ -59,7 +79,7 @@ export const onTheRoad = arrangement('road', (frame: Frame): Crowd => {
 	return crowd.claim('kidnapped-2009', count, 'soft').done();
 });
 
-function place(count: number): Positions {
+function place(count: number): OrderedPositions {
 	const weights = atlas.corridors.map(({ id, km }) => (EVEN_SHARE[id] ?? 0) * km);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const unsorted = emptyPositions(count);
@@ -73,19 +93,22 @@ function place(count: number): Positions {
 		for (let i = 0; i < here; i++) onLine(line, (i + 0.5) / here, placed + i, unsorted);
 		placed = upTo;
 	}
-	// North first: the field fills from the top, so most ways from road to field stay short.
+	// In the rows of the field: north at the top, in each row west first, so that ways stay short and seldom cross.
 	const order = orderOf(unsorted.y);
+	for (let row = 0; row < count; row += ROW_SLOTS)
+		order.subarray(row, row + ROW_SLOTS).sort((a, b) => (unsorted.x[a] ?? 0) - (unsorted.x[b] ?? 0));
 	const sorted = emptyPositions(count);
-	for (const key of ['x', 'y', 'tx', 'ty'] as const) {
+	for (const key of ['x', 'y', 'tx', 'ty', 'aside'] as const) {
 		const [from, to] = [unsorted[key], sorted[key]];
 		for (let i = 0; i < count; i++) to[i] = from[order[i] ?? 0] ?? 0;
 	}
-	return sorted;
+	const [north, south] = [Math.min(...sorted.y), Math.max(...sorted.y)];
+	return { ...sorted, southFirst: sorted.y.map((y) => (south - y) / (south - north)) };
 }
 
 function emptyPositions(count: number): Positions {
 	const floats = () => new Float32Array(count);
-	return { x: floats(), y: floats(), tx: floats(), ty: floats() };
+	return { x: floats(), y: floats(), tx: floats(), ty: floats(), aside: floats() };
 }
 
 /** Indices from the least value to the greatest; as sorting numbers natively is many times faster than by comparison. */
@@ -127,10 +150,11 @@ function onLine(
 	const part = lengths[k] ?? 1;
 	const [dx, dy] = [(bx - ax) / part, (by - ay) / part];
 	// The power gathers marks near the line and lets a few stray.
-	const wide = chance(slot * 3 + 1) ** 1.45 * band;
-	const side = chance(slot * 3 + 2) < 0.5 ? -wide : wide;
+	const aside = chance(slot * 3 + 1) ** 1.45;
+	const side = (chance(slot * 3 + 2) < 0.5 ? -aside : aside) * band;
 	into.x[slot] = ax + dx * left - dy * side;
 	into.y[slot] = ay + dy * left + dx * side;
 	into.tx[slot] = dx * DRIFT_UNITS;
 	into.ty[slot] = dy * DRIFT_UNITS;
+	into.aside[slot] = aside;
 }

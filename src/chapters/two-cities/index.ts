@@ -1,34 +1,46 @@
-/** Two cities: one border, then the other, then both side by side at one scale. */
+/** Two cities: the whole map, the straight way between them, and an inset that opens at each end, both at one scale. */
 import { defineChapter } from '../../story/chapter';
 import { all } from '../../story/scene-bases';
-import { bare, map } from '../bases';
-import { juarez, tapachula } from '../regions';
-import SmallMultiples from './SmallMultiples.svelte';
+import type { BeatScene } from '../../story/types';
+import { map } from '../bases';
+import { fiveCountries } from '../regions';
+import Distance from './Distance.svelte';
+import DistanceLine from './DistanceLine.svelte';
+import NorthernInset from './NorthernInset.svelte';
+import SouthernInset from './SouthernInset.svelte';
+
+const country: BeatScene = {
+	...map,
+	camera: fiveCountries,
+	relief: 0.5,
+	scaleBar: 0
+};
 
 export default defineChapter({
 	tone: 'anil',
-	charts: { panes: SmallMultiples },
+	charts: {
+		'distance-line': DistanceLine,
+		distance: Distance,
+		'northern-inset': NorthernInset,
+		'southern-inset': SouthernInset
+	},
 	beats: [
 		{
-			scene: {
-				...map,
-				camera: juarez,
-				relief: 0.5,
-				states: all('MX-CHH'),
-				places: all('ciudad-juarez', 'chihuahua')
-			}
+			scene: { ...country, charts: all('northern-inset') },
+			fineOutlines: true
 		},
 		{
 			scene: {
-				...map,
-				camera: tapachula,
-				relief: 0.5,
-				states: all('MX-CHP'),
-				places: all('tapachula', 'ciudad-hidalgo', 'arriaga')
-			}
+				...country,
+				charts: all('distance-line', 'northern-inset', 'southern-inset')
+			},
+			fineOutlines: true
 		},
 		{
-			scene: { ...bare, camera: tapachula, charts: all('panes') },
+			scene: {
+				...country,
+				charts: all('distance-line', 'northern-inset', 'southern-inset', 'distance')
+			},
 			draws: ['cities-distance'],
 			fineOutlines: true
 		}

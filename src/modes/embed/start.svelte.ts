@@ -9,7 +9,7 @@ import FigurePopover from '../../text/FigurePopover.svelte';
 import { createTextPager } from './text-pager';
 import EmbedStage from './EmbedStage.svelte';
 import { openLinksOutside, offerFullScreen } from './external-links';
-import { mountControls } from '../mount-controls';
+import { mountControls } from '../live-controls';
 import { createPlayer } from './player.svelte';
 import { reader } from './reader.svelte';
 import { startBeat } from './start-beat';

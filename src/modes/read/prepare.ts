@@ -5,7 +5,6 @@ import type { Beat } from '../../story/beats';
 import type { StageWords } from '../../stage/words';
 import { corridorPath } from '../../view/corridor-path';
 import { crowdFor } from '../../view/arrangement';
-import { hashMarks } from '../../view/travel';
 import { labelsAt } from '../../view/view';
 import { frameOf } from './measure-dom';
 import { reader } from './reader.svelte';
@@ -27,10 +26,8 @@ function fromHere(): readonly Beat[] {
 	return [...beats.slice(here), ...beats.slice(0, here).reverse()];
 }
 
-/** What the other beats need even for a reader who flies past them: marks that travel, lines that grow, and where crowds stand. */
+/** What the other beats need even for a reader who flies past them: lines that grow, and where crowds stand. */
 export function* laterPictures(holder: HTMLElement): Generator<void> {
-	hashMarks();
-	yield;
 	for (const corridor of atlas.corridors) {
 		corridorPath(corridor, 1);
 		// As much of it as is written at once at most while it grows.

@@ -1,9 +1,11 @@
-/** Layouts in the GPU's memory: uploaded when first drawn, kept while they are likely to be drawn again. */
+/** Layouts and the slots' motion in the GPU's memory: uploaded when first drawn, kept while they may be drawn again. */
 import { MARK_CAPACITY, type Layout } from '../../view/layout';
+import { slotMotion } from '../../view/motion';
+import type { Leg } from '../../view/travel';
 
 export interface LayoutBuffers {
-	/** Makes two layouts the source of the vertices; uploads what is not there yet. */
-	bind(from: Layout, to: Layout): void;
+	/** Makes a leg's two layouts the source of the vertices; uploads what is not there yet. */
+	bind(leg: Leg): void;
 	destroy(): void;
 }
 
@@ -12,21 +14,32 @@ const STRIDE = 28;
 const LOOK_OFFSET = 24;
 /** Layouts kept; a few beats in each direction. */
 const KEPT = 6;
-/** Attribute locations of the layout ahead begin here. */
+/** Attribute locations: four of the layout behind, four of the layout ahead, one of the slot's motion. */
+const FROM = 0;
 const TO = 4;
+const MOTION = 8;
 
 export function createLayoutBuffers(gl: WebGL2RenderingContext): LayoutBuffers {
 	const kept = new Map<string, WebGLBuffer>();
-	const bound: [string | null, string | null] = [null, null];
+	let bound: { readonly from: string; readonly to: string } | null = null;
+	const motion = gl.createBuffer();
+	let order: Float32Array | null = null;
+	uploadMotion();
 
+	function uploadMotion(): void {
+		gl.bindBuffer(gl.ARRAY_BUFFER, motion);
+		gl.bufferData(gl.ARRAY_BUFFER, packMotion(order), gl.STATIC_DRAW);
+		gl.enableVertexAttribArray(MOTION);
+		gl.vertexAttribPointer(MOTION, 3, gl.FLOAT, false, 0, 0);
+	}
 	function bufferOf(layout: Layout): WebGLBuffer {
-		const found = kept.get(layout.id);
-		const buffer = found ?? upload(gl, layout);
+		const buffer = kept.get(layout.id) ?? uploadLayout(gl, layout);
+		// The layout drawn last stands last, so that the first is the one to drop.
 		kept.delete(layout.id);
 		kept.set(layout.id, buffer);
 		return buffer;
 	}
-	function forget(): void {
+	function dropOldest(): void {
 		for (const [id, buffer] of kept) {
 			if (kept.size <= KEPT) return;
 			kept.delete(id);
@@ -34,23 +47,40 @@ export function createLayoutBuffers(gl: WebGL2RenderingContext): LayoutBuffers {
 		}
 	}
 	return {
-		bind(from, to) {
-			if (bound[0] === from.id && bound[1] === to.id) return;
-			point(gl, bufferOf(from), 0);
-			point(gl, bufferOf(to), TO);
-			bound[0] = from.id;
-			bound[1] = to.id;
-			forget();
+		bind(leg) {
+			// A layout at rest needs no order: the one uploaded may serve the next flight.
+			if (leg.t > 0 && leg.order !== order) {
+				order = leg.order;
+				uploadMotion();
+			}
+			if (bound?.from === leg.from.id && bound.to === leg.to.id) return;
+			pointAt(gl, bufferOf(leg.from), FROM);
+			pointAt(gl, bufferOf(leg.to), TO);
+			bound = { from: leg.from.id, to: leg.to.id };
+			dropOldest();
 		},
 		destroy() {
 			for (const buffer of kept.values()) gl.deleteBuffer(buffer);
 			kept.clear();
+			gl.deleteBuffer(motion);
 		}
 	};
 }
 
+/** Seed, bow and start of every slot, one slot after another, as the shader reads them. */
+export function packMotion(order: Float32Array | null): Float32Array {
+	const { seeds, bows } = slotMotion();
+	const packed = new Float32Array(MARK_CAPACITY * 3);
+	for (let slot = 0; slot < MARK_CAPACITY; slot++) {
+		packed[slot * 3] = seeds[slot] ?? 0;
+		packed[slot * 3 + 1] = bows[slot] ?? 0;
+		packed[slot * 3 + 2] = order?.[slot] ?? seeds[slot] ?? 0;
+	}
+	return packed;
+}
+
 /** Every buffer has room for all slots, zero where a layout has none, so any two can be drawn together. */
-function upload(gl: WebGL2RenderingContext, layout: Layout): WebGLBuffer {
+function uploadLayout(gl: WebGL2RenderingContext, layout: Layout): WebGLBuffer {
 	const bytes = packLayout(layout);
 	const buffer = gl.createBuffer();
 	gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
@@ -60,7 +90,7 @@ function upload(gl: WebGL2RenderingContext, layout: Layout): WebGLBuffer {
 }
 
 /** A layout's slots one after another, STRIDE bytes each, in the order the shader reads them. */
-export function packLayout(layout: Layout): Uint8Array {
+function packLayout(layout: Layout): Uint8Array {
 	const bytes = new Uint8Array(layout.length * STRIDE);
 	const floats = new Float32Array(bytes.buffer);
 	for (let slot = 0; slot < layout.length; slot++) {
@@ -77,7 +107,7 @@ export function packLayout(layout: Layout): Uint8Array {
 	return bytes;
 }
 
-function point(gl: WebGL2RenderingContext, buffer: WebGLBuffer, first: number): void {
+function pointAt(gl: WebGL2RenderingContext, buffer: WebGLBuffer, first: number): void {
 	gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
 	for (let k = 0; k < 3; k++) {
 		gl.enableVertexAttribArray(first + k);

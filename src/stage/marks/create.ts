@@ -1,4 +1,4 @@
-/** Chooses a painter, and keeps one running: when the GPU goes away, pixels take over without a word. */
+/** Chooses a painter, and replaces it by the canvas painter for as long as the GPU is lost. */
 import type { MarksFrame, Painter } from '../../view/layout';
 import { createCanvasPainter } from './canvas';
 import { sameFrame } from './frame-equality';
@@ -10,23 +10,20 @@ export interface PainterOptions {
 	 * the GPU paints where there is a real one.
 	 */
 	readonly prefer?: Painter['technique'] | undefined;
-	/** The painter has stopped; hand the frame to another one on a fresh canvas. */
+	/** The GPU is lost: hand the frame to another painter on a fresh canvas. */
 	readonly onLost?: (() => void) | undefined;
 	/** The painter works again and its canvas is empty: paint again. */
 	readonly onRestored?: (() => void) | undefined;
 }
 
-/** A painter that looks after its own canvas. */
+/** A painter together with the canvas it needs. */
 export interface MarksHost {
 	/** What paints now; null when nothing can. */
 	readonly technique: Painter['technique'] | null;
 	/** Stage size in CSS px and device pixels per CSS px; paints the last frame again. */
 	resize(width: number, height: number, dpr: number): void;
-	/**
-	 * Costs nothing when the picture is already there. The frame must not be changed afterwards.
-	 * @param hurried the picture may come bit by bit, and be asked for again
-	 */
-	paint(frame: MarksFrame, hurried?: boolean): void;
+	/** Costs nothing when the picture is already there. The frame must not be changed afterwards. */
+	paint(frame: MarksFrame): void;
 	destroy(): void;
 }
 
@@ -50,12 +47,12 @@ export function createMarksHost(container: HTMLElement, prefer?: Painter['techni
 	let size: [width: number, height: number, dpr: number] = [0, 0, 1];
 	let wanted: MarksFrame | null = null;
 	let shown: MarksFrame | null = null;
-	/** The GPU's place is kept while it is away. */
-	let waiting: Stand | null = null;
-	let current: Stand | null = stand(prefer) ?? stand('canvas');
+	let current: Surface | null = createSurface(prefer) ?? createSurface('canvas');
+	/** The GPU's surface while the GPU is lost: only its own context can be restored. */
+	let lostSurface: Surface | null = null;
 	announce();
 
-	function stand(technique: PainterOptions['prefer']): Stand | null {
+	function createSurface(technique: PainterOptions['prefer']): Surface | null {
 		const canvas = container.ownerDocument.createElement('canvas');
 		const painter = createPainter(canvas, { prefer: technique, onLost: lost, onRestored: restored });
 		if (!painter) return null;
@@ -63,17 +60,17 @@ export function createMarksHost(container: HTMLElement, prefer?: Painter['techni
 		return { canvas, painter };
 	}
 	function lost(): void {
-		waiting = current;
-		waiting?.canvas.remove();
-		current = stand('canvas');
+		lostSurface = current;
+		lostSurface?.canvas.remove();
+		current = createSurface('canvas');
 		refresh();
 	}
 	function restored(): void {
-		if (waiting) {
-			leave(current);
-			current = waiting;
+		if (lostSurface) {
+			dispose(current);
+			current = lostSurface;
 			container.append(current.canvas);
-			waiting = null;
+			lostSurface = null;
 		}
 		refresh();
 	}
@@ -99,27 +96,28 @@ export function createMarksHost(container: HTMLElement, prefer?: Painter['techni
 			size = [width, height, dpr];
 			refresh();
 		},
-		paint(frame, hurried = false) {
+		paint(frame) {
 			wanted = frame;
 			if (!current || size[0] <= 0) return;
 			if (shown && sameFrame(shown, frame, current.painter.technique === 'webgl')) return;
-			shown = current.painter.paint(frame, hurried) ? frame : null;
+			shown = frame;
+			current.painter.paint(frame);
 		},
 		destroy() {
-			leave(waiting);
-			leave(current);
-			current = waiting = null;
+			dispose(lostSurface);
+			dispose(current);
+			current = lostSurface = null;
 		}
 	};
 	return host;
 }
 
-interface Stand {
+interface Surface {
 	readonly canvas: HTMLCanvasElement;
 	readonly painter: Painter;
 }
 
-function leave(place: Stand | null): void {
-	place?.painter.destroy();
-	place?.canvas.remove();
+function dispose(surface: Surface | null): void {
+	surface?.painter.destroy();
+	surface?.canvas.remove();
 }

@@ -1,12 +1,14 @@
-/** The compiled shaders and their uniforms, each set only when it changes. */
+/** The compiled shaders and their uniforms. */
 import { MARK_PIGMENTS, type Affine, type MarksFrame } from '../../view/layout';
+import type { Leg } from '../../view/travel';
 import { fragmentShader, vertexShader } from './shaders';
 
 export interface MarksProgram {
 	view(name: 'fromView' | 'toView', affine: Affine): void;
 	/** Stage size in CSS px and device pixels per CSS px. */
 	stage(width: number, height: number, ratio: number): void;
-	phase(t: number, drift: number, opacity: number): void;
+	/** t and opacity 0 … 1, drift 0 ≤ drift < 1, stagger and bow as of a leg. */
+	phase(t: number, drift: number, opacity: number, leg: Pick<Leg, 'stagger' | 'bow'>): void;
 	palette(colours: MarksFrame['palette']): void;
 	destroy(): void;
 }
@@ -32,7 +34,8 @@ export function buildProgram(gl: WebGL2RenderingContext): MarksProgram | null {
 
 	const at = (name: string) => gl.getUniformLocation(program, name);
 	const places = { fromView: at('fromView'), toView: at('toView') };
-	const [stagePlace, phasePlace, palettePlace] = [at('stage'), at('phase'), at('palette')];
+	const [stagePlace, phasePlace, bowPlace] = [at('stage'), at('phase'), at('bow')];
+	const palettePlace = at('palette');
 	const matrix = new Float32Array(6);
 	const colours = new Float32Array(MARK_PIGMENTS.length * 3);
 	let known: MarksFrame['palette'] | null = null;
@@ -50,8 +53,9 @@ export function buildProgram(gl: WebGL2RenderingContext): MarksProgram | null {
 		stage(width, height, ratio) {
 			gl.uniform3f(stagePlace, width, height, ratio);
 		},
-		phase(t, drift, opacity) {
-			gl.uniform3f(phasePlace, t, drift, opacity);
+		phase(t, drift, opacity, { stagger, bow }) {
+			gl.uniform4f(phasePlace, t, drift, opacity, stagger);
+			gl.uniform1f(bowPlace, bow);
 		},
 		palette(next) {
 			if (next === known) return;

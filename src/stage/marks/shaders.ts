@@ -1,6 +1,6 @@
-/** The GPU's form of view/travel.ts (vertex) and profile.ts (fragment). The three must say the same. */
+/** The formulas of view/travel.ts (vertex) and profile.ts (fragment) in GLSL, with the same constants. */
 import { MARK_PIGMENTS } from '../../view/layout';
-import { BOW_LEAST, BOW_LIMIT_PX, BOW_SPAN, DRIFT_FADE, STAGGER } from '../../view/travel';
+import { BOW_LIMIT_PX, DRIFT_FADE } from '../../view/motion';
 import {
 	RING_HOLE_LEAST,
 	RING_STROKE,
@@ -12,10 +12,9 @@ import {
 
 const float = (value: number) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
-/** Attribute locations are fixed: 0–3 of the layout behind, 4–7 of the layout ahead. */
+/** Attribute locations are those of buffers.ts. `motion` is a slot's seed, bow and start; `phase` is t, drift, opacity, stagger. */
 export const vertexShader = `#version 300 es
 precision highp float;
-precision highp int;
 layout(location = 0) in vec2 fromAt;
 layout(location = 1) in vec2 fromAlong;
 layout(location = 2) in vec2 fromSize;
@@ -24,24 +23,20 @@ layout(location = 4) in vec2 toAt;
 layout(location = 5) in vec2 toAlong;
 layout(location = 6) in vec2 toSize;
 layout(location = 7) in uvec2 toLook;
+layout(location = 8) in vec3 motion;
 uniform mat3x2 fromView;
 uniform mat3x2 toView;
 uniform vec3 stage;
-uniform vec3 phase;
+uniform vec4 phase;
+uniform float bow;
 uniform vec3 palette[${String(MARK_PIGMENTS.length)}];
 flat out vec2 centre;
 flat out vec4 colour;
 flat out vec3 shape;
 
-uint hashSlot(uint h) {
-	h = (h ^ (h >> 16)) * 0x7feb352du;
-	h = (h ^ (h >> 15)) * 0x846ca68bu;
-	return h ^ (h >> 16);
-}
-
-vec3 stand(vec2 at, vec2 along, float alpha, mat3x2 view, float seed) {
+vec3 stand(vec2 at, vec2 along, float alpha, mat3x2 view) {
 	if (phase.y > 0.0 && along != vec2(0.0)) {
-		float start = ${float(DRIFT_FADE)} + ${float(1 - 2 * DRIFT_FADE)} * seed;
+		float start = ${float(DRIFT_FADE)} + ${float(1 - 2 * DRIFT_FADE)} * motion.x;
 		float cycle = fract(start + phase.y);
 		float whole = min(1.0, min(cycle, 1.0 - cycle) / ${float(DRIFT_FADE)});
 		at += along * (cycle - start);
@@ -53,22 +48,18 @@ vec3 stand(vec2 at, vec2 along, float alpha, mat3x2 view, float seed) {
 void main() {
 	bool leaves = fromSize.y > 0.0;
 	bool arrives = toSize.y > 0.0;
-	uint bits = hashSlot(uint(gl_VertexID));
-	float seed = float(bits >> 8) / 16777216.0;
-	float local = clamp((phase.x - seed * ${float(STAGGER)}) / ${float(1 - STAGGER)}, 0.0, 1.0);
+	float local = clamp((phase.x - motion.z * phase.w) / (1.0 - phase.w), 0.0, 1.0);
 	float progress = local * local * (3.0 - 2.0 * local);
-	vec3 a = stand(fromAt, fromAlong, fromSize.y, fromView, seed);
-	vec3 b = stand(toAt, toAlong, toSize.y, toView, seed);
+	vec3 a = stand(fromAt, fromAlong, fromSize.y, fromView);
+	vec3 b = stand(toAt, toAlong, toSize.y, toView);
 	vec3 spot;
 	float seen = leaves ? 0.0 : 1.0;
 	if (leaves && arrives) {
 		seen = progress;
 		spot = mix(a, b, progress);
 		vec2 way = b.xy - a.xy;
-		float size = ${float(BOW_LEAST)} + ${float(BOW_SPAN)} * float((bits & 255u) >> 1) / 127.0;
-		float bow = (bits & 1u) == 1u ? size : -size;
 		float limit = ${float(BOW_LIMIT_PX)} / max(length(way), 1e-6);
-		spot.xy += vec2(-way.y, way.x) * clamp(bow, -limit, limit) * 4.0 * progress * (1.0 - progress);
+		spot.xy += vec2(-way.y, way.x) * clamp(motion.y * bow, -limit, limit) * 4.0 * progress * (1.0 - progress);
 	} else {
 		spot = leaves ? a : b;
 		spot.z *= leaves ? 1.0 - progress : progress;

@@ -1,6 +1,6 @@
-/** Paints marks on the GPU: one draw call of points; layouts are uploaded once, a frame changes only uniforms. */
-import type { Affine, Layout, MarksFrame, Painter } from '../../view/layout';
-import { legOf, slotsOf } from '../../view/travel';
+/** Paints marks on the GPU: one draw call of points for each leg; layouts are uploaded once, a frame changes only uniforms. */
+import type { Affine, Layout, Painter } from '../../view/layout';
+import { legsOf, slotsOf } from '../../view/travel';
 import { createLayoutBuffers, type LayoutBuffers } from './buffers';
 import { buildProgram, type MarksProgram } from './program';
 
@@ -13,6 +13,8 @@ export interface WebglOptions {
 	refuseSlow?: boolean;
 }
 
+/** The eye sees no more device pixels than these. */
+const DPR_MAX = 3;
 /** Points larger than this must be possible, device px; the large marks of a single day need them. */
 const POINT_SIZE_NEEDED_PX = 128;
 /** What emulations call themselves: Chromium's, Mesa's, Windows's. */
@@ -41,8 +43,8 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 
 	let ratio = 1;
 	let program: MarksProgram | null = buildProgram(gl);
-	let buffers: LayoutBuffers = createLayoutBuffers(gl);
 	if (!program) return null;
+	let buffers: LayoutBuffers = createLayoutBuffers(gl);
 
 	const lost = (event: Event) => {
 		// Without this the browser never restores the context.
@@ -61,26 +63,26 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 	return {
 		technique: 'webgl',
 		resize(width, height, dpr) {
-			ratio = dpr;
-			canvas.width = Math.max(1, Math.round(width * dpr));
-			canvas.height = Math.max(1, Math.round(height * dpr));
+			ratio = Math.min(DPR_MAX, dpr);
+			canvas.width = Math.max(1, Math.round(width * ratio));
+			canvas.height = Math.max(1, Math.round(height * ratio));
 			gl.viewport(0, 0, canvas.width, canvas.height);
 		},
-		paint(frame: MarksFrame) {
-			if (!program) return true;
-			const leg = legOf(frame);
-			const count = slotsOf(leg);
-			const opacity = frame.opacity * leg.strength;
+		paint(frame) {
+			if (!program) return;
 			gl.clear(gl.COLOR_BUFFER_BIT);
-			if (count === 0 || opacity <= 0) return true;
-			buffers.bind(leg.from, leg.to);
-			program.view('fromView', viewOf(leg.from, frame.camera));
-			program.view('toView', viewOf(leg.to, frame.camera));
 			program.stage(canvas.width / ratio, canvas.height / ratio, ratio);
-			program.phase(leg.t, frame.drift % 1, opacity);
 			program.palette(frame.palette);
-			gl.drawArrays(gl.POINTS, 0, count);
-			return true;
+			for (const leg of legsOf(frame)) {
+				const count = slotsOf(leg);
+				const opacity = frame.opacity * leg.strength;
+				if (count === 0 || opacity <= 0) continue;
+				buffers.bind(leg);
+				program.view('fromView', viewOf(leg.from, frame.camera));
+				program.view('toView', viewOf(leg.to, frame.camera));
+				program.phase(leg.t, frame.drift % 1, opacity, leg);
+				gl.drawArrays(gl.POINTS, 0, count);
+			}
 		},
 		destroy() {
 			canvas.removeEventListener('webglcontextlost', lost);

@@ -1,6 +1,13 @@
 /** A layout together with what its marks count, so that every mark on the stage belongs to a figure. */
 import type { Rect } from '../frame';
-import { createLayout, KIND_INDEX, MARK_PIGMENTS, type Layout, type MarkKind } from '../layout';
+import {
+	createLayout,
+	KIND_INDEX,
+	MARK_PIGMENTS,
+	type Departures,
+	type Layout,
+	type MarkKind
+} from '../layout';
 
 export type MarkPigment = (typeof MARK_PIGMENTS)[number];
 
@@ -35,8 +42,8 @@ export class CrowdWriter {
 	private readonly populations: Population[] = [];
 	private readonly plates: Rect[] = [];
 
-	constructor(id: string, length: number, space: 'map' | 'screen' = 'screen') {
-		this.layout = createLayout(id, space, length);
+	constructor(id: string, length: number, space: 'map' | 'screen' = 'screen', departures?: Departures) {
+		this.layout = createLayout(id, space, length, departures);
 	}
 
 	put(slot: number, x: number, y: number, style: Style, alpha = style.alpha ?? 1): void {

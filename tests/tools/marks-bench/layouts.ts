@@ -1,4 +1,4 @@
-/** Layouts to bench and compare painters with: a road, a field, rings, a few large marks, one mark of each size. */
+/** Layouts to bench and compare painters with: a road, fields of each kind, marks that stand apart, marks of every size. */
 import {
 	createLayout,
 	KIND_INDEX,
@@ -6,7 +6,7 @@ import {
 	type Layout,
 	type MarkKind
 } from '../../../src/view/layout';
-import { seedOf } from '../../../src/view/travel';
+import { seedOf } from '../../../src/view/motion';
 
 export const PALETTE = [
 	[0x21, 0x1b, 0x17],
@@ -34,9 +34,18 @@ function put(layout: Layout, slot: number, x: number, y: number, look: Look): vo
 	layout.pigment[slot] = MARK_PIGMENTS.indexOf(look.pigment);
 }
 
-/** Marks along a bent road, in plane units: drawn by a camera of scale 1. */
-export function road(count: number): Layout {
-	const layout = createLayout(`road ${String(count)}`, 'map', count);
+/** Part of the stage a field of marks fills, px. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Marks along a bent road, in plane units: 760 across and some 700 down. Its south may be the first to leave. */
+export function road(count: number, southFirst = false): Layout {
+	const order = southFirst ? Float32Array.from({ length: count }, (_, i) => 1 - i / count) : null;
+	const layout = createLayout(`road ${String(count)} ${String(southFirst)}`, 'map', count, { order });
 	const look = { radius: 1.5, kind: 'soft', pigment: 'obsidian', alpha: 0.85 } as const;
 	for (let i = 0; i < count; i++) {
 		const u = (i + 0.5) / count;
@@ -50,22 +59,25 @@ export function road(count: number): Layout {
 	return layout;
 }
 
-/** Rows of marks filling the right two thirds of a 1440 × 900 stage. */
-export function grid(id: string, count: number, look: Omit<Look, 'radius'>, share: number): Layout {
+/** Rows of marks filling a box; their radius is a share of the distance between two. */
+function grid(id: string, count: number, box: Box, look: Omit<Look, 'radius'>, share: number): Layout {
 	const layout = createLayout(`${id} ${String(count)}`, 'screen', count);
-	const pitch = Math.sqrt((800 * 760) / count);
-	const columns = Math.floor(800 / pitch);
+	const pitch = Math.sqrt((box.width * box.height) / count);
+	const columns = Math.floor(box.width / pitch);
 	for (let i = 0; i < count; i++) {
-		const x = 600 + ((i % columns) + 0.5) * pitch;
-		const y = 70 + (Math.floor(i / columns) + 0.5) * pitch;
+		const x = box.x + ((i % columns) + 0.5) * pitch;
+		const y = box.y + (Math.floor(i / columns) + 0.5) * pitch;
 		put(layout, i, x, y, { ...look, radius: pitch * share });
 	}
 	return layout;
 }
 
-export const field = (count: number) => grid('field', count, { kind: 'soft', pigment: 'cochineal' }, 0.46);
-export const rings = (count: number) => grid('rings', count, { kind: 'ring', pigment: 'obsidian' }, 0.36);
-export const solids = (count: number) => grid('solids', count, { kind: 'solid', pigment: 'jade' }, 0.4);
+export const field = (count: number, box: Box) =>
+	grid('field', count, box, { kind: 'soft', pigment: 'cochineal' }, 0.46);
+export const rings = (count: number, box: Box) =>
+	grid('rings', count, box, { kind: 'ring', pigment: 'obsidian' }, 0.36);
+export const solids = (count: number, box: Box) =>
+	grid('solids', count, box, { kind: 'solid', pigment: 'jade' }, 0.4);
 /** Sparse marks of all kinds at places between pixels: their centres can be measured in a picture. */
 export function sparse(shift: number): Layout {
 	const layout = createLayout(`sparse ${String(shift)}`, 'screen', 240);

@@ -11,9 +11,11 @@ import { cardSnippet, elementSnippet, plainSnippet } from '../../../src/modes/em
 import { elements, readMarkup } from '../../built/markup';
 
 const site = 'https://example.org/road/';
+const english = { code: 'en', path: '', name: 'English' } as const;
+const spanish = { code: 'es', path: 'es/', name: 'Español' } as const;
 const choice: Choice = {
 	chapter: 'road',
-	lang: 'es',
+	language: spanish,
 	theme: 'contrast',
 	form: 'scroll',
 	firstBeat: null,
@@ -24,6 +26,7 @@ const choice: Choice = {
 const piece: Piece = {
 	title: 'El “camino” & <más> "todo"',
 	summary: 'Un resumen',
+	cover: 'road',
 	alt: 'Un mapa "grande"',
 	credit: 'Con base en "todo"',
 	beats: [1, 2, 3, 4].map((n) => ({ id: `road-${String(n)}`, title: `Paso ${String(n)}` }))
@@ -43,14 +46,12 @@ describe('addresses', () => {
 			frame: `${site}es/embed/road/?theme=contrast`,
 			page: `${site}es/c/road/`,
 			paste: `${site}es/c/road/contrast/`,
-			picture: `${site}og/es/road.png`,
 			oembed: `${site}oembed/road-contrast-es.json`
 		});
-		expect(addresses({ ...choice, chapter: null, lang: 'en', theme: null }, site)).toEqual({
+		expect(addresses({ ...choice, chapter: null, language: english, theme: null }, site)).toEqual({
 			frame: `${site}embed/`,
 			page: site,
 			paste: site,
-			picture: `${site}og/en/opening.png`,
 			oembed: `${site}oembed/en.json`
 		});
 	});
@@ -86,6 +87,13 @@ describe('snippets', () => {
 		expect(cardSnippet(choice, piece, site)).not.toMatch(/style/);
 		expect(plainSnippet(choice, piece, site)).not.toContain('<script');
 		expect(cardSnippet(choice, piece, site)).not.toMatch(/<script|<iframe/);
+	});
+
+	it('link the picture of the chapter that stands for the whole', () => {
+		const whole = { ...choice, chapter: null };
+		const picture = `src="${site}og/es/opening.png"`;
+		expect(elementSnippet(whole, { ...piece, cover: 'opening' }, site, loader)).toContain(picture);
+		expect(cardSnippet(whole, { ...piece, cover: 'opening' }, site)).toContain(picture);
 	});
 
 	it('pin the loader by its hash, and say of the element what is chosen, and nothing else', () => {

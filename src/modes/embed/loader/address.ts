@@ -10,9 +10,9 @@ const site = (document.currentScript as HTMLScriptElement | null)?.src.replace(/
  */
 export function frameAddress(place: Element): URL | null {
 	const given = (name: string, form: RegExp) => form.exec(place.getAttribute(name) ?? '') ?? [];
-	const [lang = ''] = given('lang', /^[a-z]{2}/);
+	const [lang = ''] = given('lang', /^[a-z]+/);
 	const [chapter = ''] = given('chapter', /^[a-z-]+$/);
-	const own = `${site}${lang === 'en' || !lang ? '' : `${lang}/`}embed/${chapter && `${chapter}/`}`;
+	const own = `${site}${lang === FIRST_LANG || !lang ? '' : `${lang}/`}embed/${chapter && `${chapter}/`}`;
 	try {
 		const address = new URL(place.getAttribute('src') ?? own, location.href);
 		if (!/^https?:$/.test(address.protocol)) return null;

@@ -1,10 +1,19 @@
 /** What a newsroom chooses, and the addresses that follow from it. */
+import type { Lang } from '../../../languages';
 import type { Theme } from '../../../styles/tokens';
+
+/** A language as a newsroom may choose it. */
+export interface MakerLanguage {
+	readonly code: Lang;
+	/** Folder of its pages in the site, with a slash at its end; empty for the first language. */
+	readonly path: string;
+	readonly name: string;
+}
 
 export interface Choice {
 	/** Null for the whole story. */
 	readonly chapter: string | null;
-	readonly lang: 'en' | 'es';
+	readonly language: MakerLanguage;
 	/** Null follows the reader's device. */
 	readonly theme: Theme | null;
 	readonly form: 'stepper' | 'scroll';
@@ -32,7 +41,8 @@ export const WIDE_PX = 1024;
 export interface Piece {
 	readonly title: string;
 	readonly summary: string;
-	/** What the picture shows. */
+	/** Id of the chapter whose picture stands for it, and what the picture shows. */
+	readonly cover: string;
 	readonly alt: string;
 	readonly credit: string;
 	readonly beats: readonly { readonly id: string; readonly title: string }[];
@@ -44,13 +54,12 @@ export interface Addresses {
 	readonly page: string;
 	/** The page an author pastes; an editor that knows oEmbed puts the frame in its place. */
 	readonly paste: string;
-	readonly picture: string;
 	readonly oembed: string;
 }
 
 /** @param site absolute address of the site, with a slash at the end */
-export function addresses({ chapter, lang, theme, firstBeat }: Choice, site: string): Addresses {
-	const own = lang === 'en' ? site : `${site}${lang}/`;
+export function addresses({ chapter, language, theme, firstBeat }: Choice, site: string): Addresses {
+	const own = site + language.path;
 	const page = chapter === null ? own : `${own}c/${chapter}/`;
 	const query = new URLSearchParams({
 		...(theme === null ? {} : { theme }),
@@ -61,10 +70,13 @@ export function addresses({ chapter, lang, theme, firstBeat }: Choice, site: str
 		page,
 		// A file cannot answer with what a query asks: colours have an address of their own.
 		paste: theme === null ? page : `${own}c/${chapter === null ? '' : `${chapter}/`}${theme}/`,
-		picture: `${site}og/${lang}/${chapter ?? 'opening'}.png`,
-		oembed: `${site}oembed/${[chapter, theme, lang].filter((part) => part !== null).join('-')}.json`
+		oembed: `${site}oembed/${[chapter, theme, language.code].filter((part) => part !== null).join('-')}.json`
 	};
 }
+
+/** Address of the picture that is linked where a frame is cut away. */
+export const pictureAddress = ({ language }: Choice, { cover }: Piece, site: string): string =>
+	`${site}og/${language.code}/${cover}.png`;
 
 /** A beat as parameters of a frame's address; the whole story needs its chapter as well. */
 function beginning(chapter: string | null, beat: string | null): Readonly<Record<string, string>> {

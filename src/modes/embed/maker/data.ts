@@ -1,15 +1,18 @@
 /** What the maker of frames is given by its page. */
-import type { Piece } from './choice';
+import type { Lang } from '../../../languages';
+import type { MakerLanguage, Piece } from './choice';
 import type { Loader } from './snippets';
 
 export interface MakerData {
-	readonly lang: 'en' | 'es';
+	readonly lang: Lang;
+	/** Languages on offer. */
+	readonly languages: readonly MakerLanguage[];
 	readonly words: Readonly<Record<string, string>>;
 	readonly loader: Loader;
 	/** Ids of the chapters in reading order. */
 	readonly chapters: readonly string[];
 	/** By language, then by chapter; the whole story is `''`. */
-	readonly pieces: Readonly<Record<'en' | 'es', Readonly<Record<string, Piece>>>>;
+	readonly pieces: Readonly<Record<Lang, Readonly<Record<string, Piece>>>>;
 	/** From the page to the site's root. */
 	readonly root: string;
 }

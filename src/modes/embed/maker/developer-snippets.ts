@@ -1,5 +1,5 @@
 /** What developers copy: the element in React and in Vue, AMP, Apple News. Pure text. */
-import { addresses, type Choice, type Piece } from './choice';
+import { addresses, pictureAddress, type Choice, type Piece } from './choice';
 import { attributes, elementAttributes, loaderAddress, scriptElement, type Loader } from './snippets';
 
 /** A component for React 19 or newer, which puts the script into the page's head, and there once. */
@@ -31,7 +31,8 @@ const use = (choice: Choice, piece: Piece): string =>
  * @param more what that element says
  */
 export function ampSnippet(choice: Choice, piece: Piece, site: string, more: string): string {
-	const { frame, picture } = addresses(choice, site);
+	const { frame } = addresses(choice, site);
+	const picture = pictureAddress(choice, piece, site);
 	return [
 		`<amp-iframe${attributes({
 			src: frame,
@@ -51,7 +52,8 @@ export function ampSnippet(choice: Choice, piece: Piece, site: string, more: str
 
 /** Components of Apple News Format, which holds no frames of others: a picture, its caption, a button to the page. */
 export function appleNewsSnippet(choice: Choice, piece: Piece, site: string): string {
-	const { page, picture } = addresses(choice, site);
+	const { page } = addresses(choice, site);
+	const picture = pictureAddress(choice, piece, site);
 	return JSON.stringify(
 		[
 			{ role: 'figure', URL: picture, accessibilityCaption: piece.alt },

@@ -1,4 +1,5 @@
 /** What is chosen in the maker of frames, shared by its parts. */
+import type { Lang } from '../../../languages';
 import type { Theme } from '../../../styles/tokens';
 import type { Choice, Heights, Piece } from './choice';
 import type { MakerData } from './data';
@@ -13,7 +14,7 @@ export interface MakerState {
 	/** As it was asked for, whatever was typed. */
 	readonly asked: {
 		chapter: string;
-		lang: 'en' | 'es';
+		lang: Lang;
 		theme: Theme | '';
 		form: 'stepper' | 'scroll';
 		firstBeat: string;
@@ -39,12 +40,22 @@ export function createMakerState(data: MakerData, first: string | null): MakerSt
 		credit: false
 	});
 	const piece = $derived(
-		data.pieces[asked.lang][asked.chapter] ?? { title: '', summary: '', alt: '', credit: '', beats: [] }
+		data.pieces[asked.lang][asked.chapter] ?? {
+			title: '',
+			summary: '',
+			cover: '',
+			alt: '',
+			credit: '',
+			beats: []
+		}
+	);
+	const language = $derived(
+		data.languages.find(({ code }) => code === asked.lang) ?? { code: asked.lang, path: '', name: asked.lang }
 	);
 	const height = (px: number) => within(px, LOWEST_PX, HIGHEST_PX, USUAL_PX);
 	const choice: Choice = $derived({
 		chapter: asked.chapter === '' ? null : asked.chapter,
-		lang: asked.lang,
+		language,
 		theme: asked.theme === '' ? null : asked.theme,
 		form: asked.form,
 		// Of another chapter's beats none is this one's.

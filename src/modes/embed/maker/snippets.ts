@@ -1,5 +1,13 @@
 /** What a newsroom copies: the frame, the frame with the script, a picture with a link. Pure text. */
-import { addresses, TABLET_PX, WIDE_PX, type Choice, type Heights, type Piece } from './choice';
+import {
+	addresses,
+	pictureAddress,
+	TABLET_PX,
+	WIDE_PX,
+	type Choice,
+	type Heights,
+	type Piece
+} from './choice';
 
 export interface Loader {
 	readonly version: string;
@@ -60,16 +68,17 @@ function heightsByWindow(name: string, { phone, tablet, wide }: Heights): string
 /** The title as a link, with the credit line if it is wanted: what feeds and old readers are left with. */
 function link(choice: Choice, piece: Piece, site: string): string {
 	const { page } = addresses(choice, site);
-	const title = `<a${attributes({ href: page, hreflang: choice.lang })}>${escape(piece.title)}</a>`;
+	const title = `<a${attributes({ href: page, hreflang: choice.language.code })}>${escape(piece.title)}</a>`;
 	return choice.credit ? `${title}. ${escape(piece.credit)}` : title;
 }
 
 /** The element that takes the article's scroll; without script, and on paper, the picture and its link stay. */
 export function elementSnippet(choice: Choice, piece: Piece, site: string, loader: Loader): string {
-	const { page, picture } = addresses(choice, site);
+	const { page } = addresses(choice, site);
+	const picture = pictureAddress(choice, piece, site);
 	return [
 		`<road-north${attributes(elementAttributes(choice, piece))}>`,
-		`  <a${attributes({ href: page, hreflang: choice.lang })}><img${attributes({ src: picture, alt: piece.alt, width: '100%' })}></a>`,
+		`  <a${attributes({ href: page, hreflang: choice.language.code })}><img${attributes({ src: picture, alt: piece.alt, width: '100%' })}></a>`,
 		'</road-north>',
 		...(choice.credit ? [`<p>${link(choice, piece, site)}</p>`] : []),
 		scriptElement(site, loader)
@@ -81,7 +90,7 @@ export const scriptElement = (site: string, loader: Loader): string =>
 
 /** Attributes of `<road-north>`; what is as it would be anyway is left out. */
 export function elementAttributes(
-	{ chapter, lang, theme, form, top, firstBeat, heights }: Choice,
+	{ chapter, language, theme, form, top, firstBeat, heights }: Choice,
 	{ title, beats }: Piece
 ): Readonly<Record<string, string | number | null>> {
 	const skipped = Math.max(
@@ -90,7 +99,7 @@ export function elementAttributes(
 	);
 	return {
 		chapter,
-		lang,
+		lang: language.code,
 		theme,
 		form: form === 'stepper' ? form : null,
 		top: top > 0 ? top : null,
@@ -103,7 +112,8 @@ export function elementAttributes(
 
 /** For mail, feeds and wherever frames are cut away. The picture is as wide as its column, however narrow. */
 export function cardSnippet(choice: Choice, piece: Piece, site: string): string {
-	const { page, picture } = addresses(choice, site);
+	const { page } = addresses(choice, site);
+	const picture = pictureAddress(choice, piece, site);
 	const href = { href: page };
 	return [
 		`<p><a${attributes(href)}><img${attributes({ src: picture, alt: piece.alt, width: '100%', border: 0 })}></a></p>`,

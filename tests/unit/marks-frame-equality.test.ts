@@ -1,0 +1,26 @@
+/** Which frames give the same picture, so that no painter paints it twice. */
+import { describe, expect, test } from 'vitest';
+import { sameFrame } from '../../src/stage/marks/frame-equality';
+import { frameBetween, layoutOf, palette } from './marks-helpers';
+
+describe('a picture is painted again only when it changes', () => {
+	const a = layoutOf('a', [{ x: 20, y: 20 }]);
+	const map = layoutOf('m', [{ x: 20, y: 20 }], 'map');
+	const other = { a: 2, b: 0, c: 0, d: 2, e: 0, f: 0 };
+	test('marks on the screen do not mind the camera, nor their own layout by another name', () => {
+		const frame = frameBetween(a, a, 0);
+		expect(sameFrame(frame, { ...frame, camera: other, drift: 3 }, true)).toBe(true);
+		expect(sameFrame(frame, frameBetween(a, map, 0), true)).toBe(true);
+		expect(sameFrame(frame, frameBetween(map, a, 1), true)).toBe(true);
+		expect(sameFrame(frame, { ...frame, opacity: 0.5 }, true)).toBe(false);
+		expect(sameFrame(frame, { ...frame, palette: [...palette] }, true)).toBe(false);
+		expect(sameFrame(frame, frameBetween(a, map, 0.1), true)).toBe(false);
+	});
+	test('marks on the map mind it, and drift where it is drawn', () => {
+		const frame = frameBetween(map, map, 0);
+		expect(sameFrame(frame, { ...frame, camera: { ...frame.camera } }, true)).toBe(true);
+		expect(sameFrame(frame, { ...frame, camera: other }, true)).toBe(false);
+		expect(sameFrame(frame, { ...frame, drift: 1 }, true)).toBe(false);
+		expect(sameFrame(frame, { ...frame, drift: 1 }, false)).toBe(true);
+	});
+});
