@@ -6,6 +6,7 @@ import { themes, type Theme } from '../../styles/tokens';
 import type { PageContent } from '../../text/page-content';
 import { escapeHtml } from '../escape';
 import { policyOf } from '../policy';
+import { alternates } from '../seo/head';
 import { card } from '../seo/publication';
 import { cardFile, oembedFile } from '../seo/share';
 import { addressIn, placeOf } from './page';
@@ -26,7 +27,8 @@ export function pastedFiles(
 
 function pasted(content: PageContent, site: string | null, theme: Theme, chapter?: string) {
 	const { lang, words } = content;
-	const { file, root } = placeOf(lang, `c/${chapter === undefined ? '' : `${chapter}/`}${theme}/`);
+	const place = placeOf(lang, `c/${chapter === undefined ? '' : `${chapter}/`}${theme}/`);
+	const { file, root } = place;
 	const at = (address: string) => escapeHtml((site ?? root) + address);
 	const own = content.chapters.find(({ id }) => id === chapter);
 	const title = escapeHtml([own?.nav, words['title']].filter((part) => part !== undefined).join(' – '));
@@ -40,6 +42,7 @@ function pasted(content: PageContent, site: string | null, theme: Theme, chapter
 		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site, framed: false, styles: [] })}">`,
 		`<title>${title}</title>`,
 		`<link rel="alternate" type="application/json+oembed" href="${at(oembedFile(lang, chapter, theme))}" title="${title}">`,
+		...alternates(place, site),
 		'<meta name="robots" content="noindex">',
 		`<meta property="og:title" content="${title}">`,
 		`<meta property="og:image" content="${at(cardFile(lang, chapter))}">`,
