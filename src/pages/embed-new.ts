@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { showPreferences } from '../runtime/show-preferences.svelte';
+import { claimPage } from '../runtime/watch-scripts';
 import { readMakerData } from '../modes/embed/maker/data';
 import DeveloperSnippets from '../modes/embed/maker/DeveloperSnippets.svelte';
 import { createMakerState } from '../modes/embed/maker/maker-state.svelte';
@@ -25,4 +26,5 @@ if (data && place) {
 	mount(Maker, { target: place, props: { data, state, site } });
 	if (developers) mount(DeveloperSnippets, { target: developers, props: { data, state, site } });
 	if (display) mount(Display, { target: display, props: { words: data.words, preferences } });
+	claimPage();
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browserArgs } from '../../tools/browser.js';
-import { bringIn } from '../lay-out';
 import { expect, test } from '../watched';
 import { pretendGpu } from './gpu';
 import { hurry } from './hurry';
@@ -61,7 +60,6 @@ test('at every beat the stage says what it counts, and the list of figures says 
 }) => {
 	await hurry(page);
 	await open(page, 'en', '?motion=reduced');
-	await bringIn(page);
 	/** The value in the list of figures, as it is printed there. */
 	const printed = await page
 		.locator('.figure-entry')
