@@ -4,7 +4,7 @@ import type { Point } from '../story/plane';
 import type { BeatScene } from '../story/types';
 import { cameraFor, toStage, type Camera } from './camera';
 import { corridorById } from './corridor-path';
-import { contains, isNarrow, overlaps, type Frame, type Rect } from './frame';
+import { contains, isNarrow, overlaps, type Frame, type Rect, typeSize } from './frame';
 import { crowdFor } from './arrangement';
 import { textHeight, textWidth, type TypeFace } from './font-metrics';
 import { Occupancy } from './occupancy';
@@ -35,16 +35,21 @@ export interface PlacedLabel {
 	readonly size: number;
 }
 
-/** Type of each kind of label: face, px at type 1 on a roomy stage, letterspacing in em. */
-export const labelType: Readonly<Record<LabelKind, { face: TypeFace; size: number; spacing: number }>> = {
-	town: { face: 'archivo', size: 13.5, spacing: 0 },
-	country: { face: 'archivo-wide', size: 11, spacing: 0.16 },
-	state: { face: 'archivo-wide', size: 10, spacing: 0.14 },
-	sea: { face: 'piazzolla-italic', size: 16.5, spacing: 0.03 }
-};
+interface LabelType {
+	readonly face: TypeFace;
+	/** Px at type 1, see {@link typeSize}. */
+	readonly narrow: number;
+	readonly wide: number;
+	/** Letterspacing, em. */
+	readonly spacing: number;
+}
 
-/** In type for a projector no kind is smaller than this, px at type 1. */
-const LEAST_LARGE = 11;
+export const labelType: Readonly<Record<LabelKind, LabelType>> = {
+	town: { face: 'archivo', narrow: 12.5, wide: 13.5, spacing: 0 },
+	country: { face: 'archivo-wide', narrow: 11.5, wide: 13, spacing: 0.12 },
+	state: { face: 'archivo-wide', narrow: 11.5, wide: 13, spacing: 0.08 },
+	sea: { face: 'piazzolla-italic', narrow: 15.5, wide: 17, spacing: 0.03 }
+};
 
 const GAP_PX = 9;
 const DOT_PX = 5;
@@ -149,13 +154,12 @@ function bestPlace(
 	frame: Frame,
 	costAbout: (about: Rect) => Cost
 ): PlacedLabel | null {
-	const { face, size, spacing } = labelType[label.kind];
-	const narrow = isNarrow(frame) ? 0.92 : 1;
-	const px = (frame.type > 1 ? Math.max(LEAST_LARGE, size) : size) * frame.type * narrow;
+	const { face, narrow, wide, spacing } = labelType[label.kind];
+	const px = typeSize(frame, narrow, wide);
 	const width = textWidth(label.text, face, px, spacing);
 	const { ascent, descent } = textHeight(face, px);
 	const height = ascent + descent;
-	const tried = candidates(label.kind, width, height, narrow < 1, spread(frame));
+	const tried = candidates(label.kind, width, height, isNarrow(frame), spread(frame));
 	const reach = Math.max(...tried.flatMap(({ left, top }) => [-left, left + width, -top, top + height]));
 	let best: { cost: number; placed: PlacedLabel } | null = null;
 	for (const anchor of label.anchors) {

@@ -5,7 +5,7 @@ import type { Point } from '../../story/plane';
 import { box, region } from '../../story/region';
 import { arrangement } from '../../view/arrangement';
 import { cameraFor, toStage } from '../../view/camera';
-import { isNarrow, type Frame, type Rect } from '../../view/frame';
+import { typeSize, isNarrow, type Frame, type Rect } from '../../view/frame';
 import { chance, CrowdWriter, type Crowd, type Style } from '../../view/layouts/crowd';
 import { cell, gridOf, type Grid } from '../../view/layouts/grid';
 
@@ -45,16 +45,17 @@ export function asideOf(frame: Frame): Aside {
 			baselines: [free.y + height / 2 - size * 0.5, free.y + height / 2 + size * 1.2]
 		};
 	}
-	const size = 14 * type;
-	const pitch = 12 * type;
-	const aside = grid(free.x + pitch, free.y + 76 * type, pitch);
+	const size = typeSize(frame, 12, 14);
+	const unit = size / 14;
+	const pitch = 12 * unit;
+	const aside = grid(free.x + pitch, free.y + 76 * unit, pitch);
 	const { x, y, height } = aside.box;
 	return {
 		grid: aside,
-		plate: { x: x - pitch, y: y - 66 * type, width: 276 * type, height: height + 66 * type + pitch },
+		plate: { x: x - pitch, y: y - 66 * unit, width: 276 * unit, height: height + 66 * unit + pitch },
 		size,
 		textX: x,
-		textWidth: 276 * type - 2 * pitch,
+		textWidth: 276 * unit - 2 * pitch,
 		baselines: [y - size * 2.5, y - size * 0.8]
 	};
 }

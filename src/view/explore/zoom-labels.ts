@@ -88,7 +88,7 @@ export function zoomLabels(
 	const strokes = lines.map(turned);
 	const placed: { label: ZoomLabel; at: Point; box: Box }[] = [];
 	for (const name of [...candidates].sort((a, b) => b.weight - a.weight)) {
-		const { face, size, spacing } = labelType[name.kind];
+		const { face, wide: size, spacing } = labelType[name.kind];
 		const px = size * type;
 		const width = textWidth(name.text, face, px, spacing);
 		const { ascent, descent } = textHeight(face, px);
