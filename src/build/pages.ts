@@ -1,6 +1,6 @@
 /**
  * Writes the prerendered pages: after the client's bundle it builds the server side, renders every page and puts the
- * bundle's addresses into it. In the dev server pages are rendered on request and reload when text or data change.
+ * bundle's addresses into it.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -20,7 +20,7 @@ import { writePng } from './pictures/write';
 import { pageStyle } from './page-style';
 import type { StyledPage } from './render/page';
 import { siteFromEnvironment } from './seo/site';
-import { buildServerSide, SERVER_ENTRY, type ServerSide } from './ssr-build';
+import { buildServerSide, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
 import { writeServiceWorker } from './write-service-worker';
 
@@ -33,39 +33,11 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 	let site: string | null;
 	return {
 		name: 'pages',
+		apply: 'build',
 		configResolved(resolved) {
 			config = resolved;
 			// Read before anything is built, so that a mistake in it stops the build at once.
 			site = siteFromEnvironment();
-		},
-		configureServer(server) {
-			server.middlewares.use((request, response, next) => {
-				const address = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//, '');
-				void (async () => {
-					const side = (await server.ssrLoadModule(SERVER_ENTRY)) as ServerSide;
-					const wanted = address === '' || address.endsWith('/') ? `${address}index.html` : address;
-					const page = side.renderPages().find(({ file }) => file === wanted);
-					if (!page) {
-						next();
-						return;
-					}
-					const html = documentHtml({
-						...page,
-						site: null,
-						style: '',
-						laterStyle: '',
-						fonts: [],
-						preloads: [],
-						inlineScript: page.entry === null ? '' : inlineScript(watchScripts),
-						scripts: page.entry === null ? [] : [`/src/pages/${page.entry}.ts`]
-					});
-					response.setHeader('content-type', 'text/html; charset=utf-8');
-					// The dev server's own scripts need what the built page forbids.
-					response.end(
-						(await server.transformIndexHtml(`/${wanted}`, html)).replace(/<meta http-equiv.*?>/, '')
-					);
-				})().catch(next);
-			});
 		},
 		async writeBundle(_options, bundle) {
 			if (config.build.ssr) return;
