@@ -64,6 +64,8 @@ export function content(): Plugin {
 			const changed = [...served]
 				.filter(([id, text]) => now === null || modules[id.slice(1)]?.(now) !== text)
 				.flatMap(([id]) => moduleGraph.getModuleById(id) ?? []);
+			// Once the mistake is mended, the text that was there before it is another one again.
+			if (now === null) for (const id of served.keys()) served.set(id, '');
 			return declares ? [...affected, ...changed] : changed;
 		}
 	};
