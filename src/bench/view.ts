@@ -18,7 +18,7 @@ const sheets: Readonly<Record<BenchMode, () => Promise<unknown>>> = {
 /** Decimals of a plane unit kept. */
 const DIGITS = 1;
 
-document.documentElement.dataset['shell'] = bench.mode;
+document.documentElement.dataset['page'] = bench.mode;
 addEventListener('message', ({ data, source }: MessageEvent<BenchState>) => {
 	if (source !== parent) return;
 	Object.assign(bench, data);

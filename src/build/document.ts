@@ -20,11 +20,11 @@ export function documentHtml(page: Document): string {
 	const share = shareHead(page, page.site);
 	const lines = [
 		'<!doctype html>',
-		`<html lang="${page.lang}" data-shell="${page.shell}">`,
+		`<html lang="${page.lang}" data-page="${page.kind}">`,
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.shell === 'embed', styles: stylesOf(page), scripts: inlineScriptsOf(page) })}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.kind === 'embed', styles: stylesOf(page), scripts: inlineScriptsOf(page) })}">`,
 		// Before anything is drawn.
 		...inlineScriptsOf(page).map((text) => `<script>${text}</script>`),
 		`<title>${escapeHtml(page.title)}</title>`,
@@ -34,7 +34,7 @@ export function documentHtml(page: Document): string {
 		// Inside the page: a sheet to ask for is one more way to the server and back before the first words.
 		...(page.style === '' ? [] : [styleElement(page.style)]),
 		// A frame in somebody's page is nothing to install.
-		...(page.shell === 'embed'
+		...(page.kind === 'embed'
 			? []
 			: [`<link rel="manifest" href="${page.root}${addressIn(page.lang, MANIFEST)}">`]),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,

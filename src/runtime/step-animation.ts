@@ -1,4 +1,4 @@
-/** A shell's clock for stepping: carries the shown position from one beat to a neighbouring one, and cuts over longer ways. */
+/** Animates the position from one beat to a neighbouring one, and cuts to any other. */
 
 /** Time from one beat to the next, ms. */
 const STEP_MS = 900;

@@ -8,7 +8,8 @@ export interface RenderedPage {
 	/** Where the page lies in the site: `index.html`, `es/embed/road/index.html`. */
 	readonly file: string;
 	readonly lang: Lang;
-	readonly shell: 'read' | 'embed' | 'present' | 'print';
+	/** Which rules of the style sheets hold: `:root[data-page]`. */
+	readonly kind: 'read' | 'embed' | 'present' | 'print';
 	/** Name of the script of src/pages that brings the page to life; null for a page that needs none. */
 	readonly entry: string | null;
 	/** Path from the page to the site's root: '' or '../'. */
