@@ -37,7 +37,7 @@ export interface View {
 		readonly populations: readonly Population[];
 	};
 	/** Plain ground over the map, under the marks. */
-	readonly plates: readonly BackdropView[];
+	readonly backdrops: readonly BackdropView[];
 	readonly labels: readonly LabelView[];
 }
 
@@ -63,14 +63,14 @@ export function view(scene: Scene, frame: Frame, names: Names | null): View {
 			travel,
 			populations: (showsMore ? a : b).populations
 		},
-		plates: backdropsBetween(a, b, scene),
+		backdrops: backdropsBetween(a, b, scene),
 		labels: names ? labelsBetween(scene, frame, camera, names) : []
 	};
 }
 
 function backdropsBetween(a: Crowd, b: Crowd, scene: Scene): BackdropView[] {
 	if (scene.map <= 0) return [];
-	const shown = (crowd: Crowd, opacity: number) => crowd.plates.map((rect) => ({ rect, opacity }));
+	const shown = (crowd: Crowd, opacity: number) => crowd.backdrops.map((rect) => ({ rect, opacity }));
 	if (a.layout.id === b.layout.id) return shown(a, 1);
 	return [...shown(a, scene.leaving), ...shown(b, scene.arriving)].filter(({ opacity }) => opacity > 0);
 }

@@ -25,7 +25,7 @@ export interface Crowd {
 	readonly layout: Layout;
 	readonly populations: readonly Population[];
 	/** Plain ground under marks that stand on a map without standing for places on it, stage px. */
-	readonly plates: readonly Rect[];
+	readonly backdrops: readonly Rect[];
 }
 
 /** How a run of marks looks. */
@@ -40,7 +40,7 @@ export interface Style {
 export class CrowdWriter {
 	readonly layout: Layout;
 	private readonly populations: Population[] = [];
-	private readonly plates: Rect[] = [];
+	private readonly backdrops: Rect[] = [];
 
 	constructor(id: string, length: number, space: 'map' | 'screen' = 'screen', departures?: Departures) {
 		this.layout = createLayout(id, space, length, departures);
@@ -63,13 +63,13 @@ export class CrowdWriter {
 	}
 
 	/** Lays plain ground under marks that do not stand for places on the map. */
-	plate(rect: Rect): this {
-		this.plates.push(rect);
+	backdrop(rect: Rect): this {
+		this.backdrops.push(rect);
 		return this;
 	}
 
 	done(): Crowd {
-		return { layout: this.layout, populations: this.populations, plates: this.plates };
+		return { layout: this.layout, populations: this.populations, backdrops: this.backdrops };
 	}
 }
 
