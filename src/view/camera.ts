@@ -94,7 +94,7 @@ export function affineText({ a, b, c, d, e, f }: Affine): string {
 }
 
 function fit(points: readonly Point[], frame: Frame): ZoomView {
-	const { cos, sin } = turn(frame.tilt);
+	const { cos, sin } = rotation(frame.tilt);
 	const xs = points.map(([x, y]) => cos * x - sin * y);
 	const ys = points.map(([x, y]) => sin * x + cos * y);
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -105,7 +105,7 @@ function fit(points: readonly Point[], frame: Frame): ZoomView {
 }
 
 function cameraAt([x, y, units]: ZoomView, frame: Frame): Camera {
-	const { cos, sin } = turn(frame.tilt);
+	const { cos, sin } = rotation(frame.tilt);
 	const k = frame.width / units;
 	const { free } = frame;
 	const affine = {
@@ -119,7 +119,7 @@ function cameraAt([x, y, units]: ZoomView, frame: Frame): Camera {
 	return { affine, k, kmPerPx: KM_PER_UNIT / k, tilt: frame.tilt };
 }
 
-export function turn(degrees: number): { cos: number; sin: number } {
+export function rotation(degrees: number): { cos: number; sin: number } {
 	const radians = (degrees * Math.PI) / 180;
 	return { cos: Math.cos(radians), sin: Math.sin(radians) };
 }

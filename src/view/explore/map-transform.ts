@@ -5,7 +5,7 @@
 import { ZoomTransform } from 'd3-zoom';
 import { KM_PER_UNIT, type Point } from '../../story/plane';
 import { home } from '../../story/home';
-import { cameraFor, turn, zoomBetween, type Camera, type ZoomView } from '../camera';
+import { cameraFor, rotation, zoomBetween, type Camera, type ZoomView } from '../camera';
 import type { Frame } from '../frame';
 
 /** Closest scale, px per plane unit: about 0.45 km in a px, where the outlines run out of detail. */
@@ -60,7 +60,7 @@ export const middleOf = (transform: ZoomTransform, frame: Frame): Point =>
 
 /** The transform as the camera that the drawing uses. */
 export function cameraOf({ k, x, y }: ZoomTransform, { tilt }: Frame): Camera {
-	const { cos, sin } = turn(tilt);
+	const { cos, sin } = rotation(tilt);
 	const affine = { a: k * cos, b: k * sin, c: -k * sin, d: k * cos, e: x, f: y };
 	return { affine, k, kmPerPx: KM_PER_UNIT / k, tilt };
 }
@@ -75,7 +75,7 @@ export function toPlane({ affine: m }: Camera, [x, y]: Point): Point {
 /** Shows some plane points with air around them; a single one at a scale where its neighbours show. */
 export function showing(points: readonly Point[], frame: Frame): ZoomTransform {
 	if (points.length === 0) return wholeMap(frame);
-	const { cos, sin } = turn(frame.tilt);
+	const { cos, sin } = rotation(frame.tilt);
 	const xs = points.map(([x, y]) => cos * x - sin * y);
 	const ys = points.map(([x, y]) => sin * x + cos * y);
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -109,7 +109,7 @@ export const kmAcross = (k: number, { free }: Frame): number =>
 export const scaleForKm = kmAcross;
 
 function placed([x, y]: Point, k: number, frame: Frame): ZoomTransform {
-	const { cos, sin } = turn(frame.tilt);
+	const { cos, sin } = rotation(frame.tilt);
 	const [midX, midY] = stageMiddle(frame);
 	return new ZoomTransform(k, midX - k * (cos * x - sin * y), midY - k * (sin * x + cos * y));
 }
