@@ -51,7 +51,7 @@ export function devPages(): Plugin {
 						...page,
 						site: null,
 						style: '',
-						laterStyle: '',
+						afterStyle: '',
 						fonts: [],
 						preloads: [],
 						inlineScript: page.entry === null ? '' : inlineScript(watchScripts),

@@ -29,7 +29,7 @@ export function documentHtml(page: Document): string {
 		...inlineScriptsOf(page).map((text) => `<script>${text}</script>`),
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
-		...share.early,
+		...share.first,
 		...page.head,
 		// Inside the page: a sheet to ask for is one more way to the server and back before the first words.
 		...(page.style === '' ? [] : [styleElement(page.style)]),
@@ -39,7 +39,7 @@ export function documentHtml(page: Document): string {
 			: [`<link rel="manifest" href="${page.root}${addressIn(page.lang, MANIFEST)}">`]),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
 		'<meta name="color-scheme" content="light dark">',
-		...share.late,
+		...share.last,
 		'</head>',
 		'<body>',
 		// Not in the head, where they would hold up the first words; here they mostly come before them, and nothing is set twice.
@@ -59,8 +59,8 @@ export function documentHtml(page: Document): string {
 }
 
 /** The sheets that stand inside a page. */
-export const stylesOf = ({ style, laterStyle }: StyledPage): readonly string[] =>
-	[style, laterStyle].filter((sheet) => sheet !== '');
+export const stylesOf = ({ style, afterStyle }: StyledPage): readonly string[] =>
+	[style, afterStyle].filter((sheet) => sheet !== '');
 
 /** The scripts that stand inside a page. */
 export const inlineScriptsOf = ({ inlineScript }: StyledPage): readonly string[] =>
@@ -72,12 +72,12 @@ const styleElement = (sheet: string) => `<style>${sheet}</style>`;
  * Puts the styles of what follows the first words where those are over.
  * @throws {Error} when there are such styles and the page has no end of its `main`
  */
-function withWhatFollows({ file, laterStyle }: Document, body: string): string {
-	if (laterStyle === '') return body;
+function withWhatFollows({ file, afterStyle }: Document, body: string): string {
+	if (afterStyle === '') return body;
 	const end = body.indexOf('</main>');
 	if (end < 0) throw new Error(`${file} has styles for what follows its <main>, and no </main>`);
 	const at = end + '</main>'.length;
-	return body.slice(0, at) + styleElement(laterStyle) + body.slice(at);
+	return body.slice(0, at) + styleElement(afterStyle) + body.slice(at);
 }
 
 /**

@@ -52,7 +52,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 					page: {
 						...page,
 						style: sheet(assets.styles),
-						laterStyle: sheet(assets.laterStyles),
+						afterStyle: sheet(assets.afterStyles),
 						inlineScript: page.entry === null ? '' : watch
 					}
 				};
@@ -140,11 +140,11 @@ interface PageAssets {
 	readonly preloads: readonly string[];
 	readonly styles: readonly string[];
 	/** What is styled by src/pages/<entry>-after.css: all that follows the page's `main`. */
-	readonly laterStyles: readonly string[];
+	readonly afterStyles: readonly string[];
 }
 
 function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAssets {
-	if (entry === null) return { scripts: [], preloads: [], styles: [], laterStyles: [] };
+	if (entry === null) return { scripts: [], preloads: [], styles: [], afterStyles: [] };
 	const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
 	const first = chunks.find((chunk) => chunk.isEntry && chunk.name === entry);
 	if (!first) throw new Error(`the bundle has no entry ${entry}: src/pages/${entry}.ts is missing`);
@@ -158,7 +158,7 @@ function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAsse
 		scripts: [first.fileName],
 		preloads: [...needed].slice(1).map(({ fileName }) => fileName),
 		styles: [...new Set(inOrder.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
-		laterStyles: Object.values(bundle)
+		afterStyles: Object.values(bundle)
 			.filter((part) => part.type === 'asset' && part.names.includes(`${entry}-after.css`))
 			.map(({ fileName }) => fileName)
 	};

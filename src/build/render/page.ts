@@ -37,7 +37,7 @@ export interface StyledPage extends Page {
 	/** The sheet that stands in the page's head; empty while the dev server brings the styles. */
 	readonly style: string;
 	/** The sheet that stands after its `main`, for what follows it; empty where nothing does. */
-	readonly laterStyle: string;
+	readonly afterStyle: string;
 	/** The script that stands in the page's head; empty on a page without scripts. */
 	readonly inlineScript: string;
 }
