@@ -1,4 +1,4 @@
-/** A layout together with what its marks count, so that every mark on the stage belongs to a figure. */
+/** A layout with the figures that its marks count: every mark on the stage belongs to a figure. */
 import type { Rect } from '../frame';
 import {
 	createLayout,
@@ -17,7 +17,7 @@ export interface Population {
 	readonly figure: string | null;
 	readonly count: number;
 	readonly kind: MarkKind;
-	/** Whether the key explains its kind; true unless the drawing itself does. */
+	/** Whether the key explains the kind of mark; false when the drawing does. */
 	readonly inKey: boolean;
 }
 
@@ -62,7 +62,7 @@ export class CrowdWriter {
 		return this;
 	}
 
-	/** Lays plain ground under marks that do not stand for places on the map. */
+	/** Adds plain ground under marks that do not stand for places on the map. */
 	backdrop(rect: Rect): this {
 		this.backdrops.push(rect);
 		return this;
@@ -73,7 +73,7 @@ export class CrowdWriter {
 	}
 }
 
-/** Deterministic 0 … 1 for an integer: the same picture on every screen and in print. */
+/** A pseudo-random number 0 … 1 for an integer; deterministic, so that the picture is the same on every screen and in print. */
 export function chance(n: number): number {
 	let h = Math.imul(n ^ 0x9e3779b9, 0x85ebca6b);
 	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
