@@ -1,4 +1,4 @@
-/** Where the names of a beat stand: beside what they name, clear of each other, of the marks and of the frame's edge. */
+/** Places the names of a beat: beside what they name, clear of each other, of the marks and of the frame's edge. */
 import { atlas } from '../story/atlas';
 import type { Point } from '../story/plane';
 import type { BeatScene } from '../story/types';
@@ -53,7 +53,7 @@ export const labelType: Readonly<Record<LabelKind, LabelType>> = {
 
 const GAP_PX = 9;
 const DOT_PX = 5;
-/** Least room between two names side by side: with less they read as one name of two words. */
+/** Least distance between two names side by side, px: with less they read as one name of two words. */
 const BESIDE_PX = 9;
 
 interface Wanted {
@@ -79,11 +79,11 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		.filter(({ kind }) => kind === 'town')
 		.map(({ anchors }) => squareAbout(toStage(camera, anchors[0] ?? [0, 0]), DOT_PX * spread(frame)));
 	const placed: PlacedLabel[] = [];
-	/** Points along the lines from things to names that stand off from them, as flat numbers. */
+	/** Points along the leader lines of names placed so far: x and y alternate. */
 	const leaders: number[] = [];
 	for (const label of wanted) {
 		const found = bestPlace(label, camera, frame, (about) => {
-			// Each of a hundred places is asked about the road: most of it is out of this name's reach altogether.
+			// Up to a hundred candidate boxes are tested against these points: those out of reach of the name are left out first.
 			const near = pointsIn(about, lines);
 			return (box, own, from) => {
 				if (!contains(frame.free, box)) return Infinity;
@@ -106,12 +106,12 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 	return placed;
 }
 
-/** Where the north arrow of a turned map stands. Mirrors Furniture.svelte. */
+/** Box of the north arrow of a rotated map. Mirrors Furniture.svelte. */
 function northArrow({ free, type }: Frame): Rect {
 	return { x: free.x + free.width - 22 * type, y: free.y, width: 22 * type, height: 36 * type };
 }
 
-/** Where two lines above the key say that marks on a map are nobody's. Mirrors Key.svelte. */
+/** Box of the two lines above the key about the places of marks on a map. Mirrors Key.svelte. */
 function keyNote({ free, height, type }: Frame): Rect {
 	return { x: free.x, y: height - 50 * type, width: 230 * type, height: 50 * type };
 }
@@ -137,17 +137,17 @@ function wantedLabels(scene: BeatScene, names: Names): Wanted[] {
 	return list;
 }
 
-/** @param from where the line to a name that stands off begins, stage px */
+/** @param from start of the leader line, stage px; null without one */
 type Cost = (box: Rect, own: Rect | null, from: Point | null) => number;
 
-/** The line from a thing to the name's nearest edge, as points close enough together that no letter slips between. */
+/** Points along the line from an anchor to the name's nearest edge, closer together than a letter is wide. */
 function leaderPoints([x, y]: Point, box: Rect): number[] {
 	const right = Math.min(Math.max(x, box.x), box.x + box.width) - x;
 	const down = Math.min(Math.max(y, box.y), box.y + box.height) - y;
 	return Array.from({ length: 20 }, (_, k) => k / 19).flatMap((t) => [x + right * t, y + down * t]);
 }
 
-/** @param costAbout what it costs to stand in the way of other things, for boxes inside the one given, stage px */
+/** @param costAbout gives the cost of a box on the stage, px, for boxes within the given box */
 function bestPlace(
 	label: Wanted,
 	camera: Camera,
@@ -168,7 +168,7 @@ function bestPlace(
 		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX * spread(frame)) : null;
 		const cost = costAbout(squareAbout([x, y], reach));
 		for (const candidate of tried) {
-			// What lies in the way only ever adds to the cost, and no later candidate costs less.
+			// Overlaps only add to the cost, and the candidates are sorted by their own cost: no later one costs less.
 			if (candidate.cost >= (best?.cost ?? Infinity)) break;
 			const box = {
 				x: x + candidate.left,
@@ -187,7 +187,7 @@ function bestPlace(
 				best = { cost: total, placed };
 			}
 		}
-		// A sea's later anchors are only for when the better ones have no room.
+		// The next anchors of a sea are tried only when the better ones have no room.
 		if (best) break;
 	}
 	return best?.placed ?? null;
@@ -201,7 +201,7 @@ interface Candidate {
 	readonly leader: boolean;
 }
 
-/** How much further from a thing its name stands in larger type. */
+/** Factor on the distance between an anchor and its name in larger type. */
 const spread = ({ type }: Frame): number => Math.max(1, type);
 
 /** @returns the cheapest first */
@@ -220,7 +220,7 @@ function candidates(
 	for (let dy = -reach; dy <= reach; dy += 8) {
 		for (let dx = -reach; dx <= reach; dx += 8) {
 			const distance = Math.hypot(dx, dy * 1.2);
-			// A country's name that no longer stands on its country needs a line to it.
+			// A country's name that does not stand over its anchor needs a leader line.
 			const leader = kind !== 'sea' && (Math.abs(dx) > width / 2 || Math.abs(dy) > height);
 			list.push({
 				left: dx - width / 2,
@@ -251,7 +251,7 @@ function around(gap: number, width: number, height: number, ring: number): Candi
 	];
 }
 
-/** @returns x and y in turn, stage px: thousands of points, and plain numbers are no objects to clear away */
+/** @returns x and y alternating, stage px: numbers instead of points, because thousands of objects would have to be collected */
 function roadPoints(scene: BeatScene, camera: Camera): number[] {
 	const points: number[] = [];
 	if (scene.corridorInk <= 0) return points;
@@ -268,7 +268,7 @@ function roadPoints(scene: BeatScene, camera: Camera): number[] {
 	return points;
 }
 
-/** Those of some points, x and y in turn, that are in a rectangle. */
+/** The points within a rectangle; x and y alternate. */
 function pointsIn(area: Rect, points: readonly number[]): number[] {
 	const found: number[] = [];
 	for (let k = 0; k < points.length; k += 2) {

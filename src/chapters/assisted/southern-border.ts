@@ -18,7 +18,7 @@ const ASIDE_COLUMNS = 7;
 export interface Aside {
 	readonly grid: Grid;
 	/** The plain ground under marks and lines. */
-	readonly plate: Rect;
+	readonly backdrop: Rect;
 	readonly size: number;
 	readonly textX: number;
 	/** Room for each of the lines, px. */
@@ -38,7 +38,7 @@ export function asideOf(frame: Frame): Aside {
 		const height = aside.box.height + size;
 		return {
 			grid: aside,
-			plate: { x: free.x, y: free.y, width: size * 19.4 + aside.box.width, height },
+			backdrop: { x: free.x, y: free.y, width: size * 19.4 + aside.box.width, height },
 			size,
 			textX: free.x + size,
 			textWidth: aside.box.x - free.x - size * 1.6,
@@ -52,7 +52,7 @@ export function asideOf(frame: Frame): Aside {
 	const { x, y, height } = aside.box;
 	return {
 		grid: aside,
-		plate: { x: x - pitch, y: y - 66 * unit, width: 276 * unit, height: height + 66 * unit + pitch },
+		backdrop: { x: x - pitch, y: y - 66 * unit, width: 276 * unit, height: height + 66 * unit + pitch },
 		size,
 		textX: x,
 		textWidth: 276 * unit - 2 * pitch,
@@ -79,10 +79,10 @@ export const assistedSouth = arrangement(
 			const away = (narrow ? 3 + 11 * chance(i) : 4 + 22 * chance(i)) * frame.type;
 			crowd.put(hidden + i, x + nx * away, y + ny * away, style);
 		}
-		const { grid, plate } = asideOf(frame);
+		const { grid, backdrop } = asideOf(frame);
 		for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(grid, i - south), style);
 		return crowd
-			.plate(plate)
+			.backdrop(backdrop)
 			.claim('assisted-south', south, 'solid')
 			.claim('assisted-elsewhere', total - south, 'solid')
 			.done();
