@@ -71,6 +71,20 @@ export class Deck {
 		// Whoever moves wants to be seen: a covered screen is uncovered.
 		this.change({ stop: clampStep(stop), blank: 'none' });
 	}
+	/**
+	 * Goes to a picture by its number.
+	 * @param n from 1; a number that no picture has changes nothing
+	 */
+	goTo(n: number): void {
+		if (Number.isInteger(n) && n >= 1 && n <= lastStep + 1) this.go(n - 1);
+	}
+	/** What Enter does: it fixes a guess that has been made, and else goes on as a clicker's does. */
+	enter(): void {
+		const { guess } = this.stop;
+		const { answers, trying } = this.state;
+		if (guess && answers[guess.id] === undefined && trying[guess.id] !== undefined) this.commit(guess);
+		else this.next();
+	}
 	next(): void {
 		this.go(this.state.stop + 1);
 	}
