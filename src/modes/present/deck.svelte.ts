@@ -1,20 +1,26 @@
 /** The deck in one window: the shared state, what may be done with it, and whom to tell. */
 import { firstAnswer, type Answer, type Guess } from './guesses';
 import { firstState, isNewer, type Blank, type DeckState, type Stamped } from './state';
+import { usualScreen, type Screen } from './screen';
 import { clampStep, lastStep, stepAt } from './steps';
 import { toggled } from './timer';
 
 export class Deck {
 	state: DeckState = $state.raw(firstState);
+	/** Size of the class's screen, as far as it is known here. */
+	screen: Screen = $state.raw(usualScreen);
 	/** Number of changes seen so far, and who made the last one. */
 	private count = 0;
 	private by: string;
 	private listeners: readonly ((stamped: Stamped) => void)[] = [];
 	/** Which window this is, among those that show the same deck. */
 	readonly window: string;
+	/** Whether this window is the class's screen. */
+	readonly isScreen: boolean;
 
-	constructor(window: string) {
+	constructor(window: string, isScreen = true) {
 		this.window = window;
+		this.isScreen = isScreen;
 		this.by = window;
 	}
 

@@ -28,7 +28,8 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 
 	const address = new URL(location.href);
 	const asked = stepFrom(address);
-	const deck = new Deck(windowName());
+	const isSpeaker = address.searchParams.get('view') === 'speaker';
+	const deck = new Deck(windowName(), !isSpeaker);
 	// An address without a place is a fresh start.
 	deck.begin(asked === null ? null : recall(), asked);
 	const sync = startSync(deck, channelName(new URL(data.root, location.href)));
@@ -40,7 +41,7 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 	document.body.prepend(holder);
 	document.documentElement.dataset['live'] = '';
 	const common = { deck, words, text: data.text, preferences, translations: data.translations };
-	if (address.searchParams.get('view') === 'speaker') {
+	if (isSpeaker) {
 		document.documentElement.dataset['view'] = 'speaker';
 		mount(Speaker, { target: holder, props: { ...common, heard: sync.heard, plan: planOf(data.moves) } });
 	} else {

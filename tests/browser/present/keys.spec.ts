@@ -140,6 +140,15 @@ test.describe('keys', () => {
 		await expect(grid.locator('button')).toHaveCount(stopIds.length);
 		await expect(grid.locator('[aria-current]')).toBeFocused();
 		await expect(grid.locator('.picture')).toHaveCount(stopIds.length - 4);
+		await expect(grid.locator('.guess-drawing')).toHaveCount(4);
+		// Nothing of the slide is seen beside or below it, and each picture is the slide made small.
+		await expect(grid).toBeInViewport({ ratio: 1 });
+		const aspect = await grid
+			.locator('.preview')
+			.first()
+			.evaluate((preview) => preview.clientWidth / preview.clientHeight);
+		expect(aspect).toBeCloseTo(SMALL.width / SMALL.height, 1);
+		await expect(grid.locator('[data-slide="road-1"] .slide-words h2')).not.toBeEmpty();
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('Enter');
 		await restsAt(page, 'road-2');
