@@ -33,6 +33,8 @@ export interface ChapterDeclaration<ChartId extends string = string> {
 	/** Number of the beat whose picture is printed with the chapter, from 1. Defaults to the last. */
 	readonly printed?: number;
 	readonly beats: readonly BeatDeclaration<ChartId>[];
+	/** Whether a class may pass the chapter by: nothing after it depends on it. */
+	readonly optional?: true;
 	/** The chapter's own drawings by the names its scenes give them; null where another one draws it too. */
 	readonly charts?: Readonly<Record<ChartId, Component<ChartProps> | null>>;
 	/** What a reader can set on the drawings, by name. */

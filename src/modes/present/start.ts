@@ -9,7 +9,7 @@ import { Deck } from './deck.svelte';
 import { readDeckData } from './deck-data';
 import { late } from './relief-state.svelte';
 import { recall } from './memory';
-import { planOf } from './plan';
+import { passedFrom } from './passed';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
 import Speaker from './Speaker.svelte';
 import { stepFrom } from './steps';
@@ -31,7 +31,7 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 	const isSpeaker = address.searchParams.get('view') === 'speaker';
 	const deck = new Deck(windowName(), !isSpeaker);
 	// An address without a place is a fresh start.
-	deck.begin(asked === null ? null : recall(), asked);
+	deck.begin(asked === null ? null : recall(), asked, passedFrom(address));
 	const sync = startSync(deck, channelName(new URL(data.root, location.href)));
 	const preferences = createPreferences();
 	showPreferences(preferences);
@@ -43,7 +43,7 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 	const common = { deck, words, text: data.text, preferences, translations: data.translations };
 	if (isSpeaker) {
 		document.documentElement.dataset['view'] = 'speaker';
-		mount(Speaker, { target: holder, props: { ...common, heard: sync.heard, plan: planOf(data.moves) } });
+		mount(Speaker, { target: holder, props: { ...common, heard: sync.heard, moves: data.moves } });
 	} else {
 		mount(Audience, { target: holder, props: { ...common, sync, speakerAddress: data.own + speakerQuery } });
 	}
