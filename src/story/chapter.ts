@@ -33,6 +33,8 @@ export interface ChapterDeclaration<ChartId extends string = string> {
 	/** Number of the beat whose picture is printed with the chapter, from 1. Defaults to the last. */
 	readonly printed?: number;
 	readonly beats: readonly BeatDeclaration<ChartId>[];
+	/** Whether a class may pass the chapter by: nothing after it depends on it. */
+	readonly optional?: true;
 	/** The chapter's drawings by the names in its scenes; null for a name that another drawing of the chapter draws. */
 	readonly charts?: Readonly<Record<ChartId, Component<ChartProps> | null>>;
 	/** Values of the drawings that a reader can set, by name. */

@@ -53,8 +53,8 @@ export const labelType: Readonly<Record<LabelKind, LabelType>> = {
 
 const GAP_PX = 9;
 const DOT_PX = 5;
-/** Least distance between two names side by side, px: with less they read as one name of two words. */
-const BESIDE_PX = 9;
+/** Least room between two names beside or above each other, px at type 1, where they are read near and on a projector: with less they read as one name of two words. */
+const BETWEEN_PX = { near: [9, 4], large: [9, 8] } as const;
 
 interface Wanted {
 	readonly id: string;
@@ -73,6 +73,8 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		...(frame.tilt > 0 ? [northArrow(frame)] : []),
 		...(layout.space === 'map' ? [keyNote(frame)] : [])
 	];
+	const [beside, above] = frame.type > 1 ? BETWEEN_PX.large : BETWEEN_PX.near;
+	const between = [beside * spread(frame), above * spread(frame)] as const;
 	const lines = roadPoints(scene, camera);
 	const wanted = wantedLabels(scene, names);
 	const dots = wanted
@@ -87,7 +89,7 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 			const near = pointsIn(about, lines);
 			return (box, own, from) => {
 				if (!contains(frame.free, box)) return Infinity;
-				if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
+				if (placed.some((other) => overlaps(padded(other.box, ...between), box))) return Infinity;
 				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
 				if (pointsIn(padded(box, 2), leaders).length > 0) return Infinity;
 				if (standing.some((other) => overlaps(other, box))) return Infinity;
