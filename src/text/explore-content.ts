@@ -40,7 +40,7 @@ export interface ExploreStop {
 }
 
 export interface ExploreCorridor extends Thing {
-	readonly mode: 'rail' | 'road' | 'foot';
+	readonly mode: 'rail' | 'road' | 'foot' | 'boat';
 	readonly later?: true;
 	readonly sure: string;
 	readonly since?: string;

@@ -75,7 +75,7 @@ export function loadContent(root: string, declared: Story): Content {
 	checkPlaces(placeRows, countryRows, root, problems);
 	checkTimeline(timelineRows, figures, sources, problems);
 	const ids = new Set(figures.keys());
-	const story = readStory(root, declared, ids, problems);
+	const story = readStory(root, declared, ids, sources, problems);
 	checkDeclaredFigures(declared, ids, problems);
 	const { words, stageKeys } = readWords(root, declared, problems);
 	const lesson = readLesson(root, declared, ids, problems);

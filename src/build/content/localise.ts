@@ -37,14 +37,16 @@ export function localise(content: Content, lang: Lang): PageContent {
 	const source = (id: string) => {
 		const row = content.sources.get(id);
 		if (!row) throw new Error(`source ${id} is unknown`);
-		return sourceView(row);
+		return sourceView(row, lang);
 	};
 	return {
 		lang,
 		words,
 		figures,
 		more: localiseReference(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),
-		sources: [...content.sources.values()].filter(({ key }) => key !== 'own').map((row) => sourceView(row)),
+		sources: [...content.sources.values()]
+			.filter(({ key }) => key !== 'own')
+			.map((row) => sourceView(row, lang)),
 		chapters: content.story[lang],
 		lesson: content.lesson[lang],
 		stage: stageWords(content, figures, lang)
@@ -80,17 +82,19 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 					return [[id, { unit, method, countedBy, period }]];
 				})
 		),
-		timeline: content.timeline.map(({ id, date, kind, answer, title }): TimelineRow => ({
-			id,
-			kind,
-			answer: answer ?? false,
-			when: yearOf(date),
-			date: dateText(date, lang),
-			title: flat(
-				proseOf(title[lang], new Set(content.figures.keys()), () => undefined),
-				figures
-			)
-		}))
+		timeline: content.timeline
+			.filter(({ drawn }) => drawn !== false)
+			.map(({ id, date, kind, answer, title }): TimelineRow => ({
+				id,
+				kind,
+				answer: answer ?? false,
+				when: yearOf(date),
+				date: dateText(date, lang),
+				title: flat(
+					proseOf(title[lang], new Set(content.figures.keys()), () => undefined),
+					figures
+				)
+			}))
 	};
 }
 
@@ -99,7 +103,7 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 	const source = (id: string) => {
 		const row = content.sources.get(id);
 		if (!row) throw new Error(`source ${id} is unknown`);
-		return sourceView(row);
+		return sourceView(row, lang);
 	};
 	const paragraph = content.words[lang]['paragraph'] ?? '';
 	return {
@@ -133,12 +137,13 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 	};
 }
 
-const sourceView = ({ id, publisher, title, year, url }: SourceRow): SourceView => ({
+const sourceView = ({ id, publisher, title, year, url, accessed }: SourceRow, lang: Lang): SourceView => ({
 	id,
 	publisher,
 	title,
 	year: year === null ? '' : String(year),
-	url
+	url,
+	accessed: dateText(accessed, lang)
 });
 
 /** "[assisted] * [assisted-south-share] / 100" with the figures' numbers in it. */

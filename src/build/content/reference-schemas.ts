@@ -36,14 +36,34 @@ export const comparisonSchema = v.strictObject({
 		v.minLength(2, 'must hold at least two counts')
 	)
 });
-export const releaseCheckSchema = v.strictObject({
-	id,
-	chapter: id,
-	says: filled,
-	record: both,
-	done: both,
-	sources: ids
-});
+/** A statement of the release: where the story tells it, and what the record says beside it when the two differ. */
+export const releaseCheckSchema = v.pipe(
+	v.strictObject({
+		id,
+		/** Of data/release.txt, from 1; 0 is the title. */
+		paragraph: v.pipe(v.number('must be a number'), v.integer(), v.minValue(0)),
+		says: v.pipe(
+			filled,
+			v.check((text) => text.split(/\s+/).length <= 12, 'has more than twelve words')
+		),
+		/** Beats that tell it. */
+		told: v.optional(v.pipe(v.array(id), v.minLength(1, 'must name a beat'))),
+		/** Why no beat tells it. */
+		untold: v.optional(both),
+		record: v.optional(both),
+		done: v.optional(both),
+		sources: v.optional(ids)
+	}),
+	v.check(
+		({ told, untold }) => (told === undefined) !== (untold === undefined),
+		'must hold either told, the beats that tell it, or untold, the reason why none does'
+	),
+	v.check(
+		({ record, done, sources }) =>
+			(record === undefined) === (done === undefined) && (record === undefined) === (sources === undefined),
+		'record, done and sources belong together'
+	)
+);
 export const editionSchema = v.strictObject({
 	version: v.pipe(v.string('must be a text'), v.regex(/^\d+\.\d+\.\d+$/, 'must be a version: 1.0.0')),
 	released: date,
@@ -51,6 +71,15 @@ export const editionSchema = v.strictObject({
 	reviewed: v.strictObject({ timeline: date, figures: date }),
 	/** SPDX id of the licence of the data. */
 	licence: filled,
+	/** Who wrote the piece, who edited it, and where to write when it is wrong. Whoever publishes a copy fills them in. */
+	byline: v.optional(both),
+	editor: v.optional(filled),
+	corrections: v.optional(
+		v.union(
+			[v.pipe(v.string(), v.email()), v.pipe(v.string(), v.url(), v.startsWith('https://'))],
+			'must be a mail address or an https address'
+		)
+	),
 	log: v.array(v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: both }))
 });
 
