@@ -56,7 +56,7 @@ const phrases = {
 export function citation(style: CitationStyle, title: string, edition: EditionView, lang: Lang): string {
 	const [year = '', month = '01', day = '01'] = edition.releasedIso.split('-');
 	const { makers, version, kind } = phrases[lang];
-	const author = `${makers} ${title}`;
+	const author = edition.byline ?? `${makers} ${title}`;
 	const monthName = MONTHS[lang][Number(month) - 1] ?? '';
 	const dayText = String(Number(day));
 	switch (style) {
