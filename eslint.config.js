@@ -1,10 +1,13 @@
-/** The linter: strict and type-aware for TypeScript and Svelte, plain for Node scripts, and the import boundaries of src. */
+/** The linter: strict and type-aware for TypeScript and Svelte, plain for Node scripts, and what src may import and name. */
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { importBoundaries } from './tests/tools/import-boundaries.js';
+import { langs } from './tests/tools/language-list.js';
+import { languageNames } from './tests/tools/language-names.js';
+import { noStoryNames } from './tests/tools/no-story-names.js';
 
 export default defineConfig(
 	globalIgnores([
@@ -71,7 +74,19 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**'],
-		plugins: { story: { rules: { 'import-boundaries': importBoundaries } } },
-		rules: { 'story/import-boundaries': 'error' }
+		plugins: {
+			story: {
+				rules: {
+					'import-boundaries': importBoundaries,
+					'language-names': languageNames,
+					'no-story-names': noStoryNames
+				}
+			}
+		},
+		rules: {
+			'story/import-boundaries': 'error',
+			'story/language-names': ['error', langs],
+			'story/no-story-names': 'error'
+		}
 	}
 );

@@ -26,7 +26,13 @@ const BUDGET = { overview: 15_000, geometry: 50_000, relief: 30_000 };
 
 fetchSources();
 const rows = (name) => parse(readFileSync(path.join(root, 'data', `${name}.yaml`), 'utf8'));
-const known = { places: rows('places'), corridors: rows('corridors'), countries: rows('countries') };
+const known = {
+	places: rows('places'),
+	corridors: rows('corridors'),
+	countries: rows('countries'),
+	states: rows('states'),
+	seas: rows('seas')
+};
 
 const units = readUnits();
 const overview = await buildLand(units, 'overview');
@@ -44,16 +50,7 @@ write('region.lonlat.topo.json', unproject(region));
 const shapes = feature(region, region.objects.countries).features.map(({ geometry }) => geometry);
 const reliefs = await buildRelief(shapes, out);
 
-const stateLabels = Object.fromEntries(
-	Object.entries({
-		'MX-CHH': [-106.4, 28.9],
-		'MX-CHP': [-92.6, 16.5],
-		'MX-TAM': [-98.75, 24.2],
-		'MX-VER': [-96.4, 19.6],
-		'MX-TAB': [-92.7, 17.95]
-	}).map(([id, at]) => [id, projection(at)])
-);
-write('atlas.json', buildAtlas(known, bordersOf(region), stateLabels));
+write('atlas.json', buildAtlas(known, bordersOf(region)));
 write('gazetteer.json', await gazetteerRows(known.places));
 
 within('overview.topo.json', overviewBytes, BUDGET.overview);

@@ -4,6 +4,8 @@ import { KM_PER_UNIT, projection } from './plane.js';
 
 /** @param {number} value */
 const round = (value) => Math.round(value * 10) / 10;
+/** For names that stand alone, where a tenth of a unit would move the letters. @param {number} value */
+const hundredths = (value) => Math.round(value * 100) / 100;
 
 /**
  * A line as it travels: each point's step from the one before, the first from the origin, in tenths of a unit,
@@ -22,11 +24,10 @@ function stepsOf(line) {
 }
 
 /**
- * @param {{ places: any[], corridors: any[], countries: any[] }} known rows of the YAML files
+ * @param {{ places: any[], corridors: any[], countries: any[], states: any[], seas: any[] }} known rows of the YAML files
  * @param {{ south: number[][], north: number[][] }} borders plane units
- * @param {Record<string, number[]>} stateLabels plane units
  */
-export function buildAtlas({ places, corridors, countries }, borders, stateLabels) {
+export function buildAtlas({ places, corridors, countries, states, seas }, borders) {
 	const known = new Map(places.map(({ id, lon, lat }) => [id, projection([lon, lat])]));
 	const point = (id, of) => {
 		const found = known.get(id);
@@ -52,15 +53,16 @@ export function buildAtlas({ places, corridors, countries }, borders, stateLabel
 			km: Math.round(length(path) * KM_PER_UNIT)
 		};
 	});
-	const rounded = (list) => list.map(([x, y]) => [round(x), round(y)]);
+	const rounded = ([x, y]) => [round(x), round(y)];
+	const labels = (rows) =>
+		Object.fromEntries(rows.map(({ id, label }) => [id, { label: rounded(projection(label)) }]));
 	return {
-		places: Object.fromEntries([...known].map(([id, [x, y]]) => [id, [round(x), round(y)]])),
+		places: Object.fromEntries([...known].map(([id, at]) => [id, rounded(at)])),
 		corridors: lines,
-		countries: Object.fromEntries(
-			countries.map(({ id, label }) => [id, { label: rounded([projection(label)])[0] }])
-		),
-		states: Object.fromEntries(
-			Object.entries(stateLabels).map(([id, label]) => [id, { label: rounded([label])[0] }])
+		countries: labels(countries),
+		states: labels(states.filter(({ label }) => label)),
+		seas: Object.fromEntries(
+			seas.map(({ id, anchors }) => [id, anchors.map((at) => projection(at).map(hundredths))])
 		),
 		southBorder: stepsOf(borders.south),
 		northBorder: stepsOf(borders.north)

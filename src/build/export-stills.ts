@@ -1,5 +1,6 @@
-/** Every beat as SVG and PNG for print and social media: three shapes, two languages, on paper and on obsidian. */
+/** Every beat as SVG and PNG for print and social media: three shapes, every language, on paper and on obsidian. */
 import path from 'node:path';
+import { langs } from '../languages';
 import type { Theme } from '../styles/tokens';
 import { makeFaces } from './pictures/faces';
 import { pressFormats } from './pictures/formats';
@@ -16,7 +17,6 @@ export interface ExportOptions {
 	readonly say: (line: string) => void;
 }
 
-const langs = ['en', 'es'] as const;
 const grounds = ['paper', 'obsidian'] as const satisfies readonly Theme[];
 
 /** @returns number of pictures, each in two files */

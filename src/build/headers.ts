@@ -11,7 +11,7 @@ import { addressIn, type StyledPage } from './render/page';
 const FRAMING = 'frame-ancestors *';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Where pages lie: a folder of pages, in either language, or a page on its own by both of its names. */
+/** Where pages lie: a folder of pages in one language, or a page on its own by both of its names. */
 function placesOf({ file, lang }: StyledPage): readonly string[] {
 	const own = addressIn(lang, '');
 	const rest = file.slice(own.length);

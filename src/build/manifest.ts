@@ -1,4 +1,5 @@
 /** The web manifest of each language: what the site is called and looks like when it is installed. */
+import { languageOf } from '../languages';
 import { pigments } from '../styles/tokens';
 import type { PageContent } from '../text/page-content';
 import { addressIn } from './render/page';
@@ -7,9 +8,10 @@ export const MANIFEST = 'site.webmanifest';
 
 export function manifestFile({ lang, words }: PageContent): { readonly file: string; readonly text: string } {
 	const file = addressIn(lang, MANIFEST);
+	const { path } = languageOf(lang);
 	const root = '../'.repeat(file.split('/').length - 1);
 	const manifest = {
-		id: lang === 'en' ? './' : '../es/',
+		id: path === '' ? './' : `../${path}`,
 		name: words['title'] ?? '',
 		short_name: words['short-title'] ?? words['title'] ?? '',
 		description: words['subtitle'] ?? '',

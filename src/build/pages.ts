@@ -5,6 +5,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, PluginOption, ResolvedConfig, Rolldown } from 'vite';
+import { langs } from '../languages';
 import { compressFolder } from './compress.js';
 import { declaredStory } from './content/declared-story';
 import { editionGaps } from './content/edition-gaps';
@@ -145,7 +146,7 @@ async function writeText(file: string, text: string): Promise<void> {
 async function writePictures(out: string, root: string, side: ServerSide): Promise<void> {
 	const sources = await readStillSources(root);
 	const faces = await makeFaces(root);
-	for (const lang of ['en', 'es'] as const) {
+	for (const lang of langs) {
 		for (const [name, stills] of [
 			['stills', side.stillsIn(lang)],
 			['figures', side.figurePicturesIn(lang)]

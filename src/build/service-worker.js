@@ -1,6 +1,6 @@
 /**
  * The service worker: the site opens without a network after one visit. It is a file of its own, written into the built site
- * by write-service-worker.ts, which fills in the version and the list of files.
+ * by write-service-worker.ts, which fills in the version and the lists of files and frames.
  *
  * Pages come from the network first, so that an update is seen at once; files of the bundle carry a hash of their content and
  * come from the cache first. One version of the site is cached as a whole or not at all. The version before it stays until
@@ -8,6 +8,8 @@
  */
 const VERSION = '/*version*/';
 const FILES = /*files*/ [];
+/** Folders of the frames that stand in other people's pages. */
+const FRAMES = /*frames*/ [];
 
 const PREFIX = `road-north ${new URL('./', self.location.href).pathname} `;
 const CACHE = PREFIX + VERSION;
@@ -45,7 +47,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 /** @param {URL} url */
-const inEmbed = (url) => /^(es\/)?embed\//.test(url.pathname.slice(base.pathname.length));
+const inEmbed = (url) => FRAMES.some((folder) => url.pathname.startsWith(base.pathname + folder));
 
 /**
  * The file of the site that an address means.

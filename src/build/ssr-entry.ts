@@ -1,6 +1,6 @@
 /** The server side of the build: every page as HTML, rendered from the same components and content as the browser's. */
-import en from 'virtual:content/en';
-import es from 'virtual:content/es';
+import contents from 'virtual:contents';
+import { langs, type Lang } from '../languages';
 import published from './loader/published.json';
 import type { FormatName } from './pictures/formats';
 import type { RenderedSheet } from './pictures/sheet';
@@ -28,8 +28,6 @@ import { teachPages, WORKSHEET_CSV } from './render/teach';
 import { worksheetCsv } from './render/worksheet-csv';
 import type { RenderedStill } from './stills';
 
-const contents = { en, es };
-const langs = ['en', 'es'] as const;
 const loaderVersion = Object.keys(published).at(-1) ?? '';
 
 /** Each kind of page the site has. */
@@ -53,17 +51,17 @@ export function renderPages(): Page[] {
 	);
 }
 
-export function stillsIn(lang: 'en' | 'es'): RenderedStill[] {
+export function stillsIn(lang: Lang): RenderedStill[] {
 	return renderStills(contents[lang]);
 }
 
 /** A picture of every figure, to be shared: `beat` is the figure's id. */
-export function figurePicturesIn(lang: 'en' | 'es'): RenderedStill[] {
+export function figurePicturesIn(lang: Lang): RenderedStill[] {
 	return renderFigurePictures(contents[lang]);
 }
 
 /** The pictures shown with links: path in the site, and what is drawn. */
-export function cardsIn(lang: 'en' | 'es'): { readonly file: string; readonly sheet: RenderedSheet }[] {
+export function cardsIn(lang: Lang): { readonly file: string; readonly sheet: RenderedSheet }[] {
 	const content = contents[lang];
 	return content.chapters.map(({ id }) => ({
 		file: cardFile(lang, id),
@@ -72,7 +70,7 @@ export function cardsIn(lang: 'en' | 'es'): { readonly file: string; readonly sh
 }
 
 /** Every beat as a sheet of one shape, for print and social media. */
-export function sheetsIn(lang: 'en' | 'es', format: FormatName): RenderedSheet[] {
+export function sheetsIn(lang: Lang, format: FormatName): RenderedSheet[] {
 	return renderSheets(contents[lang], format);
 }
 

@@ -1,5 +1,6 @@
 /** Every beat as a standalone SVG file: outlines, styles and the letters it needs inside it, so that it stands anywhere. */
 import { bareSvg } from './markers';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
@@ -19,7 +20,7 @@ export interface RenderedStill {
 	readonly dark: boolean;
 }
 
-/** Faces by the class that asks for them in stage.css, most particular first. */
+/** Faces by the class of stage.css that asks for them, most particular first. */
 const faces = [
 	{
 		family: 'Archivo Wide',
@@ -33,14 +34,14 @@ const faces = [
 		file: 'piazzolla-italic',
 		style: 'italic',
 		weight: '400',
-		asks: /class="[^"]*\b(italic|sea|aim)\b/
+		asks: /class="[^"]*\b(italic|sea|statement)\b/
 	},
 	{
 		family: 'Piazzolla',
 		file: 'piazzolla',
 		style: 'normal',
 		weight: '400 700',
-		asks: /class="[^"]*\b(number|institution|words-title|words-text)\b/
+		asks: /class="[^"]*\b(number|serif|words-title|words-text)\b/
 	},
 	{ family: 'Archivo', file: 'archivo', style: 'normal', weight: '400 700', asks: /<text/ }
 ] as const;
@@ -50,8 +51,17 @@ export interface StillSources {
 	readonly fonts: ReadonlyMap<string, Buffer>;
 }
 
+/** What drawings are set in: the stage's sheet, and what chapters add for their own. */
+function drawingSheets(root: string): string[] {
+	const chapters = path.join(root, 'src/chapters');
+	const own = readdirSync(chapters)
+		.map((name) => path.join(chapters, name, 'drawing.css'))
+		.filter((file) => existsSync(file));
+	return [path.join(root, 'src/styles/stage.css'), ...own.sort()];
+}
+
 export async function readStillSources(root: string): Promise<StillSources> {
-	const css = await readFile(path.join(root, 'src/styles/stage.css'), 'utf8');
+	const css = (await Promise.all(drawingSheets(root).map((file) => readFile(file, 'utf8')))).join('\n');
 	const fonts = await Promise.all(
 		faces.map(
 			async ({ file }) =>

@@ -2,10 +2,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { langs, languageOf } from '../languages';
 
 /** Left to the network: packed twins, frames of other pages, pictures nobody needs to read, files for a disk, the page for what is not there. */
-const LEFT_OUT =
-	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^((es\/)?(embed|c)|stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
+const EXCLUDED =
+	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^(stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
+/** A folder in every language. */
+const inLangs = (folder: string) => langs.map((lang) => languageOf(lang).path + folder);
+const FRAMES = inLangs('embed/');
+const CHAPTERS = inLangs('c/');
 
 /**
  * @param out the built site
@@ -17,7 +22,11 @@ export async function writeServiceWorker(out: string, source: string): Promise<n
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 		.filter(
-			(file) => !LEFT_OUT.test(file) && !/\.(pdf|js\.map)$/.test(file) && !/^embed(-[\d.]+)?\.js$/.test(file)
+			(file) =>
+				!EXCLUDED.test(file) &&
+				![...FRAMES, ...CHAPTERS].some((folder) => file.startsWith(folder)) &&
+				!/\.(pdf|js\.map)$/.test(file) &&
+				!/^embed(-[\d.]+)?\.js$/.test(file)
 		)
 		.sort();
 	const hash = createHash('sha256').update(source);
@@ -25,7 +34,8 @@ export async function writeServiceWorker(out: string, source: string): Promise<n
 	const version = hash.digest('hex').slice(0, 12);
 	const filled = source
 		.replace('/*version*/', () => version)
-		.replace('/*files*/ []', () => JSON.stringify(files));
+		.replace('/*files*/ []', () => JSON.stringify(files))
+		.replace('/*frames*/ []', () => JSON.stringify(FRAMES));
 	await writeFile(path.join(out, 'sw.js'), filled);
 	return files.length;
 }

@@ -23,3 +23,6 @@ export const order: readonly string[] = [
 
 /** What the reader's map shows first. */
 export const home: Region = whole;
+
+/** The beat whose picture stands for the reader's map where no script runs. */
+export const homeBeat = 'explore-1';

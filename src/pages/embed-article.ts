@@ -8,7 +8,7 @@ const place = document.getElementById('place');
 const root = document.querySelector<HTMLElement>('[data-root]')?.dataset['root'] ?? './';
 
 // Only frames of this site.
-if (place && /^(es\/)?embed\/([a-z-]+\/)?(\?theme=[a-z]+)?$/.test(frame)) {
+if (place && /^([a-z]+\/)?embed\/([a-z-]+\/)?(\?theme=[a-z]+)?$/.test(frame)) {
 	place.dataset['roadNorth'] = new URL(root + frame, location.href).href;
 	place.dataset['title'] = asked.get('title') ?? '';
 	place.dataset['count'] = asked.get('count') ?? '1';

@@ -7,6 +7,7 @@ import { startEmbed } from '../modes/embed/start.svelte';
 import { readEmbedWords } from '../modes/embed/words';
 import { loadDetail } from '../stage/detail';
 import 'virtual:tokens.css';
+import '../styles/drawings';
 import './embed.css';
 
 const words = readStageWords();

@@ -5,7 +5,7 @@ import { createPreferences } from '../runtime/preferences.svelte';
 import { reliefAddress } from '../runtime/relief';
 import { showPreferences } from '../runtime/show-preferences.svelte';
 import { readStageWords } from '../runtime/stage-words';
-import { mountExplore } from '../modes/explore/mount';
+import { mountExplore } from '../modes/explore/mount-explore';
 import { loadDetail } from '../stage/detail';
 import Display from '../text/Display.svelte';
 import 'virtual:tokens.css';

@@ -4,6 +4,7 @@ import { reliefAddress } from '../runtime/relief';
 import { registerServiceWorker } from '../runtime/service-worker';
 import { startDeck } from '../modes/present/start';
 import 'virtual:tokens.css';
+import '../styles/drawings';
 import './present.css';
 
 if (startDeck(reliefAddress())) void whenLoaded().then(registerServiceWorker);

@@ -18,6 +18,7 @@ import { reader } from '../modes/read/reader.svelte';
 import { revealAll, revealOnDemand, revealSteps } from '../modes/read/reveal';
 import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
+import '../styles/drawings';
 import './page.css';
 
 // Built pages have this sheet inside, after the story: see src/build/document.ts.
@@ -96,7 +97,7 @@ async function explore(stageWords: StageWords, preferences: Preferences): Promis
 	const place = document.querySelector<HTMLElement>('[data-explore]');
 	if (!place) return;
 	await whenNearViewport(place, MAP_SCREENS);
-	const script = await import('../modes/explore/mount').catch(() => null);
+	const script = await import('../modes/explore/mount-explore').catch(() => null);
 	if (!script) {
 		// The list and a picture of the map stay.
 		place.dataset['failed'] = '';

@@ -1,4 +1,4 @@
-/** The slow movement of the marks along the road while the opening is in view: ornament, never a change of the picture's meaning. */
+/** The slow movement of the marks along the road while they stand on the map: ornament, never a change of the picture's meaning. */
 
 /** Time in which a mark drifts its whole short way, s. */
 const CYCLE_S = 26;

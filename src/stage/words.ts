@@ -1,4 +1,5 @@
 /** The words and formatted figures the stage shows, in one language; part of every prerendered page. */
+import type { Lang } from '../languages';
 import type { Names } from '../view/labels';
 
 export interface FigureText {
@@ -32,7 +33,7 @@ export interface TimelineRow {
 }
 
 export interface StageWords {
-	readonly lang: 'en' | 'es';
+	readonly lang: Lang;
 	readonly names: Names;
 	readonly words: Readonly<Record<string, string>>;
 	/** Figures that chapters draw, by id. */

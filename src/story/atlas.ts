@@ -21,7 +21,9 @@ export interface Atlas {
 	readonly corridors: readonly Corridor[];
 	readonly countries: Readonly<Record<string, { readonly label: Point }>>;
 	readonly states: Readonly<Record<string, { readonly label: Point }>>;
-	/** Mexico's southern land border, west to east, and its northern one. */
+	/** Points where the name of each sea may stand, best first. */
+	readonly seas: Readonly<Record<string, readonly Point[]>>;
+	/** Land borders that data/build/borders.js draws as single lines, west to east: the southern and the northern one. */
 	readonly southBorder: readonly Point[];
 	readonly northBorder: readonly Point[];
 }

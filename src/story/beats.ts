@@ -7,7 +7,7 @@ export interface Chapter extends ChapterDeclaration {
 	readonly id: string;
 }
 
-/** A readable, linkable, printable state of the story: `kidnapped-2` is the second beat of its chapter. */
+/** A readable, linkable, printable state of the story: its id is the chapter's with a number, `<chapter>-2`. */
 export interface Beat extends BeatDeclaration {
 	readonly id: string;
 	/** Id of the chapter. */
@@ -28,7 +28,7 @@ export interface Story {
 	readonly settings: Readonly<Record<string, SettingDeclaration>>;
 	readonly firstSettings: SettingValues;
 	/**
-	 * The beat a link names: `road` (the chapter's first beat) or `road-2`.
+	 * The beat a link names: `<chapter>` (its first beat) or `<chapter>-2`.
 	 * @returns null for anything else, so that unknown addresses are ignored
 	 */
 	readonly findBeat: (name: string) => Beat | null;
@@ -42,7 +42,7 @@ export interface Story {
 /**
  * @param declared what each chapter's folder declares, by the folder's name
  * @param order ids of all chapters in reading order
- * @throws when the two name different chapters, or a chapter declares no beat
+ * @throws when the two name different chapters, or a chapter declares no beat or names one that it has not
  */
 export function storyOf(
 	declared: Readonly<Record<string, ChapterDeclaration>>,
@@ -61,7 +61,14 @@ export function storyOf(
 				`src/chapters/story.ts lists ${id}, and src/chapters/${id}/index.ts does not exist: add the folder or correct the id`
 			);
 		}
-		if (chapter.beats.length === 0) throw new Error(`src/chapters/${id}/index.ts declares no beat: add one`);
+		const { beats: list, cover = 1, printed = list.length } = chapter;
+		if (list.length === 0) throw new Error(`src/chapters/${id}/index.ts declares no beat: add one`);
+		for (const [name, n] of Object.entries({ cover, printed })) {
+			if (!list[n - 1])
+				throw new Error(
+					`src/chapters/${id}/index.ts: ${name} is ${String(n)}, and the chapter has ${String(list.length)} beats: name one of them`
+				);
+		}
 		return { ...chapter, id };
 	});
 	const beats = chapters

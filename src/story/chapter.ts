@@ -30,6 +30,8 @@ export interface ChapterDeclaration<ChartId extends string = string> {
 	readonly tone?: Tone;
 	/** Number of the beat whose picture stands for the chapter where it is shared, from 1. Defaults to 1. */
 	readonly cover?: number;
+	/** Number of the beat whose picture is printed with the chapter, from 1. Defaults to the last. */
+	readonly printed?: number;
 	readonly beats: readonly BeatDeclaration<ChartId>[];
 	/** The chapter's own drawings by the names its scenes give them; null where another one draws it too. */
 	readonly charts?: Readonly<Record<ChartId, Component<ChartProps> | null>>;

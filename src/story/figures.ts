@@ -18,11 +18,18 @@ export function valueOf(id: string): number {
 /** A figure's value as a number of marks. */
 export const countOf = (id: string): number => Math.round(valueOf(id));
 
-/** A figure's two ends. */
+/** A figure's two ends; null for one that is no range. */
+export function endsOf(id: string): readonly [low: number, high: number] | null {
+	const { low, high } = figures[id] ?? {};
+	return low === undefined || high === undefined ? null : [low, high];
+}
+
+/**
+ * The same of a figure that is a range.
+ * @throws when it is none: the scene asks for something the data do not say
+ */
 export function rangeOf(id: string): readonly [low: number, high: number] {
-	const figure = figures[id];
-	if (typeof figure?.low !== 'number' || typeof figure.high !== 'number') {
-		throw new Error(`figure ${id} has no range in data/figures.yaml`);
-	}
-	return [figure.low, figure.high];
+	const ends = endsOf(id);
+	if (!ends) throw new Error(`figure ${id} has no range in data/figures.yaml`);
+	return ends;
 }

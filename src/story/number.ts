@@ -1,4 +1,4 @@
-/** How a number is written in figures, the same in both languages and in every browser: by hand rather than by Intl. */
+/** How a number is written in figures, the same in every language and in every browser: by hand rather than by Intl. */
 
 /** Thousands by commas, up to two decimals. */
 export function plain(value: number): string {

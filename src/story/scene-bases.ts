@@ -12,7 +12,7 @@ export const bareScene = (camera: Region, marks: Arrangement): BeatScene => ({
 	corridors: {},
 	corridorInk: 0,
 	marks,
-	travel: 'fly',
+	travel: 'fade',
 	lit: {},
 	hatched: {},
 	states: {},

@@ -11,7 +11,7 @@ export type PlaceId = string;
 export type CountryId = string;
 /** ISO 3166-2. */
 export type StateId = string;
-export type SeaId = 'pacific' | 'gulf' | 'caribbean';
+export type SeaId = string;
 
 /** Amounts by name; what is not named is 0. */
 export type Amounts<Id extends string = string> = Readonly<Partial<Record<Id, number>>>;

@@ -1,5 +1,5 @@
 /** The validated text of the story in one language, as the build hands it to the page. Types only. */
-export type Lang = 'en' | 'es';
+export type { Lang } from '../languages';
 
 export type Inline =
 	| { readonly kind: 'text'; readonly text: string }
@@ -13,7 +13,7 @@ export type Block =
 	| { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] };
 
 export interface Beat {
-	/** `kidnapped-1`. */
+	/** The chapter's id and the number: `<chapter>-1`. */
 	readonly id: string;
 	readonly chapter: string;
 	readonly n: number;

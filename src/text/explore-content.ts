@@ -1,4 +1,6 @@
-/** What the reader's map knows of each thing, in one language: carried in the page as data. Types only. */
+/** What the reader's map knows of each feature, in one language: carried in the page as data. Types only. */
+import type { Lang } from '../languages';
+import type { Point } from '../story/plane';
 
 export type FeatureKind = 'place' | 'corridor' | 'country' | 'state' | 'figure';
 
@@ -15,22 +17,25 @@ export interface Statement {
 	readonly from: readonly number[];
 }
 
-interface Thing {
+interface Feature {
 	readonly id: string;
 	readonly name: string;
-	/** The name in the other language, where it differs. */
+	/** Its names in the other languages, where they differ. */
 	readonly other?: string;
-	readonly says?: readonly Statement[];
+	/** What is known of it. */
+	readonly statements?: readonly Statement[];
 	/** Ids of figures that speak of it. */
 	readonly figures?: readonly string[];
 }
 
-export interface ExplorePlace extends Thing {
+export interface ExplorePlace extends Feature {
 	readonly country: string;
 	/** Name of its state, where the map has it. */
 	readonly state?: string;
 	/** Whether its position is known only within 5 km. */
 	readonly approx?: true;
+	/** Whether its name shows from afar. */
+	readonly prominent?: true;
 }
 
 export interface ExploreStop {
@@ -39,7 +44,7 @@ export interface ExploreStop {
 	readonly km: number;
 }
 
-export interface ExploreCorridor extends Thing {
+export interface ExploreCorridor extends Feature {
 	readonly mode: 'rail' | 'road' | 'foot' | 'boat';
 	readonly later?: true;
 	readonly sure: string;
@@ -48,17 +53,21 @@ export interface ExploreCorridor extends Thing {
 	readonly stops: readonly ExploreStop[];
 }
 
-export interface ExploreCountry extends Thing {
-	/** Place in the campaign, from 1; 0 for none. */
-	readonly campaign: number;
+export interface ExploreCountry extends Feature {
+	/** Points by which it is in view, plane units. */
+	readonly extent: readonly Point[];
 }
 
-export interface ExploreState extends Thing {
+export interface ExploreState extends Feature {
+	/** Id of the country it is a part of. */
+	readonly country: string;
 	/** Where its name stands, plane units. */
-	readonly label: readonly [x: number, y: number];
+	readonly label: Point;
+	/** Points by which it is in view, plane units. */
+	readonly extent: readonly Point[];
 }
 
-export interface ExploreFigure extends Thing {
+export interface ExploreFigure extends Feature {
 	/** Hedge, number and unit. */
 	readonly text: string;
 	readonly method: 'counted' | 'testimony' | 'estimate' | 'derived';
@@ -68,8 +77,21 @@ export interface ExploreFigure extends Thing {
 	readonly on: readonly string[];
 }
 
+/** A layer that the story adds to the map's own: places with a ring, or countries that are lit. */
+export interface ExploreLayer {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: 'places' | 'countries';
+	/** Ids, in the layer's order. */
+	readonly on: readonly string[];
+	/** Whether it is on before the reader has chosen. */
+	readonly start?: true;
+	/** What a card says of the place in the layer's order, with `{order}` for it; absent where the order says nothing. */
+	readonly order?: string;
+}
+
 export interface ExploreContent {
-	readonly lang: 'en' | 'es';
+	readonly lang: Lang;
 	readonly sources: readonly ExploreSource[];
 	/** By name, as the language sorts. */
 	readonly places: readonly ExplorePlace[];
@@ -78,6 +100,7 @@ export interface ExploreContent {
 	/** By name, as the language sorts. */
 	readonly states: readonly ExploreState[];
 	readonly figures: readonly ExploreFigure[];
+	readonly layers: readonly ExploreLayer[];
 	/** Places the record names, by id. */
 	readonly record: readonly string[];
 }

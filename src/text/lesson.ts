@@ -1,4 +1,5 @@
 /** The lesson built on the story, in one language, as the build hands it to the page. Types only. */
+import type { Lang } from '../languages';
 import type { Inline } from './content';
 
 type Text = readonly Inline[];
@@ -25,40 +26,28 @@ export interface Lesson {
 	readonly care: readonly Text[];
 	readonly agreement: readonly Text[];
 	readonly plan: readonly Move[];
-	readonly glossary: readonly { readonly term: Text; readonly other: Text; readonly meaning: Text }[];
+	readonly glossary: readonly {
+		readonly term: Text;
+		/** The same term in the other languages. */
+		readonly others: readonly { readonly lang: Lang; readonly term: Text }[];
+		readonly meaning: Text;
+	}[];
 	readonly levels: readonly { readonly title: Text; readonly questions: readonly Text[] }[];
 	readonly worksheet: {
 		readonly lead: Text;
+		/** Ids of the figures of its table, in order. */
+		readonly figures: readonly string[];
 		readonly tasks: readonly { readonly task: Text; readonly answer: Text; readonly lines: number }[];
 	};
 	readonly exit: readonly { readonly task: Text; readonly answer: Text }[];
 	readonly handout: {
 		readonly lead: Text;
 		readonly steps: readonly { readonly title: Text; readonly text: Text }[];
+		/** What pupils do with its map. */
+		readonly map: Text;
+		/** Words explained on it, under a heading of their own. */
+		readonly words: Text;
+		readonly explained: readonly { readonly word: string; readonly meaning: string }[];
 		readonly close: Text;
 	};
 }
-
-/** Rows of the worksheet's table, in order: few enough to be read aloud. */
-export const worksheetFigures = [
-	'kidnapped-2009',
-	'kidnapped-higher',
-	'cndh-kidnapped',
-	'cndh-witnesses',
-	'cndh-cases',
-	'complaints-2010',
-	'kidnappings-recorded-2010',
-	'cndh-2010',
-	'nationality-known',
-	'known-honduras',
-	'known-el-salvador',
-	'known-guatemala',
-	'known-nicaragua',
-	'ransom-release',
-	'ransom-cndh',
-	'ransom-cndh-average',
-	'trafficked-yearly',
-	'trafficking-recorded',
-	'assisted',
-	'assisted-south-share'
-] as const;

@@ -1,4 +1,4 @@
-/** The words of the method page: an opening and one text for each of its parts, in the order they stand. */
+/** The words of the method page: a lead and one text for each of its parts, in the order they stand. */
 import type { Block } from './content';
 
 export const methodParts = [
@@ -21,6 +21,6 @@ export type MethodPart = (typeof methodParts)[number];
 export interface MethodText {
 	readonly title: string;
 	readonly summary: string;
-	readonly opening: readonly Block[];
+	readonly lead: readonly Block[];
 	readonly parts: Readonly<Record<MethodPart, { readonly title: string; readonly blocks: readonly Block[] }>>;
 }

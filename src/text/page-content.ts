@@ -1,7 +1,8 @@
 /** Everything a prerendered page says in one language, ready to set: the build makes it, pages only read it. */
 import { getContext, setContext } from 'svelte';
+import type { Lang } from '../languages';
 import type { StageWords } from '../stage/words';
-import type { Chapter, Lang } from './content';
+import type { Chapter } from './content';
 import type { Lesson } from './lesson';
 import type { ReferenceContent } from './reference-content';
 
@@ -11,6 +12,8 @@ export interface SourceView {
 	readonly id: string;
 	readonly publisher: string;
 	readonly title: string;
+	/** Language of the title: a BCP 47 tag. */
+	readonly titleLang: string;
 	/** Empty where the source bears no date. */
 	readonly year: string;
 	readonly url: string | null;
@@ -47,6 +50,8 @@ export interface FigureView {
 
 export interface PageContent {
 	readonly lang: Lang;
+	/** Language of the release, whose words are quoted and not translated: a BCP 47 tag. */
+	readonly releaseLang: string;
 	readonly words: Readonly<Record<string, string>>;
 	readonly figures: Readonly<Record<string, FigureView>>;
 	readonly sources: readonly SourceView[];

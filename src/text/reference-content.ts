@@ -16,14 +16,22 @@ export interface TimelineEntry {
 	readonly sources: readonly SourceView[];
 }
 
-export type Counter = 'iom' | 'commission' | 'government' | 'organisation';
+/** Who counted. */
+export interface Counter {
+	readonly id: string;
+	readonly name: string;
+}
 
 /** Counts of one crime, to be read side by side. */
 export interface Comparison {
 	readonly id: string;
 	readonly name: string;
 	readonly note: string;
-	readonly counts: readonly { readonly figure: string; readonly by: Counter }[];
+	readonly counts: readonly {
+		readonly figure: string;
+		/** Id of a counter. */
+		readonly by: string;
+	}[];
 }
 
 /** A statement of the release, and where the story tells it. */
@@ -43,7 +51,7 @@ export interface ReleaseCheck {
 	readonly id: string;
 	readonly chapter: string;
 	readonly chapterName: string;
-	/** Words of the release, in English. */
+	/** Words of the release, in its own language. */
 	readonly says: string;
 	readonly record: readonly Inline[];
 	readonly done: readonly Inline[];
@@ -62,8 +70,19 @@ export interface CorridorView {
 	readonly sources: readonly SourceView[];
 }
 
+/** How the data are described to those who look for data. */
+export interface DatasetView {
+	/** Name of the data package, as an id. */
+	readonly name: string;
+	readonly years: readonly [first: number, last: number];
+	/** South, west, north, east, degrees. */
+	readonly box: readonly number[];
+}
+
 export interface EditionView {
 	readonly version: string;
+	/** Id of the source that the piece tells of. */
+	readonly release: string;
 	readonly released: string;
 	readonly releasedIso: string;
 	readonly gathered: string;
@@ -74,6 +93,7 @@ export interface EditionView {
 	readonly byline: string | null;
 	readonly editor: string | null;
 	readonly corrections: string | null;
+	readonly dataset: DatasetView;
 	readonly log: readonly {
 		readonly date: string;
 		readonly kind: 'edition' | 'correction';
@@ -83,6 +103,7 @@ export interface EditionView {
 
 export interface ReferenceContent {
 	readonly timeline: readonly TimelineEntry[];
+	readonly counters: readonly Counter[];
 	readonly comparisons: readonly Comparison[];
 	readonly statements: readonly ReleaseStatement[];
 	readonly releaseCheck: readonly ReleaseCheck[];

@@ -1,15 +1,18 @@
 /** From a named region to an affine camera for this frame, and the flight between two regions. */
+import { interpolateZoom } from 'd3-interpolate';
 import { KM_PER_UNIT, type Point } from '../story/plane';
 import type { Region } from '../story/region';
 import { memo, type Frame } from './frame';
 import type { Affine } from './layout';
-import { zoomPath } from './zoom-path';
 
 /** Closest the camera goes, px per plane unit; nearer than this the coastline runs out of detail. */
 const MAX_K = 5.3;
 
-/** [x, y] of the turned plane in the middle of the free rectangle, and plane units across the stage. */
-type Zoom = [x: number, y: number, units: number];
+/** Middles nearer than this count as one, plane units. For nearer ones interpolateZoom loses its digits, down to NaN. */
+const SAME_MIDDLE = 0.02;
+
+/** [x, y] of the turned plane in the middle of the view, and plane units across it. */
+export type ZoomView = [x: number, y: number, units: number];
 
 export interface Camera {
 	readonly affine: Affine;
@@ -32,12 +35,21 @@ export function cameraBetween(from: Region, to: Region, t: number, frame: Frame)
 	if (from.id === to.id || t <= 0) return cameraFor(from, frame);
 	if (t >= 1) return cameraFor(to, frame);
 	const path = flights(`${from.id} ${to.id} ${frame.key}`, () =>
-		zoomPath(fit(from.points, frame), fit(to.points, frame))
+		zoomBetween(fit(from.points, frame), fit(to.points, frame))
 	);
 	return cameraAt(path(t), frame);
 }
 
-const flights = memo<(t: number) => Zoom>(64);
+const flights = memo<(t: number) => ZoomView>(64);
+
+/**
+ * The smooth way from one view to another, after van Wijk and Nuij (2003).
+ * @returns the view at t, 0 … 1; at 1 its middle is within {@link SAME_MIDDLE} of the one asked for
+ */
+export function zoomBetween(from: ZoomView, to: ZoomView): (t: number) => ZoomView {
+	const near = Math.hypot(to[0] - from[0], to[1] - from[1]) < SAME_MIDDLE;
+	return interpolateZoom(from, near ? [from[0], from[1], to[2]] : to);
+}
 
 /** The same camera at another scale, still centred on the same point of the map. */
 export function zoomed(camera: Camera, k: number, { free, tilt }: Frame): Camera {
@@ -81,7 +93,7 @@ export function affineText({ a, b, c, d, e, f }: Affine): string {
 	return `matrix(${n(a)} ${n(b)} ${n(c)} ${n(d)} ${n(e)} ${n(f)})`;
 }
 
-function fit(points: readonly Point[], frame: Frame): Zoom {
+function fit(points: readonly Point[], frame: Frame): ZoomView {
 	const { cos, sin } = turn(frame.tilt);
 	const xs = points.map(([x, y]) => cos * x - sin * y);
 	const ys = points.map(([x, y]) => sin * x + cos * y);
@@ -92,7 +104,7 @@ function fit(points: readonly Point[], frame: Frame): Zoom {
 	return [(left + right) / 2, (top + bottom) / 2, frame.width / k];
 }
 
-function cameraAt([x, y, units]: Zoom, frame: Frame): Camera {
+function cameraAt([x, y, units]: ZoomView, frame: Frame): Camera {
 	const { cos, sin } = turn(frame.tilt);
 	const k = frame.width / units;
 	const { free } = frame;
@@ -107,7 +119,7 @@ function cameraAt([x, y, units]: Zoom, frame: Frame): Camera {
 	return { affine, k, kmPerPx: KM_PER_UNIT / k, tilt: frame.tilt };
 }
 
-function turn(degrees: number): { cos: number; sin: number } {
+export function turn(degrees: number): { cos: number; sin: number } {
 	const radians = (degrees * Math.PI) / 180;
 	return { cos: Math.cos(radians), sin: Math.sin(radians) };
 }

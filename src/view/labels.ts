@@ -1,7 +1,7 @@
 /** Where the names of a beat stand: beside what they name, clear of each other, of the marks and of the frame's edge. */
 import { atlas } from '../story/atlas';
-import { project, type Point } from '../story/plane';
-import type { BeatScene, SeaId } from '../story/types';
+import type { Point } from '../story/plane';
+import type { BeatScene } from '../story/types';
 import { cameraFor, toStage, type Camera } from './camera';
 import { corridorById } from './corridor-path';
 import { contains, isNarrow, overlaps, type Frame, type Rect } from './frame';
@@ -45,36 +45,6 @@ export const labelType: Readonly<Record<LabelKind, { face: TypeFace; size: numbe
 
 /** In type for a projector no kind is smaller than this, px at type 1. */
 const LEAST_LARGE = 11;
-
-/** Places over open water where a sea's name may stand, best first, in degrees. */
-export const seaAnchors: Readonly<Record<SeaId, readonly (readonly [lon: number, lat: number])[]>> = {
-	pacific: [
-		[-108.5, 17.2],
-		[-104, 15.5],
-		[-112.5, 21],
-		[-98.5, 13.8],
-		[-95.5, 13.6],
-		[-90.5, 11.8],
-		[-88.5, 11.3],
-		[-117.5, 27.5]
-	],
-	gulf: [
-		[-92, 24],
-		[-93.5, 22],
-		[-91.5, 26.5],
-		[-94.6, 19.8],
-		[-95.2, 20.6],
-		[-95.6, 24.5]
-	],
-	caribbean: [
-		[-83, 18.3],
-		[-81.5, 15.2],
-		[-85, 17.4],
-		[-81.8, 13.2],
-		[-82.5, 16.6],
-		[-81.5, 11.5]
-	]
-};
 
 const GAP_PX = 9;
 const DOT_PX = 5;
@@ -156,9 +126,8 @@ function wantedLabels(scene: BeatScene, names: Names): Wanted[] {
 		if (at)
 			list.push({ id, kind: 'country', text: (names.countries[id] ?? id).toUpperCase(), anchors: [at] });
 	}
-	for (const id of Object.keys(scene.seas) as SeaId[]) {
-		const anchors = seaAnchors[id].map(([lon, lat]) => project(lon, lat));
-		list.push({ id, kind: 'sea', text: names.seas[id] ?? id, anchors });
+	for (const id of Object.keys(scene.seas)) {
+		list.push({ id, kind: 'sea', text: names.seas[id] ?? id, anchors: atlas.seas[id] ?? [] });
 	}
 	return list;
 }

@@ -41,6 +41,11 @@ export interface View {
 	readonly labels: readonly LabelView[];
 }
 
+/** As much of a view as the parts of the map need that the reader's own map shares with the story. */
+export type MapView = Pick<View, 'frame' | 'camera'> & {
+	readonly scene: Pick<Scene, 'map' | 'relief' | 'scaleBar'>;
+};
+
 /** @param names null leaves the labels out */
 export function view(scene: Scene, frame: Frame, names: Names | null): View {
 	const { from, to, t, travel } = scene.marks;
@@ -76,15 +81,22 @@ export function labelsAt(
 	frame: Frame,
 	names: Names
 ): ReadonlyMap<string, PlacedLabel> {
-	return placements(
-		`${String(index)} ${languageKey(names)} ${frame.key}`,
+	return placementsOf(names)(
+		`${String(index)} ${frame.key}`,
 		() => new Map(placeLabels(scene, frame, names).map((label) => [keyOf(label), label]))
 	);
 }
 
-const placements = memo<ReadonlyMap<string, PlacedLabel>>(90);
+type Placements = ReadonlyMap<string, PlacedLabel>;
+const placements = new WeakMap<Names, ReturnType<typeof memo<Placements>>>();
+
+/** Names of each language have places of their own. */
+function placementsOf(names: Names) {
+	const known = placements.get(names) ?? memo<Placements>(90);
+	placements.set(names, known);
+	return known;
+}
 const keyOf = ({ kind, id }: PlacedLabel) => `${kind} ${id}`;
-const languageKey = (names: Names) => names.seas['pacific'] ?? '';
 
 function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names): LabelView[] {
 	const behind = labelsAt(scene.from, frame, names);

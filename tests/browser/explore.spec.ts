@@ -11,7 +11,7 @@ const map = (page: Page) => page.locator('[data-explore-map]');
 const box = (page: Page) => page.getByRole('combobox');
 const card = (page: Page) => page.locator('.card');
 const shown = (page: Page) => appears(page, '[data-explore-map]', { state: 'visible' });
-const rested = (page: Page) => appears(page, '.free-map[data-resting]', { state: 'visible' });
+const rested = (page: Page) => appears(page, '.zoomable-map[data-resting]', { state: 'visible' });
 
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`explore/${query}`);
@@ -35,7 +35,7 @@ test('search finds by the keyboard, blind to accents, and shows what is known an
 	await expect(card(page)).toHaveAttribute('data-card', 'place:cordoba');
 	await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused();
 	await expect(card(page)).toContainText('along the railway in Veracruz');
-	await expect(card(page).locator('.saying-from a').first()).toHaveAttribute('href', /^https?:/);
+	await expect(card(page).locator('.statement-sources a').first()).toHaveAttribute('href', /^https?:/);
 	await addressHas(page, 'find=place:cordoba');
 	await box(page).fill('xyzzy');
 	await expect(page.locator('.explore-none')).toBeVisible();
@@ -63,19 +63,19 @@ test('search finds countries, corridors and figures in both languages @phone', a
 
 test('layers are switched on and off @phone', async ({ page }) => {
 	await open(page);
-	const rail = page.locator('.free-sheet .corridor.rail');
+	const rail = page.locator('.map-sheet .corridor.rail');
 	await expect(rail).toHaveCount(8);
 	await page.getByLabel('railway').uncheck();
 	await expect(rail).toHaveCount(0);
 	await page.getByLabel('states of Mexico').check();
-	await expect(page.locator('.free-sheet .free-state')).toHaveCount(32);
+	await expect(page.locator('.map-sheet .map-state')).toHaveCount(32);
 	await page.getByLabel('campaign countries').check();
-	await expect(page.locator('.free-sheet .lit')).toHaveCount(5);
+	await expect(page.locator('.map-sheet .lit')).toHaveCount(5);
 	await page.getByLabel('places named by the sources').check();
-	expect(await page.locator('.free-names .free-record').count()).toBeGreaterThan(10);
+	expect(await page.locator('.map-names .map-record').count()).toBeGreaterThan(10);
 	await page.getByLabel('towns').uncheck();
 	await page.getByLabel('the two cities').uncheck();
-	await expect(page.locator('.free-names .free-city')).toHaveCount(0);
+	await expect(page.locator('.map-names .map-ring')).toHaveCount(0);
 	await addressHas(page, 'layers=road,foot,boat,record,campaign,states');
 });
 
@@ -86,12 +86,12 @@ test('the map answers to keys and names what lies under its cross @desktop', asy
 	await page.keyboard.press('Tab');
 	while (!(await map(page).evaluate((element) => element === document.activeElement)))
 		await page.keyboard.press('Tab');
-	await expect(page.locator('.free-cross')).toBeVisible();
+	await expect(page.locator('.map-cross')).toBeVisible();
 	await page.keyboard.press('+');
 	await expect.poll(() => scaleOf(page)).toBeGreaterThan(before * 1.4);
 	const transform = () =>
 		page
-			.locator('.free-sheet')
+			.locator('.map-sheet')
 			.first()
 			.evaluate((element) => element.style.transform);
 	await rested(page);
@@ -105,7 +105,7 @@ test('the map answers to keys and names what lies under its cross @desktop', asy
 	await map(page).focus();
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('ArrowRight');
-	await expect(page.locator('[data-explore-said]')).toContainText('Medias Aguas');
+	await expect(page.locator('[data-map-message]')).toContainText('Medias Aguas');
 	await page.keyboard.press('Enter');
 	await expect(card(page)).toHaveAttribute('data-card', 'place:medias-aguas');
 });
@@ -205,18 +205,86 @@ test('a finger scrolls the page and drags the map sideways; two fingers scale @p
 	await expect.poll(() => scaleOf(page)).toBeGreaterThan(before * 1.6);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+
+	// Up and down one finger has the page.
+	await page.getByRole('button', { name: 'All of it' }).click();
+	await expect.poll(() => scaleOf(page)).toBeCloseTo(before, 2);
+	await rested(page);
+	await expect.poll(() => page.url()).not.toContain('at=');
+	await touch('touchStart', [x, y + 60]);
+	for (let k = 1; k <= 8; k++) await touch('touchMove', [x, y + 60 - 15 * k]);
+	await touch('touchEnd');
+	const top = () => page.evaluate(() => scrollY);
+	await expect.poll(top).toBeGreaterThan(60);
+	let scrolled = NaN;
+	await expect
+		.poll(async () => {
+			const still = (await top()) === scrolled;
+			scrolled = await top();
+			return still;
+		})
+		.toBe(true);
+	expect(await scaleOf(page)).toBeCloseTo(before, 2);
+	expect(page.url()).not.toContain('at=');
+	// Sideways it has the map.
+	await touch('touchStart', [x - 60, y]);
+	for (let k = 1; k <= 8; k++) await touch('touchMove', [x - 60 + 15 * k, y]);
+	await touch('touchEnd');
+	await addressHas(page, 'at=');
+	expect(await top()).toBe(scrolled);
+});
+
+test('a mouse drags the map and chooses nothing by it @desktop', async ({ page }) => {
+	await open(page, '?at=-95.03,17.67,400');
+	const at = await map(page).boundingBox();
+	if (!at) throw new Error('no map');
+	const [x, y] = [at.x + at.width / 2, at.y + 50 + (at.height - 106) / 2];
+	const said = page.locator('[data-map-message]');
+	await page.mouse.move(x, y);
+	await expect(said).toContainText('Medias Aguas');
+	await page.mouse.down();
+	await page.mouse.move(x + 90, y + 40, { steps: 6 });
+	await page.mouse.up();
+	// The town is still under the pointer.
+	await page.mouse.move(x + 91, y + 40);
+	await expect(said).toContainText('Medias Aguas');
+	await expect(card(page)).toHaveCount(0);
+	await expect.poll(() => page.url()).not.toContain('at=-95.03,17.67');
+	// A button other than the main one is the browser's.
+	const before = await scaleOf(page);
+	const here = page.url();
+	await page.mouse.down({ button: 'middle' });
+	await page.mouse.move(x, y, { steps: 3 });
+	await page.mouse.up({ button: 'middle' });
+	expect(await scaleOf(page)).toBe(before);
+	expect(page.url()).toBe(here);
+});
+
+test('at the bounds of its scale the wheel with Ctrl leaves the page as it is @desktop', async ({ page }) => {
+	await open(page);
+	await map(page).hover();
+	await page.keyboard.down('Control');
+	for (let k = 0; k < 4; k++) await page.mouse.wheel(0, 400);
+	await page.keyboard.up('Control');
+	const least = await scaleOf(page);
+	const prevented = await map(page).evaluate((element) => {
+		const wheel = new WheelEvent('wheel', { deltaY: 90, ctrlKey: true, bubbles: true, cancelable: true });
+		return !element.dispatchEvent(wheel);
+	});
+	expect(prevented).toBe(true);
+	expect(await scaleOf(page)).toBe(least);
 });
 
 test('hover, tap and focus name a thing', async ({ page, isMobile }) => {
 	await open(page, '?at=-95.03,17.67,400');
-	const said = page.locator('[data-explore-said]');
+	const said = page.locator('[data-map-message]');
 	const at = await map(page).boundingBox();
 	if (!at) throw new Error('no map');
 	if (isMobile) {
-		const dot = await page.locator('.free-names .town-dot').first().boundingBox();
+		const dot = await page.locator('.map-names .town-dot').first().boundingBox();
 		if (!dot) throw new Error('no dot');
 	}
-	await page.locator('[data-thing-row="corridor:c"]').focus();
+	await page.locator('[data-feature-row="corridor:c"]').focus();
 	await expect(said).toContainText('The trunk to the Valley of Mexico');
 	await expect(said).toContainText('railway');
 	// The middle of the free part of the map is where the address points.
@@ -233,25 +301,25 @@ test('hover, tap and focus name a thing', async ({ page, isMobile }) => {
 test('everything on the map is in the list, and comes back to it @phone', async ({ page }) => {
 	await open(page);
 	await page.locator('summary', { hasText: 'Countries' }).click();
-	await page.locator('[data-thing-row="country:SV"]').click();
+	await page.locator('[data-feature-row="country:SV"]').click();
 	await expect(card(page)).toContainText('second among the kidnapped people');
 	await page.getByRole('button', { name: 'Back to the list' }).click();
-	await expect(page.locator('[data-thing-row="country:SV"]')).toBeFocused();
+	await expect(page.locator('[data-feature-row="country:SV"]')).toBeFocused();
 	for (const [kind, count] of [
 		['corridor', 19],
 		['place', 71],
 		['country', 8],
 		['state', 32]
 	] as const)
-		await expect(page.locator(`[data-thing-row^="${kind}:"]`)).toHaveCount(count);
+		await expect(page.locator(`[data-feature-row^="${kind}:"]`)).toHaveCount(count);
 });
 
 test('without script the list is complete @nojs', async ({ page }) => {
 	await page.goto('explore/');
-	await expect(page.locator('.thing-list li')).toHaveCount(
-		19 + 71 + 8 + 32 + (await page.locator('.things-figure li').count())
+	await expect(page.locator('.feature-list li')).toHaveCount(
+		19 + 71 + 8 + 32 + (await page.locator('.features-figure li').count())
 	);
-	await expect(page.locator('.things-corridor li').first()).toContainText(
+	await expect(page.locator('.features-corridor li').first()).toContainText(
 		'San Pedro Sula – Nueva Ocotepeque'
 	);
 	await expect(page.locator('.explore-picture')).toBeVisible();
@@ -267,6 +335,18 @@ test('a figure on the map opens with its source in the story @phone', async ({ p
 		'href',
 		'method/#figure-san-fernando'
 	);
+});
+
+test('with reduced motion the map is there at once @reduced', async ({ page }) => {
+	await open(page);
+	const before = await scaleOf(page);
+	await page.getByRole('button', { name: 'Closer' }).click();
+	const next = () => page.evaluate(() => new Promise(requestAnimationFrame));
+	await next();
+	expect((await scaleOf(page)) / before).toBeCloseTo(1.5, 2);
+	await page.getByRole('button', { name: 'All of it' }).click();
+	await next();
+	expect(await scaleOf(page)).toBeCloseTo(before, 2);
 });
 
 for (const [address, on] of [
@@ -285,7 +365,7 @@ test('nothing moves when the map’s own script comes', async ({ page }) => {
 	const wanted = new Promise<void>((resolve) => {
 		release = resolve;
 	});
-	await page.route(/\/assets\/mount-[^/]*\.js$/, async (route) => {
+	await page.route(/\/assets\/mount-explore-[^/]*\.js$/, async (route) => {
 		await wanted;
 		await route.continue();
 	});

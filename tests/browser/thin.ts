@@ -7,7 +7,7 @@ const MANY = [
 	'.figure-entry',
 	'.sources-list > li',
 	'tbody > tr',
-	'.thing-list li',
+	'.feature-list li',
 	'.disputes > li'
 ];
 const LEFT = 3;

@@ -49,6 +49,12 @@ describe.each(langs)('the story in %s', (lang) => {
 });
 
 describe('what both languages share', () => {
+	it('has at most 30 KB of script for the reader’s map, which comes when a reader is near', () => {
+		const scripts = assets('.js').filter((file) => file.includes('/mount-explore-'));
+		expect(scripts).toHaveLength(1);
+		expect(sum(scripts.map((file) => sentBytes(file)))).toBeLessThanOrEqual(30_000);
+	});
+
 	it('has at most 90 KB of fonts', () => {
 		const fonts = assets('.woff2');
 		expect(fonts.length).toBeGreaterThan(0);

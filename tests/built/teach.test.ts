@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../src/text/lead';
 import type { Inline } from '../../src/text/content';
-import { worksheetFigures } from '../../src/text/lesson';
 import { stops } from '../../src/modes/present/steps';
 import { packed, textOf } from './markup';
 import { attribute, contents, dist, langs, named, pages } from './site';
@@ -92,7 +91,7 @@ describe.each(langs)('the lesson in %s', (lang) => {
 		const csv = read(`${lang === 'en' ? '' : 'es/'}teach/worksheet.csv`);
 		expect(csv.startsWith('\ufeff')).toBe(true);
 		const rows = csv.trim().split('\r\n');
-		expect(rows.length).toBe(worksheetFigures.length + 1);
+		expect(rows.length).toBe(lesson.worksheet.figures.length + 1);
 		expect(rows.length).toBeLessThanOrEqual(30);
 		const fields = (row: string) => [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].length - 1;
 		for (const row of rows.slice(1)) expect(fields(row)).toBe(fields(rows[0] ?? ''));

@@ -187,6 +187,13 @@ export const mistakes: readonly Mistake[] = [
 		what: /"close" is missing/
 	},
 	{
+		name: 'words of a mode in one language only',
+		file: 'src/text/words/es/embed.yaml',
+		change: () => null,
+		at: '',
+		what: /the file is missing/
+	},
+	{
 		name: 'two rows with one id',
 		file: 'data/sources.yaml',
 		change: (text) => text.replace('{ id: jornada-2010,', '{ id: jornada-2009,'),
@@ -269,5 +276,117 @@ export const mistakes: readonly Mistake[] = [
 		change: (text) => text.replace(', es: Nada destella. }', ' }'),
 		at: 'says: { en: Nothing flashes. }',
 		what: /2\.3\.1: says/
+	},
+	{
+		name: 'a sea without a point for its name',
+		file: 'data/seas.yaml',
+		change: (text) => text.replace(/(- id: gulf\n.*\n) {2}anchors:\n(?: {4}.*\n)*/, '$1  anchors: []\n'),
+		at: 'anchors: []',
+		what: /gulf: anchors must hold at least one point/
+	},
+	{
+		name: 'a sea’s point with latitude and longitude the wrong way round',
+		file: 'data/seas.yaml',
+		change: (text) => text.replace('[-108.5, 17.2]', '[17.2, -108.5]'),
+		at: '  anchors:',
+		what: /pacific: anchors/
+	},
+	{
+		name: 'a sea named in one language only',
+		file: 'data/seas.yaml',
+		change: (text) => text.replace(', es: Mar Caribe }', ' }'),
+		at: 'name: { en: Caribbean Sea }',
+		what: /caribbean: name/
+	},
+	{
+		name: 'a layer over an unknown place',
+		file: 'data/layers.yaml',
+		change: (text) => text.replace('[ciudad-juarez, tapachula]', '[ciudad-juarez, atlantis]'),
+		at: 'atlantis',
+		what: /cities: atlantis is not among the places of the map/
+	},
+	{
+		name: 'a layer of countries over a place',
+		file: 'data/layers.yaml',
+		change: (text) => text.replace('GT, NI, MX]', 'GT, NI, tapachula]'),
+		at: 'NI, tapachula',
+		what: /campaign: tapachula is not among the countries of the map/
+	},
+	{
+		name: 'a layer with the id of one of the map’s own',
+		file: 'data/layers.yaml',
+		change: (text) => text.replace('- id: cities', '- id: towns'),
+		at: '- id: towns',
+		what: /towns is a layer of the map's own/
+	},
+	{
+		name: 'a layer’s order without its place in it',
+		file: 'data/layers.yaml',
+		change: (text) => text.replace("es: '{order} en", "es: 'en"),
+		at: '  order:',
+		what: /campaign: order must hold \{order\}/
+	},
+	{
+		name: 'a place that is prominent in other words',
+		file: 'data/places.yaml',
+		change: (text) => text.replace('3617763\n  prominent: true', '3617763\n  prominent: very'),
+		at: 'prominent: very',
+		what: /managua: prominent/
+	},
+	{
+		name: 'a release that is no source',
+		file: 'data/edition.yaml',
+		change: (text) => text.replace('release: iom-2010', 'release: iom-2012'),
+		at: '',
+		what: /release: source iom-2012 is not in data\/sources\.yaml/
+	},
+	{
+		name: 'a lesson that begins after the first beat',
+		file: 'data/lesson/en.yaml',
+		change: (text) => text.replace('from: opening-1', 'from: opening-2'),
+		at: '',
+		what: /plan: the move from opening-2 does not begin at the first beat/
+	},
+	{
+		name: 'a move of the lesson before the one before it',
+		file: 'data/lesson/es.yaml',
+		change: (text) => text.replace('from: origins-1', 'from: road-1'),
+		at: '',
+		what: /plan: the move from road-1 does not begin after the move before it/
+	},
+	{
+		name: 'a lesson longer than its length',
+		file: 'data/lesson/common.yaml',
+		change: (text) => text.replace('minutes: 50', 'minutes: 45'),
+		at: '',
+		what: /plan: its moves take 50 minutes, not 45/
+	},
+	{
+		name: 'an unknown figure in the worksheet',
+		file: 'data/lesson/common.yaml',
+		change: (text) => text.replace('- assisted\n', '- asisted\n'),
+		at: '',
+		what: /worksheet: there is no figure asisted/
+	},
+	{
+		name: 'a word on the handout without a meaning',
+		file: 'data/lesson/common.yaml',
+		change: (text) => text.replace('crime-smuggling', 'crime-smugling'),
+		at: '',
+		what: /handout: there is no word crime-smugling-is/
+	},
+	{
+		name: 'an unknown counter in a comparison',
+		file: 'data/comparisons.yaml',
+		change: (text) => text.replace('figure: cndh-2010, by: commission', 'figure: cndh-2010, by: comission'),
+		at: 'counts:',
+		what: /kidnapping: comission is not in data\/counters\.yaml/
+	},
+	{
+		name: 'a story without a word that the interface asks of it',
+		file: 'src/chapters/es.yaml',
+		change: (text) => text.replace(/^since: .*\n/m, ''),
+		at: '',
+		what: /"since" is missing/
 	}
 ];

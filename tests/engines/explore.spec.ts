@@ -4,7 +4,7 @@ import { inEveryEngine, type Page } from './driver';
 import { attribute, text } from './story';
 
 const rested = (page: Page) =>
-	page.waitFor(() => document.querySelector('.free-map[data-resting]'), 'the map to rest');
+	page.waitFor(() => document.querySelector('.zoomable-map[data-resting]'), 'the map to rest');
 const card = (page: Page, thing: string) =>
 	page.waitFor((id) => document.querySelector(`.card[data-card="${id}"]`), `the card of ${thing}`, thing);
 const focus = (page: Page, selector: string) =>
@@ -56,6 +56,40 @@ inEveryEngine('the map', (test) => {
 		);
 	});
 
+	test('is dragged by a mouse, and scaled by the wheel with Ctrl alone', async (page) => {
+		await open(page);
+		const scale = async () => Number(await attribute(page, '[data-explore-map]', 'data-k'));
+		const whole = await scale();
+		const left = await page.evaluate(() => {
+			const map = document.querySelector('[data-explore-map]');
+			if (!map) throw new Error('there is no map');
+			const box = map.getBoundingClientRect();
+			const at = (dx: number, dy: number) => ({
+				...{ view: window, bubbles: true, cancelable: true },
+				...{ clientX: box.x + box.width / 2 + dx, clientY: box.y + box.height / 2 + dy }
+			});
+			map.dispatchEvent(new MouseEvent('mousedown', at(0, 0)));
+			for (let k = 1; k <= 5; k++) map.dispatchEvent(new MouseEvent('mousemove', at(-18 * k, 8 * k)));
+			map.dispatchEvent(new MouseEvent('mouseup', at(-90, 40)));
+			// The page keeps what the map lets through.
+			return map.dispatchEvent(new WheelEvent('wheel', { ...at(0, 0), deltaY: -200 }));
+		});
+		expect(left).toBe(true);
+		await page.waitFor(() => location.search.includes('at='), 'the address to follow the drag');
+		expect(await scale()).toBe(whole);
+		const taken = await page.evaluate(() => {
+			const map = document.querySelector('[data-explore-map]');
+			const wheel = { deltaY: -200, ctrlKey: true, bubbles: true, cancelable: true };
+			return map?.dispatchEvent(new WheelEvent('wheel', wheel)) === false;
+		});
+		expect(taken).toBe(true);
+		await page.waitFor(
+			(k) => Number(document.querySelector('[data-explore-map]')?.getAttribute('data-k')) > k * 1.5,
+			'the map to come closer',
+			whole
+		);
+	});
+
 	test('follows a corridor from town to town', async (page) => {
 		await open(page, '?find=corridor:a2');
 		await card(page, 'corridor:a2');
@@ -74,11 +108,11 @@ inEveryEngine('the map', (test) => {
 		await open(page, '?layers=states,campaign');
 		// Their outlines are a file of its own, which may come when the rest of the map has long been at rest.
 		await page.waitFor(
-			() => document.querySelectorAll('.free-sheet .free-state').length === 32,
+			() => document.querySelectorAll('.map-sheet .map-state').length === 32,
 			'the 32 states'
 		);
-		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .lit').length)).toBe(5);
-		expect(await page.evaluate(() => document.querySelectorAll('.free-sheet .corridor').length)).toBe(0);
+		expect(await page.evaluate(() => document.querySelectorAll('.map-sheet .lit').length)).toBe(5);
+		expect(await page.evaluate(() => document.querySelectorAll('.map-sheet .corridor').length)).toBe(0);
 	});
 
 	test('has a method page that opens at a figure and sorts its tables', async (page) => {

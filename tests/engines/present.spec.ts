@@ -73,7 +73,14 @@ inEveryEngine('the classroom', (test) => {
 				document.body.dataset['heard'] = String(data.stamped.state.stop);
 			};
 			const state = {
-				...{ stop: 2, blank: 'none', labels: true, answers: {}, trying: {}, sum: 1000 },
+				...{
+					stop: 2,
+					blank: 'none',
+					labels: true,
+					answers: {},
+					trying: {},
+					settings: { 'ransom-marker': 1000 }
+				},
 				timer: { since: null, before: 0 }
 			};
 			const stamped = { state, count: 50, by: 'other' };

@@ -100,7 +100,7 @@ inEveryEngine('the story', (test) => {
 			page.waitFor(
 				([at, sum, said]) => {
 					const marker = document.querySelector<HTMLInputElement>(at ?? '');
-					const output = marker?.closest('.ransom')?.querySelector('.ransom-said')?.textContent ?? '';
+					const output = marker?.closest('.control')?.querySelector('.control-said')?.textContent ?? '';
 					return marker?.value === sum && new RegExp(said ?? '').test(output);
 				},
 				`the marker to stand at ${value}`,

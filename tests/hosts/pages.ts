@@ -19,8 +19,22 @@ export interface Host {
 	readonly nested?: boolean;
 }
 
-const CHOICE: Choice = { chapter: 'kidnapped', lang: 'en', theme: 'paper', form: 'scroll', height: 640 };
-const PIECE = { title: 'Kidnapped', summary: 'A summary', alt: 'A field of marks', count: 3 };
+const ENGLISH = { code: 'en', path: '', name: 'English' } as const;
+const SPANISH = { code: 'es', path: 'es/', name: 'Español' } as const;
+const CHOICE: Choice = {
+	chapter: 'kidnapped',
+	language: ENGLISH,
+	theme: 'paper',
+	form: 'scroll',
+	height: 640
+};
+const PIECE = {
+	title: 'Kidnapped',
+	summary: 'A summary',
+	cover: 'kidnapped',
+	alt: 'A field of marks',
+	count: 3
+};
 
 const words =
 	'<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.</p>';
@@ -33,7 +47,7 @@ export function hosts(site: string, host: string, loader: Loader): readonly Host
 	const frame = plainSnippet(CHOICE, PIECE, site);
 	const scripted = loaderSnippet(CHOICE, PIECE, site, loader);
 	const other = loaderSnippet(
-		{ ...CHOICE, chapter: 'ransom', lang: 'es' },
+		{ ...CHOICE, chapter: 'ransom', language: SPANISH },
 		{ ...PIECE, count: 2 },
 		site,
 		loader

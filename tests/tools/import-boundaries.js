@@ -20,18 +20,29 @@ export const boundaries = {
 	styles: { from: ['styles'], packages: null },
 	runtime: { from: ['runtime', 'view', 'story', 'styles', 'data'], packages: null, types: ['stage', 'text'] },
 	chapters: { from: ['chapters', 'stage', 'view', 'story', 'styles', 'runtime', 'data'], packages: null },
-	stage: { from: ['stage', 'view', 'story', 'styles', 'runtime', 'data'], packages: null },
-	text: { from: ['text', 'view', 'story', 'styles', 'runtime', 'data'], packages: null, types: ['stage'] },
+	stage: {
+		from: ['stage', 'view', 'story', 'styles', 'runtime', 'data'],
+		packages: null,
+		types: ['languages']
+	},
+	text: {
+		from: ['languages', 'text', 'view', 'story', 'styles', 'runtime', 'data'],
+		packages: null,
+		types: ['stage']
+	},
+	// What a page says of languages comes as data: no script carries the list.
 	modes: {
 		from: ['modes', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
-		packages: null
+		packages: null,
+		types: ['languages']
 	},
 	pages: {
 		from: ['pages', 'modes', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
-		packages: null
+		packages: null,
+		types: ['languages']
 	},
 	build: {
-		from: ['build', 'pages', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
+		from: ['languages', 'build', 'pages', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
 		packages: null
 	}
 };

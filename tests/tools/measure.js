@@ -96,6 +96,9 @@ async function measureMap(wanted) {
 			console.log(
 				`\n${ok ? 'kept  ' : 'BROKEN'} map on ${profile.name}, main thread a frame: drag ${drag} ms, scale ${scale} ms of ${EXPLORE_BUDGET_MS} ms`
 			);
+			console.log(
+				`       p99 of a frame: drag ${cost.p99.drag.toFixed(1)} ms, scale ${cost.p99.scale.toFixed(1)} ms; longest task of setting up ${cost.longestTask.toFixed(0)} ms`
+			);
 			rows.push({ profile: profile.name, ...cost, ok });
 		}
 	} finally {

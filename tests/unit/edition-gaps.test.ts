@@ -1,14 +1,16 @@
 /** What the build asks of an edition that is to be published. */
 import { describe, expect, it } from 'vitest';
 import { editionGaps } from '../../src/build/content/edition-gaps';
-import type { Edition } from '../../src/build/content/reference-schemas';
+import type { Edition } from '../../src/build/content/edition';
 
 const edition: Edition = {
 	version: '1.0.0',
+	release: 'release',
 	released: '2026-11-25',
 	gathered: '2026-11-25',
 	reviewed: { timeline: '2026-11-25', figures: '2026-11-25' },
 	licence: 'CC-BY-4.0',
+	dataset: { name: 'data', about: 'a piece', years: [2005, 2025], box: [0, 0, 1, 1] },
 	log: []
 };
 const imprint = {

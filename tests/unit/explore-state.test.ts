@@ -9,8 +9,10 @@ import { plainLetters, search, searchIndex } from '../../src/modes/explore/searc
 import { Features } from '../../src/modes/explore/features';
 
 describe('the address', () => {
+	const content = en.more.explore;
+	const layers = layerIds(content);
 	const address = fc.record({
-		layers: fc.subarray([...layerIds]).map((list) => new Set(list)),
+		layers: fc.subarray([...layers]).map((list) => new Set(list)),
 		at: fc.option(
 			fc.record({
 				lon: fc.integer({ min: -12000, max: -7500 }).map((n) => n / 100),
@@ -31,18 +33,18 @@ describe('the address', () => {
 		fc.assert(
 			fc.property(address, (given) => {
 				const parameters = new URLSearchParams('theme=contrast');
-				writeAddress(parameters, given);
+				writeAddress(parameters, given, content);
 				const again = new URLSearchParams(searchText(parameters));
-				expect(readAddress(again)).toEqual(given);
+				expect(readAddress(again, content)).toEqual(given);
 				expect(again.get('theme')).toBe('contrast');
 			})
 		);
 	});
 
 	it('is empty for the map as it opens, and leaves the rest of a link alone', () => {
-		const start = readAddress(new URLSearchParams());
-		expect(start).toEqual({ layers: firstLayers, at: null, find: null });
-		expect(linkTo('https://example.org/a/?motion=reduced#explore-1', start)).toBe(
+		const start = readAddress(new URLSearchParams(), content);
+		expect(start).toEqual({ layers: firstLayers(content), at: null, find: null });
+		expect(linkTo('https://example.org/a/?motion=reduced#explore-1', start, content)).toBe(
 			'https://example.org/a/?motion=reduced#explore-1'
 		);
 	});
@@ -58,14 +60,16 @@ describe('the address', () => {
 		'find=place:<b>',
 		'stop=-1'
 	])('ignores what it cannot read: %s', (text) => {
-		const { layers, at, find } = readAddress(new URLSearchParams(text));
-		expect([...layers].every((layer) => layerIds.includes(layer))).toBe(true);
+		const { layers: on, at, find } = readAddress(new URLSearchParams(text), content);
+		expect([...on].every((layer) => layers.includes(layer))).toBe(true);
 		expect(at).toBeNull();
 		expect(find).toBeNull();
 	});
 
 	it('switches a layer on and off again', () => {
-		expect(toggled(toggled(firstLayers, 'states'), 'states')).toEqual(firstLayers);
+		const first = firstLayers(content);
+		expect(toggled(toggled(first, 'states'), 'states')).toEqual(first);
+		expect(toggled(first, 'states').has('states')).toBe(true);
 	});
 });
 
@@ -113,17 +117,17 @@ describe.each([en, es])('search in $lang', (content) => {
 	});
 });
 
-describe('things of the map', () => {
-	const things = new Features(en.more.explore);
+describe('features of the map', () => {
+	const features = new Features(en.more.explore);
 
 	it('leads from town to town all the way to the northern border', () => {
 		const seen = new Set<string>();
 		const walk = (id: string) => {
-			const known = things.get({ kind: 'corridor', id });
+			const known = features.get({ kind: 'corridor', id });
 			if (seen.has(id) || known?.kind !== 'corridor') return;
 			seen.add(id);
-			known.thing.stops.forEach((_, k) => {
-				for (const { corridor } of things.onwards(known.thing, k + 1)) walk(corridor.id);
+			known.feature.stops.forEach((_, k) => {
+				for (const { corridor } of features.continuations(known.feature, k + 1)) walk(corridor.id);
 			});
 		};
 		walk('a1');
@@ -133,9 +137,9 @@ describe('things of the map', () => {
 	it('shows on the map whatever a figure speaks of', () => {
 		for (const figure of en.more.explore.figures)
 			for (const id of figure.on) {
-				const found = things.onMap(id);
+				const found = features.onMap(id);
 				expect(found, id).not.toBeNull();
-				if (found) expect(things.pointsOf({ kind: found.kind, id }).length, id).toBeGreaterThan(0);
+				if (found) expect(features.pointsOf({ kind: found.kind, id }).length, id).toBeGreaterThan(0);
 			}
 	});
 

@@ -1,11 +1,11 @@
 /** Words on the stage, names and charts and key alike: none lies on another or on a mark, and none leaves the stage. */
-import en from 'virtual:content/en';
-import es from 'virtual:content/es';
-import { expect, it } from 'vitest';
+import contents from 'virtual:contents';
+import { describe, expect, it } from 'vitest';
 import { renderPicture } from '../../src/build/render/stills';
 import { beatAt, beats } from '../../src/story/chapters';
 import { cameraFor, toStage } from '../../src/view/camera';
 import { overlaps, type Frame } from '../../src/view/frame';
+import type { PageContent } from '../../src/text/page-content';
 import { crowdFor } from '../../src/view/arrangement';
 import { deckFrame } from '../../src/modes/present/frames';
 import { frameFor, stageHeightFor } from '../../src/modes/embed/embed-size';
@@ -34,14 +34,14 @@ const frames = [
 	}))
 ];
 
-it.each(frames)('at $name no word lies on another, in either language', ({ frame }) => {
-	expect(
-		[en, es].flatMap((content) => beats.flatMap(({ index }) => faultsAt(content, index, frame)))
-	).toEqual([]);
+describe.each(Object.values(contents))('in $lang', (content) => {
+	it.each(frames)('no word lies on another at $name', ({ frame }) => {
+		expect(beats.flatMap(({ index }) => faultsAt(content, index, frame))).toEqual([]);
+	});
 });
 
-function faultsAt(content: typeof en, beat: number, frame: Frame): string[] {
-	const where = `${content.lang} ${beats[beat]?.id ?? ''}`;
+function faultsAt(content: PageContent, beat: number, frame: Frame): string[] {
+	const where = beats[beat]?.id ?? '';
 	const { svg } = renderPicture(content, beat, frame);
 	const words = wordsOf(svg);
 	const leaders = leadersOf(svg);

@@ -1,17 +1,18 @@
 /** Names of the reader's map: at no scale does one lie on another or on a dot, and none comes and goes twice. */
+import { ZoomTransform } from 'd3-zoom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import { atlas } from '../../src/story/atlas';
 import { labelsOf } from '../../src/modes/explore/map-model';
-import { layerIds, type LayerId } from '../../src/modes/explore/layers';
+import { firstLayers, layerIds, type LayerId } from '../../src/modes/explore/layers';
 import { Features, type FeatureRef } from '../../src/modes/explore/features';
-import { dotsOf } from '../../src/modes/explore/wanted-names';
-import { cameraOf, limits, wholeCamera } from '../../src/view/free-camera';
+import { placesWithDots } from '../../src/modes/explore/label-candidates';
+import { cameraOf, scaleExtent } from '../../src/view/explore/map-transform';
 import { toStage } from '../../src/view/camera';
 import { makeFrame, overlaps, type Rect } from '../../src/view/frame';
-import { standingAt } from '../../src/view/zoom-labels';
+import { labelsAtScale } from '../../src/view/explore/zoom-labels';
 
 const frames = {
 	desktop: makeFrame(848, 858, { x: 56, y: 50, width: 736, height: 752 }),
@@ -21,8 +22,8 @@ const cases = Object.entries(frames).flatMap(([size, frame]) =>
 	([en, es] as const).flatMap((content) =>
 		(
 			[
-				['every layer', layerIds, null],
-				['the layers at first', ['rail', 'road', 'foot', 'towns', 'cities'], null],
+				['every layer', layerIds(content.more.explore), null],
+				['the layers at first', [...firstLayers(content.more.explore)], null],
 				['a corridor followed', ['rail', 'towns', 'states'], { kind: 'corridor', id: 'c' }],
 				['a town chosen', [], { kind: 'place', id: 'medias-aguas' }]
 			] as const satisfies readonly (readonly [string, readonly LayerId[], FeatureRef | null])[]
@@ -31,16 +32,16 @@ const cases = Object.entries(frames).flatMap(([size, frame]) =>
 );
 
 describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen }) => {
-	const things = new Features(content.more.explore);
+	const features = new Features(content.more.explore);
 	const on = new Set<LayerId>(layers);
-	const corridor = chosen?.kind === 'corridor' ? things.get(chosen) : null;
-	const towns = corridor?.kind === 'corridor' ? corridor.thing.stops.map(({ place }) => place) : [];
-	const dots = dotsOf(on, things, [...towns, ...things.litBy(chosen)]);
-	const labels = labelsOf({ layers: on, chosen, town: null }, things, content.stage.names, dots, frame);
-	const [least, greatest] = limits(frame);
+	const corridor = chosen?.kind === 'corridor' ? features.get(chosen) : null;
+	const towns = corridor?.kind === 'corridor' ? corridor.feature.stops.map(({ place }) => place) : [];
+	const dots = placesWithDots(on, features, [...towns, ...features.highlightedBy(chosen)]);
+	const labels = labelsOf({ layers: on, chosen, town: null }, features, content.stage.names, dots, frame);
+	const [least, greatest] = scaleExtent(frame);
 	const boxesAt = (k: number) => {
-		const camera = cameraOf({ ...wholeCamera(frame), k }, frame);
-		return standingAt(labels, k).map((label): Rect & { text: string; id: string } => {
+		const camera = cameraOf(new ZoomTransform(k, 0, 0), frame);
+		return labelsAtScale(labels, k).map((label): Rect & { text: string; id: string } => {
 			const [x, y] = toStage(camera, label.anchor);
 			return {
 				x: x + label.left,
@@ -57,7 +58,7 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 		fc.assert(
 			fc.property(fc.double({ min: least, max: greatest, noNaN: true }), (k) => {
 				const boxes = boxesAt(k);
-				const camera = cameraOf({ ...wholeCamera(frame), k }, frame);
+				const camera = cameraOf(new ZoomTransform(k, 0, 0), frame);
 				boxes.forEach((box, n) => {
 					for (const other of boxes.slice(n + 1))
 						if (overlaps(box, other)) throw new Error(`${box.text} lies on ${other.text} at ${String(k)}`);
@@ -77,7 +78,7 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 		let before = new Set<string>();
 		for (let n = 0; n <= 24; n++) {
 			const k = least * (greatest / least) ** (n / 24);
-			const now = new Set(standingAt(labels, k).map(({ kind, id }) => `${kind} ${id}`));
+			const now = new Set(labelsAtScale(labels, k).map(({ kind, id }) => `${kind} ${id}`));
 			for (const name of before) expect(now.has(name), name).toBe(true);
 			before = now;
 		}
@@ -91,12 +92,12 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 });
 
 it('names every town at the closest scale, but for twins a street apart', () => {
-	const things = new Features(en.more.explore);
+	const features = new Features(en.more.explore);
 	const layers = new Set<LayerId>(['towns']);
-	const dots = dotsOf(layers, things, []);
+	const dots = placesWithDots(layers, features, []);
 	for (const frame of Object.values(frames)) {
-		const labels = labelsOf({ layers, chosen: null, town: null }, things, en.stage.names, dots, frame);
-		const named = new Set(standingAt(labels, limits(frame)[1]).map(({ id }) => id));
+		const labels = labelsOf({ layers, chosen: null, town: null }, features, en.stage.names, dots, frame);
+		const named = new Set(labelsAtScale(labels, scaleExtent(frame)[1]).map(({ id }) => id));
 		// Tecún Umán and Ciudad Hidalgo face each other over the Suchiate, a kilometre apart: one may name the crossing.
 		expect(dots.filter((id) => !named.has(id) && id !== 'tecun-uman')).toEqual([]);
 	}

@@ -1,6 +1,7 @@
 /** data/access.yaml: the accessibility statement, and how far each criterion of WCAG 2.2 is met. */
 import * as v from 'valibot';
-import { both, id } from './reference-schemas';
+import { translated } from './each-language';
+import { id } from './reference-schemas';
 import type { Problems } from './problem';
 import { criteria, levelOf } from './wcag';
 import { readRows } from './yaml-file';
@@ -10,15 +11,15 @@ export const conformance = ['supports', 'partly', 'fails', 'not-applicable'] as 
 
 const statementSchema = v.strictObject({
 	id,
-	title: both,
-	text: v.array(both),
-	list: v.optional(v.array(both), [])
+	title: translated,
+	text: v.array(translated),
+	list: v.optional(v.array(translated), [])
 });
 const criterionSchema = v.strictObject({
 	id: v.pipe(v.string('must be a text'), v.regex(/^\d\.\d\.\d+$/, 'must be a criterion: 1.4.10')),
-	name: both,
+	name: translated,
 	holds: v.picklist(conformance, `must be one of ${conformance.join(', ')}`),
-	says: both
+	says: translated
 });
 
 export interface Access {

@@ -1,36 +1,6 @@
 /** Dates as a reader says them. */
-import type { Lang } from '../../text/content';
-
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-	en: [
-		'January',
-		'February',
-		'March',
-		'April',
-		'May',
-		'June',
-		'July',
-		'August',
-		'September',
-		'October',
-		'November',
-		'December'
-	],
-	es: [
-		'enero',
-		'febrero',
-		'marzo',
-		'abril',
-		'mayo',
-		'junio',
-		'julio',
-		'agosto',
-		'septiembre',
-		'octubre',
-		'noviembre',
-		'diciembre'
-	]
-};
+import { languageOf, type Lang } from '../../languages';
+import { fill } from '../../text/fill';
 
 /** Whether the calendar has a date, or a month or a year, given as `2010-09-01`, `2010-09` or `2010`. */
 export function isDate(text: string): boolean {
@@ -45,7 +15,9 @@ export function isDate(text: string): boolean {
 export function dateText(date: string, lang: Lang): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	const name = MONTHS[lang][Number(month) - 1] ?? '';
-	const parts = day === undefined ? [name, year] : [String(Number(day)), name, year];
-	return parts.join(lang === 'es' ? ' de ' : ' ');
+	const { dates } = languageOf(lang);
+	const values = { year, month: dates.months[Number(month) - 1] ?? '' };
+	return day === undefined
+		? fill(dates.month, values)
+		: fill(dates.day, { ...values, day: String(Number(day)) });
 }

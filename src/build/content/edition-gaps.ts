@@ -1,8 +1,9 @@
 /** What a published edition should say of itself, and this one does not yet. */
-import type { Edition } from './reference-schemas';
+import { langs } from '../../languages';
+import type { Edition } from './edition';
 
 const wanted = {
-	byline: 'who wrote the piece (byline: { en: …, es: … })',
+	byline: `who wrote the piece (byline: { ${langs.map((lang) => `${lang}: …`).join(', ')} })`,
 	editor: 'who edited it (editor: …)',
 	corrections: 'where readers write when it is wrong (corrections: a mail or https address)'
 } as const;

@@ -84,13 +84,14 @@ function roundTo(value: number, step: number): number {
 	return step < 1 ? steps / Math.round(1 / step) : steps * step;
 }
 
+/** @param release its source's id, and its text */
 export function checkFigures(
 	rows: readonly Row<FigureRow>[],
 	sources: ReadonlySet<string>,
-	release: string,
+	release: { readonly id: string; readonly text: string },
 	problems: Problems
 ): void {
-	const flat = release.replace(/\s+/g, ' ');
+	const flat = release.text.replace(/\s+/g, ' ');
 	const ids = new Set(rows.map(({ value }) => value.id));
 	for (const { value: row, file, lineOf } of rows) {
 		const named = [
@@ -115,7 +116,7 @@ export function checkFigures(
 				'copy the words from data/release.txt'
 			);
 		}
-		if (row.source.id === 'iom-2010' && row.fragment === undefined) {
+		if (row.source.id === release.id && row.fragment === undefined) {
 			problems.add(
 				file,
 				lineOf('source'),

@@ -1,16 +1,17 @@
-/** The lesson of data/lesson/<language>.yaml: read, checked, and of one form in both languages. */
+/** The lesson of data/lesson: read, checked, and of one form in every language. */
 import * as v from 'valibot';
+import { firstLang, forEachLang, langs, otherLangs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Inline, Lang } from '../../text/content';
+import type { Inline } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
 import { readText } from './text-file';
+import type { Words } from './words';
 import { yamlValue } from './yaml-text';
 
-/** Minutes the plan must fill. */
-export const LESSON_MINUTES = 50;
-
+/** What the lesson holds in every language. */
+const COMMON = 'data/lesson/common.yaml';
 export const lessonFile = (lang: Lang) => `data/lesson/${lang}.yaml`;
 
 const text = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
@@ -28,14 +29,14 @@ const schema = v.strictObject({
 		v.strictObject({
 			minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 			title: text,
+			/** A chapter, or a beat. */
 			from: text,
-			to: text,
 			teacher: text,
 			pupils: text
 		})
 	),
-	glossary: v.array(v.strictObject({ term: text, other: text, meaning: text })),
-	levels: v.pipe(v.array(v.strictObject({ title: text, questions: texts })), v.length(4)),
+	glossary: v.array(v.strictObject({ term: text, meaning: text })),
+	levels: v.array(v.strictObject({ title: text, questions: texts })),
 	worksheet: v.strictObject({
 		lead: text,
 		tasks: v.array(
@@ -46,38 +47,66 @@ const schema = v.strictObject({
 	handout: v.strictObject({
 		lead: text,
 		steps: v.array(v.strictObject({ title: text, text })),
+		map: text,
+		words: text,
 		close: text
 	})
 });
 type Raw = v.InferOutput<typeof schema>;
 
-/** @returns the lesson in both languages; null after a problem, which has been recorded */
+const commonSchema = v.strictObject({
+	/** Length of the plan. */
+	minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	/** Ids of the figures of the worksheet's table. */
+	worksheet: texts,
+	/** Keys of the words that the handout explains. */
+	handout: v.array(text)
+});
+type Common = v.InferOutput<typeof commonSchema>;
+
+/**
+ * @param figures ids of data/figures.yaml
+ * @param words words of the interface and of the drawings, by key
+ * @returns the lesson in every language; null after a problem, which has been recorded
+ */
 export function readLesson(
 	root: string,
 	declared: Story,
 	figures: ReadonlySet<string>,
+	words: Readonly<Record<Lang, Words>>,
 	problems: Problems
-): Record<Lang, Lesson> | null {
-	const [en, es] = (['en', 'es'] as const).map((lang) => readRaw(root, lang, problems));
-	if (!en || !es) return null;
-	checkPlan(en, 'en', declared, problems);
-	checkPlan(es, 'es', declared, problems);
-	if (shapeOf(en) !== shapeOf(es))
-		problems.add(
-			lessonFile('es'),
-			0,
-			'the lesson has another form than the English one',
-			'give both the same lists, with the same minutes, beats and lines'
-		);
-	return { en: setLesson(en, 'en', figures, problems), es: setLesson(es, 'es', figures, problems) };
+): Readonly<Record<Lang, Lesson>> | null {
+	const common = readForm(root, COMMON, commonSchema, problems);
+	const raws = forEachLang((lang) => readForm(root, lessonFile(lang), schema, problems));
+	const whole = (given: typeof raws): given is Readonly<Record<Lang, Raw>> =>
+		langs.every((lang) => given[lang] !== null);
+	if (!common || !whole(raws)) return null;
+	checkCommon(common, figures, words[firstLang], problems);
+	for (const lang of langs) {
+		checkPlan(raws[lang], lang, common.minutes, declared, problems);
+		if (shapeOf(raws[lang]) !== shapeOf(raws[firstLang]))
+			problems.add(
+				lessonFile(lang),
+				0,
+				`the lesson has another form than ${lessonFile(firstLang)}`,
+				'give both the same lists, with the same minutes, beats and lines'
+			);
+	}
+	return forEachLang((lang) =>
+		setLesson({ raws, common, lang, words: words[lang] }, declared, figures, problems)
+	);
 }
 
-function readRaw(root: string, lang: Lang, problems: Problems): Raw | null {
-	const file = lessonFile(lang);
+function readForm<Schema extends v.GenericSchema>(
+	root: string,
+	file: string,
+	form: Schema,
+	problems: Problems
+): v.InferOutput<Schema> | null {
 	const given = readText(root, file, problems);
 	const value = given === null ? undefined : yamlValue(given, file, problems);
 	if (value === undefined) return null;
-	const read = v.safeParse(schema, value);
+	const read = v.safeParse(form, value);
 	if (read.success) return read.output;
 	for (const issue of read.issues) {
 		const place = issue.path?.map(({ key }) => String(key)).join(' › ') ?? 'the lesson';
@@ -86,39 +115,81 @@ function readRaw(root: string, lang: Lang, problems: Problems): Raw | null {
 	return null;
 }
 
-/** The plan shows every beat once, in order, and fills the lesson. */
-function checkPlan({ plan }: Raw, lang: Lang, { beats, findBeat }: Story, problems: Problems): void {
-	const complain = (what: string) => {
+function checkCommon(
+	{ worksheet, handout }: Common,
+	figures: ReadonlySet<string>,
+	words: Words,
+	problems: Problems
+): void {
+	for (const id of worksheet.filter((asked) => !figures.has(asked)))
+		problems.add(COMMON, 0, `worksheet: there is no figure ${id}`, 'use an id of data/figures.yaml');
+	for (const key of handout.flatMap((word) => [word, meaningOf(word)]).filter((asked) => !(asked in words)))
 		problems.add(
-			lessonFile(lang),
+			COMMON,
 			0,
-			`plan: ${what}`,
-			'the moves follow the story from its first beat to its last'
+			`handout: there is no word ${key}`,
+			'use a key under "stage:" in the head of a chapter\'s text, and put its meaning there under the key with "-is" at its end'
 		);
+}
+
+/** Key of the words that explain a word. */
+const meaningOf = (word: string): string => `${word}-is`;
+
+/** Every move begins at a beat, and the moves fill the lesson; a move lasts until the next begins. */
+function checkPlan(
+	{ plan }: Raw,
+	lang: Lang,
+	minutes: number,
+	{ findBeat }: Story,
+	problems: Problems
+): void {
+	const complain = (what: string, mend: string) => {
+		problems.add(lessonFile(lang), 0, `plan: ${what}`, mend);
 	};
-	let next = 0;
-	for (const { from, to } of plan) {
-		const [first, last] = [findBeat(from), findBeat(to)];
-		if (first?.index !== next || !last || last.index < first.index) {
-			complain(`the move from ${from} to ${to} does not begin at ${beats[next]?.id ?? 'the end'}`);
+	let last = -1;
+	for (const { from } of plan) {
+		const beat = findBeat(from);
+		if (!beat) {
+			complain(`there is no beat ${from}`, 'name a chapter, or a beat as in its address');
 			return;
 		}
-		next = last.index + 1;
+		if (last === -1 ? beat.index !== 0 : beat.index <= last)
+			complain(
+				`the move from ${from} does not begin ${last === -1 ? 'at the first beat' : 'after the move before it'}`,
+				'the moves follow the story from its first beat'
+			);
+		last = beat.index;
 	}
-	if (next !== beats.length) complain(`it ends before ${beats[next]?.id ?? ''}`);
-	const sum = plan.reduce((total, { minutes }) => total + minutes, 0);
-	if (sum !== LESSON_MINUTES)
-		complain(`its moves take ${String(sum)} minutes, not ${String(LESSON_MINUTES)}`);
+	const sum = plan.reduce((total, move) => total + move.minutes, 0);
+	if (sum !== minutes)
+		complain(
+			`its moves take ${String(sum)} minutes, not ${String(minutes)}`,
+			`change the minutes of a move, or those of ${COMMON}`
+		);
 }
 
 /** Everything but the words, as text. */
 const shapeOf = (raw: Raw): string =>
-	JSON.stringify(raw, (key, value: unknown) =>
-		typeof value === 'string' && key !== 'from' && key !== 'to' ? '' : value
-	);
+	JSON.stringify(raw, (key, value: unknown) => (typeof value === 'string' && key !== 'from' ? '' : value));
 
-function setLesson(raw: Raw, lang: Lang, figures: ReadonlySet<string>, problems: Problems): Lesson {
+interface Given {
+	readonly raws: Readonly<Record<Lang, Raw>>;
+	readonly common: Common;
+	readonly lang: Lang;
+	readonly words: Words;
+}
+
+function setLesson(
+	{ raws, common, lang, words }: Given,
+	{ beats, findBeat }: Story,
+	figures: ReadonlySet<string>,
+	problems: Problems
+): Lesson {
+	const raw = raws[lang];
 	const file = lessonFile(lang);
+	/** The beat a move begins at; of none, the end of the story. */
+	const beginOf = (move: { readonly from: string } | undefined): number =>
+		(move && findBeat(move.from)?.index) ?? beats.length;
 	const set = (given: string): Inline[] =>
 		proseOf(given.replace(/\s*\n\s*/g, ' '), figures, (what, mend) => {
 			problems.add(file, 0, `${what} in “${given.slice(0, 40)}…”`, mend);
@@ -132,20 +203,26 @@ function setLesson(raw: Raw, lang: Lang, figures: ReadonlySet<string>, problems:
 		prepare: raw.prepare.map(set),
 		care: raw.care.map(set),
 		agreement: raw.agreement.map(set),
-		plan: raw.plan.map((move) => ({
-			...move,
+		plan: raw.plan.map((move, k) => ({
+			minutes: move.minutes,
+			from: beats[beginOf(move)]?.id ?? move.from,
+			to: beats[beginOf(raw.plan[k + 1]) - 1]?.id ?? move.from,
 			title: set(move.title),
 			teacher: set(move.teacher),
 			pupils: set(move.pupils)
 		})),
-		glossary: raw.glossary.map(({ term, other, meaning }) => ({
+		glossary: raw.glossary.map(({ term, meaning }, k) => ({
 			term: set(term),
-			other: set(other),
+			others: otherLangs(lang).map((other) => ({
+				lang: other,
+				term: set(raws[other].glossary[k]?.term ?? '')
+			})),
 			meaning: set(meaning)
 		})),
 		levels: raw.levels.map(({ title, questions }) => ({ title: set(title), questions: questions.map(set) })),
 		worksheet: {
 			lead: set(raw.worksheet.lead),
+			figures: common.worksheet,
 			tasks: raw.worksheet.tasks.map(({ task, answer, lines }) => ({
 				task: set(task),
 				answer: set(answer),
@@ -156,6 +233,12 @@ function setLesson(raw: Raw, lang: Lang, figures: ReadonlySet<string>, problems:
 		handout: {
 			lead: set(raw.handout.lead),
 			steps: raw.handout.steps.map((step) => ({ title: set(step.title), text: set(step.text) })),
+			map: set(raw.handout.map),
+			words: set(raw.handout.words),
+			explained: common.handout.map((word) => ({
+				word: words[word] ?? word,
+				meaning: words[meaningOf(word)] ?? ''
+			})),
 			close: set(raw.handout.close)
 		}
 	};

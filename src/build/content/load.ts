@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Lang } from '../../languages';
 import { project } from '../../story/plane';
 import type { Story } from '../../story/beats';
-import type { Chapter, Lang } from '../../text/content';
+import type { Chapter } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
+import { readEdition, type Edition } from './edition';
 import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
 import { readLesson } from './lesson';
 import { loadReference, type Reference } from './reference';
@@ -40,6 +42,7 @@ export interface Content extends Reference {
 	readonly corridors: readonly CorridorRow[];
 	readonly countries: readonly CountryRow[];
 	readonly timeline: readonly TimelineRowData[];
+	readonly edition: Edition;
 	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
 	readonly lesson: Readonly<Record<Lang, Lesson>>;
 	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
@@ -69,7 +72,8 @@ export function loadContent(root: string, declared: Story): Content {
 	const sources = byId(sourceRows);
 	const places = byId(placeRows);
 	const figures = computeFigures(figureRows, places, problems);
-	checkFigures(figureRows, new Set(sources.keys()), release, problems);
+	const edition = readEdition(root, new Set(sources.keys()), problems);
+	checkFigures(figureRows, new Set(sources.keys()), { id: edition.release, text: release }, problems);
 	checkSums(checks, figures, problems);
 	checkCorridors(corridorRows, places, sources, problems);
 	checkPlaces(placeRows, countryRows, root, problems);
@@ -78,7 +82,7 @@ export function loadContent(root: string, declared: Story): Content {
 	const story = readStory(root, declared, ids, sources, problems);
 	checkDeclaredFigures(declared, ids, problems);
 	const { words, stageKeys } = readWords(root, declared, problems);
-	const lesson = readLesson(root, declared, ids, problems);
+	const lesson = readLesson(root, declared, ids, words, problems);
 	const more = loadReference(
 		root,
 		{ declared, figures, sources, places, corridorRows, countryRows, release },
@@ -96,6 +100,7 @@ export function loadContent(root: string, declared: Story): Content {
 		corridors: corridorRows.map(({ value }) => value),
 		countries: countryRows.map(({ value }) => value),
 		timeline: timelineRows.map(({ value }) => value),
+		edition,
 		story,
 		lesson,
 		words,
@@ -221,10 +226,11 @@ function checkTimeline(
 ): void {
 	const ids = new Set(figures.keys());
 	for (const { value, file, lineOf } of rows) {
-		for (const lang of ['en', 'es'] as const) {
-			proseOf(value.title[lang], ids, (what, mend) => {
-				problems.add(file, lineOf('title'), `${value.id}: ${what}`, mend);
-			});
+		for (const field of ['title', 'short'] as const) {
+			for (const text of Object.values(value[field] ?? {}))
+				proseOf(text, ids, (what, mend) => {
+					problems.add(file, lineOf(field), `${value.id}: ${what}`, mend);
+				});
 		}
 		for (const source of value.sources) {
 			if (!sources.has(source))

@@ -1,5 +1,6 @@
 /** Explore, method and tables as one language sees them. */
-import type { Inline, Lang } from '../../text/content';
+import { otherLangs, type Lang } from '../../languages';
+import type { Inline } from '../../text/content';
 import type { ExploreContent, Statement } from '../../text/explore-content';
 import type { ReferenceContent } from '../../text/reference-content';
 import type { FigureView, SourceView } from '../../text/page-content';
@@ -34,6 +35,7 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 			title: inlines(title),
 			sources: sources.map(source)
 		})),
+		counters: content.counters.map(({ id, name }) => ({ id, name: name[lang] })),
 		comparisons: content.comparisons.map(({ id, name, note, counts }) => ({
 			id,
 			name: name[lang],
@@ -75,6 +77,7 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 		})),
 		edition: {
 			version: edition.version,
+			release: edition.release,
 			released: dateText(edition.released, lang),
 			releasedIso: edition.released,
 			gathered: dateText(edition.gathered, lang),
@@ -84,6 +87,7 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 			byline: edition.byline?.[lang] ?? null,
 			editor: edition.editor ?? null,
 			corrections: edition.corrections ?? null,
+			dataset: edition.dataset,
 			log: edition.log.map(({ date, kind, what }) => ({ date: dateText(date, lang), kind, what: what[lang] }))
 		},
 		method: content.method[lang],
@@ -116,7 +120,6 @@ function exploreContent(
 	{ figures, source }: Localised,
 	flatText: (text: Readonly<Record<Lang, string>>) => string
 ): ExploreContent {
-	const other = lang === 'en' ? 'es' : 'en';
 	const listed: string[] = [];
 	const indexOf = (id: string) => {
 		if (!listed.includes(id)) listed.push(id);
@@ -125,14 +128,14 @@ function exploreContent(
 	const named = ({ id, name }: { id: string; name: Readonly<Record<Lang, string>> }) => ({
 		id,
 		name: name[lang],
-		...(name[other] === name[lang] ? {} : { other: name[other] })
+		...otherNames(name, lang)
 	});
 	const about = (id: string) => {
-		const says: Statement[] = content.known
+		const statements: Statement[] = content.known
 			.filter(({ on }) => on.includes(id))
 			.map(({ says, sources }) => ({ text: flatText(says), from: sources.map(indexOf) }));
 		const of = content.where.filter(({ on }) => on.includes(id)).map(({ figure }) => figure);
-		return { ...(says.length > 0 ? { says } : {}), ...(of.length > 0 ? { figures: of } : {}) };
+		return { ...(statements.length > 0 ? { statements } : {}), ...(of.length > 0 ? { figures: of } : {}) };
 	};
 	/** In the order a reader of the language looks a name up. */
 	const { compare } = new Intl.Collator(lang);
@@ -145,6 +148,7 @@ function exploreContent(
 			country: place.country,
 			...(state === undefined ? {} : { state }),
 			...(place.approx ? { approx: true as const } : {}),
+			...(place.prominent ? { prominent: true as const } : {}),
 			...about(place.id)
 		};
 	});
@@ -160,12 +164,14 @@ function exploreContent(
 	}));
 	const countries = content.countries.map((country) => ({
 		...named(country),
-		campaign: country.campaign ?? 0,
+		extent: content.extents.get(country.id) ?? [],
 		...about(country.id)
 	}));
 	const states = content.states.map((state) => ({
 		...named(state),
+		country: state.id.slice(0, 2),
 		label: content.stateLabels.get(state.id) ?? ([0, 0] as const),
+		extent: content.extents.get(state.id) ?? [],
 		...about(state.id)
 	}));
 	const where = new Map(content.where.map(({ figure, on }) => [figure, on]));
@@ -184,7 +190,22 @@ function exploreContent(
 			period: figure.period[lang],
 			on: where.get(figure.id) ?? []
 		})),
+		layers: content.layers.map(({ id, name, kind, on, start, order }) => ({
+			id,
+			name: name[lang],
+			kind,
+			on,
+			...(start ? { start } : {}),
+			...(order ? { order: order[lang] } : {})
+		})),
 		record: [...content.places.keys()].filter((id) => record.has(id)),
 		sources: listed.map(source).map(({ publisher, title, year, url }) => ({ publisher, title, year, url }))
 	};
+}
+
+/** Names in the other languages, each once, where they differ from its own. */
+function otherNames(name: Readonly<Record<Lang, string>>, lang: Lang): { other?: string } {
+	const others = new Set(otherLangs(lang).map((other) => name[other]));
+	others.delete(name[lang]);
+	return others.size > 0 ? { other: [...others].join(', ') } : {};
 }

@@ -1,9 +1,10 @@
 /** The content as one language sees it: names, formatted figures, chapters, words. */
+import type { Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { FigureDetails, StageWords, TimelineRow } from '../../stage/words';
 import { atlas } from '../../story/atlas';
 import { formatFigure } from '../../text/format';
-import type { Inline, Lang } from '../../text/content';
+import type { Inline } from '../../text/content';
 import type { FigureView, PageContent, SourceView } from '../../text/page-content';
 import { dateText } from './dates';
 import type { Figure } from './figures';
@@ -12,7 +13,6 @@ import { localiseReference } from './localise-reference';
 import { proseOf } from './prose';
 import type { SourceRow } from './schemas';
 
-const seaKeys = { pacific: 'sea-pacific', gulf: 'sea-gulf', caribbean: 'sea-caribbean' } as const;
 /** Figures that the chapters' drawings show, as marks or in type. */
 const shownFigures = ({ chapters, beats }: Story): readonly string[] => [
 	...new Set([
@@ -37,16 +37,17 @@ export function localise(content: Content, lang: Lang): PageContent {
 	const source = (id: string) => {
 		const row = content.sources.get(id);
 		if (!row) throw new Error(`source ${id} is unknown`);
-		return sourceView(row, lang);
+		return sourceView(row, content, lang);
 	};
 	return {
 		lang,
+		releaseLang: releaseLang(content),
 		words,
 		figures,
 		more: localiseReference(content, lang, { figures, source, flat: (inlines) => flat(inlines, figures) }),
 		sources: [...content.sources.values()]
 			.filter(({ key }) => key !== 'own')
-			.map((row) => sourceView(row, lang)),
+			.map((row) => sourceView(row, content, lang)),
 		chapters: content.story[lang],
 		lesson: content.lesson[lang],
 		stage: stageWords(content, figures, lang)
@@ -64,7 +65,7 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 			places: names(content.places.values()),
 			countries: names(content.countries),
 			states: names(content.states.filter(({ id }) => atlas.states[id] !== undefined)),
-			seas: Object.fromEntries(Object.entries(seaKeys).map(([id, key]) => [id, words[key] ?? id]))
+			seas: names(content.seas)
 		},
 		figures: Object.fromEntries(
 			shownFigures(content.declared).map((id) => {
@@ -84,14 +85,14 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 		),
 		timeline: content.timeline
 			.filter(({ drawn }) => drawn !== false)
-			.map(({ id, date, kind, answer, title }): TimelineRow => ({
+			.map(({ id, date, kind, answer, title, short = title }): TimelineRow => ({
 				id,
 				kind,
 				answer: answer ?? false,
 				when: yearOf(date),
 				date: dateText(date, lang),
 				title: flat(
-					proseOf(title[lang], new Set(content.figures.keys()), () => undefined),
+					proseOf(short[lang], new Set(content.figures.keys()), () => undefined),
 					figures
 				)
 			}))
@@ -103,7 +104,7 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 	const source = (id: string) => {
 		const row = content.sources.get(id);
 		if (!row) throw new Error(`source ${id} is unknown`);
-		return sourceView(row, lang);
+		return sourceView(row, content, lang);
 	};
 	const paragraph = content.words[lang]['paragraph'] ?? '';
 	return {
@@ -137,16 +138,28 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 	};
 }
 
-const sourceView = ({ id, publisher, title, year, url, accessed }: SourceRow, lang: Lang): SourceView => ({
-	id,
-	publisher,
-	title,
-	year: year === null ? '' : String(year),
-	url,
-	accessed: dateText(accessed, lang)
-});
+/** The piece's own arithmetic is named in the reader's language; titles of other sources are kept as they are listed. */
+function sourceView(
+	{ id, key, year, url, accessed, ...row }: SourceRow,
+	content: Content,
+	lang: Lang
+): SourceView {
+	const words = content.words[lang];
+	const isOwn = key === 'own';
+	return {
+		id,
+		publisher: isOwn ? (words['title'] ?? '') : row.publisher,
+		title: isOwn ? (words['method-own-arithmetic'] ?? '') : row.title,
+		titleLang: isOwn ? lang : releaseLang(content),
+		year: year === null ? '' : String(year),
+		url,
+		accessed: dateText(accessed, lang)
+	};
+}
 
-/** "[assisted] * [assisted-south-share] / 100" with the figures' numbers in it. */
+const releaseLang = ({ sources, edition }: Content): string => sources.get(edition.release)?.language ?? '';
+
+/** "[cases] * [share] / 100" with the figures' numbers in it. */
 function formulaText(formula: string, content: Content, lang: Lang): string {
 	return formula
 		.replace(/\[([a-z0-9-]+)\]/g, (_, id: string) => {

@@ -62,11 +62,11 @@ export function blockReader(
 					return [{ kind: node.type === 'strong' ? 'strong' : 'em', children: inlinesOf(node.children) }];
 				case 'link':
 					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1)))
-						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#road) or a beat (#road-2)');
+						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#chapter) or a beat (#chapter-2)');
 					else if (!/^(#|source:|https?:\/\/)/.test(node.url))
 						say(
 							`the link ${node.url} leads nowhere`,
-							'link to a part of the page (#road), to a source (source:id) or to https://…'
+							'link to a part of the page (#part), to a source (source:id) or to https://…'
 						);
 					return [{ kind: 'link', href: addressOf(node.url, say), children: inlinesOf(node.children) }];
 				case 'textDirective':
@@ -75,7 +75,7 @@ export function blockReader(
 				default:
 					say(
 						`"${node.type}" is not used in the story`,
-						'plain text, *emphasis*, **strong**, [links](#road) and {figures} are'
+						'plain text, *emphasis*, **strong**, [links](#chapter) and {figures} are'
 					);
 					return [];
 			}

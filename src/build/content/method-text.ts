@@ -1,8 +1,8 @@
 /** The method page's Markdown, data/method/<lang>.md: one "## " heading for each part of the page, in order. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { forEachLang, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Lang } from '../../text/content';
 import { methodParts, type MethodText } from '../../text/method-text';
 import { blockReader, readMarkdown, splitHead, type SourceAddresses } from './markdown';
 import type { Problems } from './problem';
@@ -15,12 +15,12 @@ export function readMethodText(
 	figures: ReadonlySet<string>,
 	sources: SourceAddresses,
 	problems: Problems
-): Record<Lang, MethodText> {
+): Readonly<Record<Lang, MethodText>> {
 	const read = (lang: Lang) => {
 		const file = `data/method/${lang}.md`;
 		return parseMethodText(readText(root, file, problems) ?? '', file, declared, figures, problems, sources);
 	};
-	return { en: read('en'), es: read('es') };
+	return forEachLang(read);
 }
 
 export function parseMethodText(
@@ -57,7 +57,7 @@ export function parseMethodText(
 		if (node.type === 'heading' && node.depth === 2) groups.push({ title: toString(node), nodes: [] });
 		else groups.at(-1)?.nodes.push(node);
 	}
-	const [opening, ...parts] = groups;
+	const [lead, ...parts] = groups;
 	if (parts.length !== methodParts.length)
 		problems.add(
 			file,
@@ -68,7 +68,7 @@ export function parseMethodText(
 	return {
 		title: field('title'),
 		summary: field('summary'),
-		opening: reader.blocksOf(opening?.nodes ?? []),
+		lead: reader.blocksOf(lead?.nodes ?? []),
 		parts: Object.fromEntries(
 			methodParts.map((part, k) => [
 				part,

@@ -1,17 +1,33 @@
 /**
- * Hands the checked content to source files as virtual modules: `virtual:content/en` and `/es` (everything one language
- * needs, for the server side), `virtual:figures` (numbers alone, for what is drawn) and `virtual:tables` (which downloads
- * there are). A mistake stops the build.
+ * Hands the checked content to source files as virtual modules: `virtual:content/<language>` (everything one language needs, for
+ * the server side), `virtual:contents` (all of these by language), `virtual:figures` (numbers alone, for what is drawn) and
+ * `virtual:tables` (which downloads there are). A mistake stops the build.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { langs } from '../../languages';
 import { tablesOf } from '../downloads/tables';
 import { declaredStory } from './declared-story';
 import { loadContent, type Content } from './load';
 import { drawnFigures, localise } from './localise';
 
-const IDS = ['virtual:content/en', 'virtual:content/es', 'virtual:figures', 'virtual:tables'] as const;
+/** What each virtual module exports, as source text, by its id. */
+const modules: Readonly<Record<string, (loaded: Content) => string>> = {
+	'virtual:figures': (loaded) => exported(numbers(loaded)),
+	'virtual:tables': (loaded) =>
+		exported(tablesOf(loaded).map(({ name, rows }) => ({ name, rows: rows.length }))),
+	'virtual:contents': () =>
+		[
+			...langs.map((lang, k) => `import content${String(k)} from 'virtual:content/${lang}';`),
+			`export default { ${langs.map((lang, k) => `'${lang}': content${String(k)}`).join(', ')} };`
+		].join('\n'),
+	...Object.fromEntries(
+		langs.map((lang) => [`virtual:content/${lang}`, (loaded: Content) => exported(localise(loaded, lang))])
+	)
+};
+
+const exported = (value: unknown): string => `export default ${JSON.stringify(value)}`;
 
 export function content(): Plugin {
 	let root = process.cwd();
@@ -21,13 +37,13 @@ export function content(): Plugin {
 		configResolved(config) {
 			root = config.root;
 		},
-		resolveId: (id) => (IDS.some((known) => known === id) ? `\0${id}` : null),
+		resolveId: (id) => (id in modules ? `\0${id}` : null),
 		async load(id) {
-			if (!IDS.some((known) => `\0${known}` === id)) return null;
+			const write = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+			if (!write) return null;
 			loaded ??= loadContent(root, await declaredStory(root));
 			for (const file of dataFiles(root)) this.addWatchFile(file);
-			const value = valueOf(id, loaded);
-			return `export default ${JSON.stringify(value)}`;
+			return write(loaded);
 		},
 		hotUpdate({ file, server }) {
 			if (!dataFiles(root).includes(file)) return;
@@ -35,17 +51,6 @@ export function content(): Plugin {
 			server.ws.send({ type: 'full-reload' });
 		}
 	};
-}
-
-function valueOf(id: string, loaded: Content): unknown {
-	switch (id) {
-		case '\0virtual:figures':
-			return numbers(loaded);
-		case '\0virtual:tables':
-			return tablesOf(loaded).map(({ name, title, rows }) => ({ name, title, rows: rows.length }));
-		default:
-			return localise(loaded, id.endsWith('en') ? 'en' : 'es');
-	}
 }
 
 const foldersIn = (root: string, folder: string) =>

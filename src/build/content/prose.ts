@@ -1,5 +1,6 @@
 /** Text with figures in it: {id}, {id|bare}, {id|big}; and the rule that no other number is typed. */
-import type { Inline, Lang } from '../../text/content';
+import { languageOf, langs, type Lang } from '../../languages';
+import type { Inline } from '../../text/content';
 import { formatFigure } from '../../text/format';
 import type { Figure } from './figures';
 
@@ -8,14 +9,19 @@ const forms = ['full', 'bare', 'big'] as const;
 
 export type Complain = (what: string, mend: string) => void;
 
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+const all = langs.map(languageOf);
+const anyOf = (words: readonly string[]) =>
+	`(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
+const month = `(?<!\\p{L})${anyOf(all.flatMap(({ dates }) => dates.months))}(?!\\p{L})`;
+/** Between a day and its month: " ", " de ". */
+const joint = anyOf(all.map(({ dates }) => /\{day\}(.*)\{month\}/.exec(dates.day)?.[1] ?? ' '));
+const named = `(?<!\\p{L})${anyOf(all.flatMap(({ numbers }) => numbers.named))}`;
 /** Digits that name rather than count: years, days of dates, highway 101. */
 const allowed = [
 	/\b(19|20)\d\d\b/g,
-	new RegExp(`\\b\\d{1,2}(?= (?:de )?(?:${months})\\b)`, 'g'),
-	new RegExp(`(?<=\\b(?:${months}) )\\d{1,2}\\b`, 'g'),
-	/(?<=\b([Hh]ighway|[Cc]arretera) )101\b/g
+	new RegExp(`\\b\\d{1,2}(?=${joint}${month})`, 'gu'),
+	new RegExp(`(?<=${month} )\\d{1,2}\\b`, 'gu'),
+	new RegExp(`(?<=${named} )\\d+\\b`, 'giu')
 ];
 
 /** Splits a run of text at its figures. */

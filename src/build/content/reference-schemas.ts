@@ -1,37 +1,72 @@
 /** The form of the data files that explore, method and downloads stand on. */
 import * as v from 'valibot';
 import { isDate } from './dates';
+import { translated } from './each-language';
 
-const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
-export const both = v.strictObject(
-	{ en: filled, es: filled },
-	'must hold a text in both languages: { en: …, es: … }'
-);
+export const filled = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
 export const id = v.pipe(v.string('must be a text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id'));
-/** Ids of places, corridors, countries (MX) or states (MX-VER). */
-const things = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
+/** Ids of places, corridors, countries or states. */
+const mapIds = v.pipe(v.array(filled), v.minLength(1, 'must name something of the map'));
 const ids = v.pipe(v.array(id), v.minLength(1, 'must name a source'));
-const date = v.pipe(
+export const date = v.pipe(
 	v.union([v.string(), v.date()]),
 	v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
 	v.check((text) => text.length === 10 && isDate(text), 'must be a date: 2026-11-25')
 );
 
-export const stateSchema = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^MX-[A-Z]{3}$/, 'must be a code such as MX-VER')),
-	name: both
-});
-export const knownSchema = v.strictObject({ id, on: things, says: both, sources: ids });
-export const whereSchema = v.strictObject({ figure: id, on: things });
+const lonLat = v.tuple(
+	[
+		v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+		v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+	],
+	'must be [longitude, latitude] in degrees'
+);
 
-export const counters = ['iom', 'commission', 'government', 'organisation'] as const;
+export const stateSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code')),
+	name: translated,
+	/** Where the name stands on the stage, degrees: of states that scenes show. */
+	label: v.optional(lonLat),
+	/** How far the name stands from the middle of the state on the reader's map, plane units. */
+	shift: v.optional(v.tuple([v.number(), v.number()], 'must be [right, down]'))
+});
+export const seaSchema = v.strictObject({
+	id,
+	name: translated,
+	/** Where its name may stand, best first. */
+	anchors: v.pipe(v.array(lonLat), v.minLength(1, 'must hold at least one point'))
+});
+export const layerSchema = v.strictObject({
+	id,
+	name: translated,
+	kind: v.picklist(['places', 'countries'] as const, 'must be places or countries'),
+	on: mapIds,
+	/** Whether it is on before the reader has chosen. */
+	start: v.optional(v.literal(true)),
+	/** What a card says of the place in the layer's order. */
+	order: v.optional(
+		v.pipe(
+			translated,
+			v.check((text) => Object.values(text).every((said) => said.includes('{order}')), 'must hold {order}')
+		)
+	)
+});
+export const knownSchema = v.strictObject({ id, on: mapIds, says: translated, sources: ids });
+export const whereSchema = v.strictObject({ figure: id, on: mapIds });
+
+/** Who counted. */
+export const counterSchema = v.strictObject({ id, name: translated });
 export const comparisonSchema = v.strictObject({
 	id,
-	name: both,
-	note: both,
+	name: translated,
+	note: translated,
 	counts: v.pipe(
 		v.array(
-			v.strictObject({ figure: id, by: v.picklist(counters, `must be one of ${counters.join(', ')}`) })
+			v.strictObject({
+				figure: id,
+				/** Id of a counter. */
+				by: id
+			})
 		),
 		v.minLength(2, 'must hold at least two counts')
 	)
@@ -49,9 +84,9 @@ export const releaseCheckSchema = v.pipe(
 		/** Beats that tell it. */
 		told: v.optional(v.pipe(v.array(id), v.minLength(1, 'must name a beat'))),
 		/** Why no beat tells it. */
-		untold: v.optional(both),
-		record: v.optional(both),
-		done: v.optional(both),
+		untold: v.optional(translated),
+		record: v.optional(translated),
+		done: v.optional(translated),
 		sources: v.optional(ids)
 	}),
 	v.check(
@@ -64,29 +99,12 @@ export const releaseCheckSchema = v.pipe(
 		'record, done and sources belong together'
 	)
 );
-export const editionSchema = v.strictObject({
-	version: v.pipe(v.string('must be a text'), v.regex(/^\d+\.\d+\.\d+$/, 'must be a version: 1.0.0')),
-	released: date,
-	gathered: date,
-	reviewed: v.strictObject({ timeline: date, figures: date }),
-	/** SPDX id of the licence of the data. */
-	licence: filled,
-	/** Who wrote the piece, who edited it, and where to write when it is wrong. Whoever publishes a copy fills them in. */
-	byline: v.optional(both),
-	editor: v.optional(filled),
-	corrections: v.optional(
-		v.union(
-			[v.pipe(v.string(), v.email()), v.pipe(v.string(), v.url(), v.startsWith('https://'))],
-			'must be a mail address or an https address'
-		)
-	),
-	log: v.array(v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: both }))
-});
 
+export type SeaRow = v.InferOutput<typeof seaSchema>;
+export type LayerRow = v.InferOutput<typeof layerSchema>;
 export type StateRow = v.InferOutput<typeof stateSchema>;
 export type KnownRow = v.InferOutput<typeof knownSchema>;
 export type WhereRow = v.InferOutput<typeof whereSchema>;
 export type ComparisonRow = v.InferOutput<typeof comparisonSchema>;
 export type ReleaseCheckRow = v.InferOutput<typeof releaseCheckSchema>;
-export type Edition = v.InferOutput<typeof editionSchema>;
-export type Counter = (typeof counters)[number];
+export type CounterRow = v.InferOutput<typeof counterSchema>;

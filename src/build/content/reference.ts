@@ -1,22 +1,27 @@
 /** What explore, method and downloads are made of, read and checked beside the story's own content. */
-import * as v from 'valibot';
+import { langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Lang } from '../../text/content';
+import type { Point } from '../../story/plane';
 import type { MethodText } from '../../text/method-text';
 import { readAccess, type Access } from './access';
+import { extents } from './extents';
 import type { Figure } from './figures';
+import { readLayers } from './layers';
 import { readMethodText } from './method-text';
 import {
 	comparisonSchema,
-	editionSchema,
+	counterSchema,
 	knownSchema,
 	releaseCheckSchema,
+	seaSchema,
 	stateSchema,
 	whereSchema,
 	type ComparisonRow,
-	type Edition,
+	type CounterRow,
 	type KnownRow,
+	type LayerRow,
 	type ReleaseCheckRow,
+	type SeaRow,
 	type StateRow,
 	type WhereRow
 } from './reference-schemas';
@@ -24,19 +29,22 @@ import type { Problems } from './problem';
 import { proseOf } from './prose';
 import type { CorridorRow, CountryRow, PlaceRow, SourceRow } from './schemas';
 import { stateLabels } from './state-labels';
-import { readText } from './text-file';
 import { readRows, type Row } from './yaml-file';
-import { yamlValue } from './yaml-text';
 
 export interface Reference {
 	readonly states: readonly StateRow[];
 	/** Where the states' names stand, plane units. */
 	readonly stateLabels: ReadonlyMap<string, [x: number, y: number]>;
+	/** Points by which a country or state is in view, plane units, by its code. */
+	readonly extents: ReadonlyMap<string, readonly Point[]>;
+	readonly seas: readonly SeaRow[];
+	/** Layers that this story adds to the reader's map. */
+	readonly layers: readonly LayerRow[];
 	readonly known: readonly KnownRow[];
 	readonly where: readonly WhereRow[];
+	readonly counters: readonly CounterRow[];
 	readonly comparisons: readonly ComparisonRow[];
 	readonly releaseCheck: readonly ReleaseCheckRow[];
-	readonly edition: Edition;
 	readonly method: Readonly<Record<Lang, MethodText>>;
 	readonly access: Access;
 }
@@ -52,25 +60,25 @@ interface Known {
 	readonly release: string;
 }
 
-const languages: readonly Lang[] = ['en', 'es'];
-
 export function loadReference(root: string, content: Known, problems: Problems): Reference {
 	const states = readRows(root, 'data/states.yaml', stateSchema, problems);
+	const seas = readRows(root, 'data/seas.yaml', seaSchema, problems);
+	const layers = readLayers(root, { places: content.places, countries: content.countryRows }, problems);
 	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
 	const where = readRows(root, 'data/where.yaml', whereSchema, problems);
+	const counters = readRows(root, 'data/counters.yaml', counterSchema, problems);
 	const comparisons = readRows(root, 'data/comparisons.yaml', comparisonSchema, problems);
 	const releaseCheck = readRows(root, 'data/release-check.yaml', releaseCheckSchema, problems);
-	const edition = readEdition(root, problems);
 	const figures = new Set(content.figures.keys());
-	const things = new Set([
+	const onMap = new Set([
 		...content.places.keys(),
 		...[...content.corridorRows, ...content.countryRows, ...states].map(({ value }) => value.id)
 	]);
 
 	const rowChecks = <Value>({ file, lineOf }: Row<Value>, name: string) => ({
-		things(ids: readonly string[]) {
+		onMap(ids: readonly string[]) {
 			for (const id of ids) {
-				if (!things.has(id))
+				if (!onMap.has(id))
 					problems.add(
 						file,
 						lineOf('on'),
@@ -100,7 +108,7 @@ export function loadReference(root: string, content: Known, problems: Problems):
 			}
 		},
 		prose(key: string, text: Readonly<Record<Lang, string>>) {
-			for (const lang of languages)
+			for (const lang of langs)
 				proseOf(text[lang], figures, (what, mend) => {
 					problems.add(file, lineOf(key), `${name}: ${what}`, mend);
 				});
@@ -108,27 +116,42 @@ export function loadReference(root: string, content: Known, problems: Problems):
 	});
 	for (const row of known) {
 		const check = rowChecks(row, row.value.id);
-		check.things(row.value.on);
+		check.onMap(row.value.on);
 		check.sources(row.value.sources);
 		check.prose('says', row.value.says);
 	}
 	for (const row of where) {
 		const check = rowChecks(row, row.value.figure);
 		check.figure(row.value.figure);
-		check.things(row.value.on);
+		check.onMap(row.value.on);
 	}
 	for (const row of comparisons) {
-		for (const { figure } of row.value.counts) rowChecks(row, row.value.id).figure(figure);
+		for (const { figure, by } of row.value.counts) {
+			rowChecks(row, row.value.id).figure(figure);
+			if (!counters.some(({ value }) => value.id === by))
+				problems.add(
+					row.file,
+					row.lineOf('counts'),
+					`${row.value.id}: ${by} is not in data/counters.yaml`,
+					'add who counted there or correct the id'
+				);
+		}
 	}
 	checkRelease(content, releaseCheck, rowChecks, problems);
 	return {
 		states: states.map(({ value }) => value),
-		stateLabels: stateLabels(root),
+		stateLabels: stateLabels(
+			root,
+			states.map(({ value }) => value)
+		),
+		extents: extents(root),
+		seas: seas.map(({ value }) => value),
+		layers,
 		known: known.map(({ value }) => value),
 		where: where.map(({ value }) => value),
+		counters: counters.map(({ value }) => value),
 		comparisons: comparisons.map(({ value }) => value),
 		releaseCheck: releaseCheck.map(({ value }) => value),
-		edition,
 		method: readMethodText(root, content.declared, figures, content.sources, problems),
 		access: readAccess(root, problems)
 	};
@@ -165,34 +188,8 @@ function checkRelease(
 					file,
 					lineOf('told'),
 					`${value.id}: there is no beat ${beat}`,
-					'name a beat by its chapter and number: kidnapped-2'
+					'name a beat by its chapter and number: chapter-2'
 				);
 		}
 	}
-}
-
-const FILE = 'data/edition.yaml';
-const none: Edition = {
-	version: '',
-	released: '1970-01-01',
-	gathered: '1970-01-01',
-	reviewed: { timeline: '1970-01-01', figures: '1970-01-01' },
-	licence: '',
-	log: []
-};
-
-function readEdition(root: string, problems: Problems): Edition {
-	const text = readText(root, FILE, problems);
-	const given = text === null ? undefined : yamlValue(text, FILE, problems);
-	if (given === undefined) return none;
-	const result = v.safeParse(editionSchema, given);
-	if (result.success) return result.output;
-	for (const issue of result.issues)
-		problems.add(
-			FILE,
-			0,
-			`${v.getDotPath(issue) ?? ''} ${issue.message}`,
-			'look at the file as it was committed'
-		);
-	return none;
 }

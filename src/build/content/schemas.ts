@@ -1,6 +1,8 @@
 /** The form of every data file, as schemas. */
 import * as v from 'valibot';
+import { langs } from '../../languages';
 import { isDate } from './dates';
+import { translated, eachLang } from './each-language';
 
 const id = v.pipe(
 	v.string('must be a text'),
@@ -8,10 +10,6 @@ const id = v.pipe(
 );
 const words = v.pipe(v.string('must be a text'), v.trim());
 const filled = v.pipe(words, v.minLength(1, 'must not be empty'));
-const both = v.strictObject(
-	{ en: filled, es: filled },
-	'must hold a text in both languages: { en: …, es: … }'
-);
 const date = v.pipe(
 	v.union([v.string(), v.date()]),
 	v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)),
@@ -51,9 +49,9 @@ export const units = [
 export const figureSchema = v.pipe(
 	v.strictObject({
 		id,
-		name: both,
-		population: both,
-		period: both,
+		name: translated,
+		population: translated,
+		period: translated,
 		from: v.optional(date),
 		to: v.optional(date),
 		value: v.optional(number),
@@ -64,19 +62,18 @@ export const figureSchema = v.pipe(
 		unit: v.picklist(units, `must be one of ${units.join(', ')}`),
 		hedge: v.strictObject({
 			kind: v.picklist(hedges, `must be one of ${hedges.join(', ')}`),
-			en: words,
-			es: words
+			...eachLang(words)
 		}),
 		method: v.picklist(methods, `must be one of ${methods.join(', ')}`),
-		countedBy: both,
+		countedBy: translated,
 		source: v.strictObject(
-			{ id, paragraph: v.optional(v.pipe(v.number(), v.integer())), place: v.optional(both) },
+			{ id, paragraph: v.optional(v.pipe(v.number(), v.integer())), place: v.optional(translated) },
 			'is missing: a figure without a source does not build'
 		),
 		also: v.optional(ids, []),
 		fragment: v.optional(filled),
-		disputes: v.optional(v.array(v.strictObject({ en: filled, es: filled, sources: ids })), []),
-		note: v.optional(both)
+		disputes: v.optional(v.array(v.strictObject({ ...eachLang(filled), sources: ids })), []),
+		note: v.optional(translated)
 	}),
 	v.check(
 		(figure) =>
@@ -97,7 +94,7 @@ export const figureSchema = v.pipe(
 		'range must run from low to high'
 	),
 	v.check(
-		(figure) => (figure.hedge.kind === 'exact') === (figure.hedge.en === '' && figure.hedge.es === ''),
+		(figure) => (figure.hedge.kind === 'exact') === langs.every((lang) => figure.hedge[lang] === ''),
 		'hedge words are empty for exact, and only for exact'
 	),
 	v.check(
@@ -118,40 +115,41 @@ export const sourceSchema = v.strictObject({
 	/** Where a copy of the page is kept, when that is known. */
 	archived: v.optional(v.pipe(v.string(), v.url('must be an address'))),
 	kind: v.picklist(['primary', 'press', 'ngo', 'government', 'academic', 'blog'] as const),
-	language: v.picklist(['en', 'es'] as const)
+	language: v.pipe(v.string('must be a text'), v.regex(/^[a-z]{2,3}$/, 'must be the code of a language'))
 });
 
 export const placeSchema = v.strictObject({
 	id,
-	name: both,
+	name: translated,
 	country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a two-letter country code')),
 	state: v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code')),
 	lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
 	lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 	geonames: v.nullable(v.pipe(v.number(), v.integer())),
 	approx: v.optional(v.literal(true)),
-	onLine: v.optional(v.literal(true))
+	onLine: v.optional(v.literal(true)),
+	/** Whether readers look for it first. */
+	prominent: v.optional(v.literal(true))
 });
 
 export const modes = ['rail', 'road', 'foot', 'boat'] as const;
 export const corridorSchema = v.strictObject({
 	id,
-	name: both,
+	name: translated,
 	mode: v.picklist(modes, `must be one of ${modes.join(', ')}`),
 	places: v.pipe(ids, v.minLength(2, 'must name at least two places')),
 	sources: v.pipe(ids, v.minLength(1, 'must name a source')),
 	evidence: v.picklist(['contemporary', 'later'] as const),
 	/** Bends of the schematic line, after a town, where the straight way would cross the sea. */
 	via: v.optional(v.array(v.strictObject({ after: id, lon: number, lat: number }))),
-	since: v.optional(both),
-	sure: both
+	since: v.optional(translated),
+	sure: translated
 });
 
 export const countrySchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 	iso3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-	name: both,
-	campaign: v.nullable(v.pipe(v.number(), v.integer())),
+	name: translated,
 	label: v.tuple([number, number])
 });
 
@@ -163,7 +161,9 @@ export const timelineSchema = v.strictObject({
 	answer: v.optional(v.literal(true)),
 	/** false: the row stands in the table and not on the drawn line, which has room for eight. */
 	drawn: v.optional(v.literal(false)),
-	title: both,
+	title: translated,
+	/** Words of the row on the drawn line, where the title has more than it has room for. */
+	short: v.optional(translated),
 	sources: v.pipe(ids, v.minLength(1))
 });
 

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Nodes, RootContent } from 'mdast';
+import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Beat, Block, Chapter, Inline, Lang } from '../../text/content';
+import type { Beat, Block, Chapter, Inline } from '../../text/content';
 import { blockReader, readMarkdown, splitHead, type SourceAddresses } from './markdown';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
@@ -13,7 +14,6 @@ import { yamlValue } from './yaml-text';
 const sections = ['record', 'note', 'aside', 'description', 'notes', 'question'] as const;
 type Section = (typeof sections)[number];
 const required: readonly Section[] = ['description', 'notes', 'question'];
-const languages: readonly Lang[] = ['en', 'es'];
 
 /** Where a chapter's text lies, from the project's root. */
 export const storyFile = (lang: Lang, chapter: string) => `src/chapters/${chapter}/${lang}.md`;
@@ -24,16 +24,16 @@ export function readStory(
 	figures: ReadonlySet<string>,
 	sources: SourceAddresses,
 	problems: Problems
-): Record<Lang, Chapter[]> {
-	const story: Record<Lang, Chapter[]> = { en: [], es: [] };
+): Readonly<Record<Lang, Chapter[]>> {
+	const story = forEachLang((): Chapter[] => []);
 	for (const { id } of declared.chapters) {
-		const texts = languages.map((lang) => ({ lang, text: readText(path.join(root, storyFile(lang, id))) }));
+		const texts = langs.map((lang) => ({ lang, text: readText(path.join(root, storyFile(lang, id))) }));
 		for (const { lang, text } of texts) {
 			const file = storyFile(lang, id);
 			if (text === null) {
 				const other = texts.find((entry) => entry.lang !== lang && entry.text !== null);
 				const mend = other
-					? `write it; ${storyFile(other.lang, id)} has the chapter in the other language`
+					? `write it; ${storyFile(other.lang, id)} has the chapter in another language`
 					: 'write the chapter';
 				problems.add(file, 0, `chapter ${id} has no text in ${lang}`, mend);
 				continue;
@@ -141,7 +141,7 @@ export function parseChapter(
 	if (beats.length !== expected) {
 		complain(0)(
 			`the chapter has ${String(beats.length)} beats, src/chapters/${id}/index.ts says ${String(expected)}`,
-			'give every beat one "## " heading, in both languages'
+			'give every beat one "## " heading, in every language'
 		);
 	}
 	return {

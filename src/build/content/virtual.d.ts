@@ -1,23 +1,21 @@
 /** Types of what has none of its own: the virtual modules that the content and tokens plugins serve, and subset-font. */
 
-declare module 'virtual:content/en' {
+declare module 'virtual:content/*' {
 	const content: import('../../text/page-content').PageContent;
 	export default content;
 }
-declare module 'virtual:content/es' {
-	const content: import('../../text/page-content').PageContent;
-	export default content;
+declare module 'virtual:contents' {
+	const contents: Readonly<
+		Record<import('../../languages').Lang, import('../../text/page-content').PageContent>
+	>;
+	export default contents;
 }
 declare module 'virtual:figures' {
 	const figures: Readonly<Record<string, { value: number | null; low?: number; high?: number } | undefined>>;
 	export default figures;
 }
 declare module 'virtual:tables' {
-	const tables: readonly {
-		readonly name: string;
-		readonly title: { readonly en: string; readonly es: string };
-		readonly rows: number;
-	}[];
+	const tables: readonly { readonly name: string; readonly rows: number }[];
 	export default tables;
 }
 declare module 'virtual:tokens.css';

@@ -7,8 +7,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, type Node } from 'yaml';
+import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Lang } from '../../text/content';
 import { splitHead } from './markdown';
 import { Problems } from './problem';
 import { storyFile } from './story';
@@ -20,7 +20,6 @@ export type Words = Readonly<Record<string, string>>;
 const FILE = /^([a-z]+)\.yaml$/;
 /** The file whose keys have no prefix. */
 const SHARED = 'interface';
-const languages: readonly Lang[] = ['en', 'es'];
 
 export const wordsFolder = (lang: Lang) => `src/text/words/${lang}`;
 
@@ -35,22 +34,37 @@ type Entries = Map<string, { readonly text: string; readonly line: number }>;
 /** Words that stand together: one file in each language, or a part of its head. */
 interface Part {
 	readonly fileIn: (lang: Lang) => string;
-	readonly entriesIn: (lang: Lang) => Entries;
+	/** Null where there is no such file. */
+	readonly entriesIn: (lang: Lang) => Entries | null;
+	/** Whether the reader of the story says when there is none. */
+	readonly isStory: boolean;
 	/** What every key must begin with. */
 	readonly prefix: string;
 	readonly onStage: boolean;
 }
 
 export function readWords(root: string, declared: Story, problems: Problems): AllWords {
-	const words: Record<Lang, Record<string, string>> = { en: {}, es: {} };
+	const words = forEachLang((): Record<string, string> => ({}));
 	const stageKeys = new Set<string>();
 	const parts = [
 		...interfaceParts(root, problems),
 		storyPart(root, problems),
 		...declared.chapters.map(({ id }) => chapterPart(root, id, declared, problems))
 	];
-	for (const { fileIn, entriesIn, prefix, onStage } of parts) {
-		const entries = new Map(languages.map((lang) => [lang, entriesIn(lang)]));
+	for (const { fileIn, entriesIn, isStory, prefix, onStage } of parts) {
+		const entries = new Map<Lang, Entries>();
+		const missing: Lang[] = [];
+		for (const lang of langs) {
+			const own = entriesIn(lang);
+			if (own) entries.set(lang, own);
+			else missing.push(lang);
+		}
+		const [found] = entries.keys();
+		for (const lang of isStory ? [] : missing) {
+			const mend =
+				found === undefined ? 'write it' : `write it; ${fileIn(found)} has its words in another language`;
+			problems.add(fileIn(lang), 0, 'the file is missing', mend);
+		}
 		const keys = new Set([...entries.values()].flatMap((own) => [...own.keys()]));
 		for (const [lang, own] of entries) {
 			const file = fileIn(lang);
@@ -68,18 +82,30 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 			}
 		}
 	}
-	for (const lang of languages) nameTheStory(words[lang]);
+	for (const lang of langs) nameTheStory(words[lang]);
 	return { words, stageKeys };
 }
 
-/** `{title}` in any word is the story's own title. */
+/** Puts the story's own words where other words name them. */
 function nameTheStory(words: Record<string, string>): void {
+	const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 	for (const [key, text] of Object.entries(words))
-		words[key] = text.replaceAll('{title}', words['title'] ?? '');
+		words[key] = NAMED.reduce(
+			(said, name) =>
+				said
+					.replaceAll(`{${name}}`, words[name] ?? '')
+					.replaceAll(`{${capital(name)}}`, capital(words[name] ?? '')),
+			text
+		);
 }
 
 function interfaceParts(root: string, problems: Problems): Part[] {
-	const names = new Set(languages.flatMap((lang) => readdirSync(path.join(root, wordsFolder(lang)))));
+	const names = new Set(
+		langs
+			.map((lang) => path.join(root, wordsFolder(lang)))
+			.filter((folder) => existsSync(folder))
+			.flatMap((folder) => readdirSync(folder))
+	);
 	return [...names]
 		.filter((name) => FILE.test(name))
 		.sort()
@@ -89,15 +115,41 @@ function interfaceParts(root: string, problems: Problems): Part[] {
 			return {
 				fileIn,
 				entriesIn: (lang) => readFile(root, fileIn(lang), problems),
+				isStory: false,
 				prefix: scope === SHARED ? '' : `${scope}-`,
 				onStage: scope === SHARED
 			};
 		});
 }
 
+/** Words of the story that words of the interface hold in braces; with a capital letter as {Release}. */
+const NAMED = ['title', 'region', 'since', 'release'] as const;
+/** What the interface asks of every story. */
+const STORY_WORDS = [
+	...NAMED,
+	'subtitle',
+	'credits',
+	'embed-credit',
+	'embed-still-credit',
+	'reviewed',
+	'side-by-side',
+	'keywords'
+];
+
 function storyPart(root: string, problems: Problems): Part {
 	const fileIn = (lang: Lang) => `src/chapters/${lang}.yaml`;
-	return { fileIn, entriesIn: (lang) => readFile(root, fileIn(lang), problems), prefix: '', onStage: false };
+	return {
+		fileIn,
+		entriesIn(lang) {
+			const entries = readFile(root, fileIn(lang), problems);
+			for (const key of STORY_WORDS.filter((asked) => entries && !entries.has(asked)))
+				problems.add(fileIn(lang), 0, `"${key}" is missing`, 'add it; the interface asks it of every story');
+			return entries;
+		},
+		isStory: false,
+		prefix: '',
+		onStage: false
+	};
 }
 
 /** `stage:` and `guesses:` in the head of a chapter's text. */
@@ -110,10 +162,10 @@ function chapterPart(root: string, id: string, { chapters }: Story, problems: Pr
 		fileIn,
 		entriesIn(lang) {
 			const file = fileIn(lang);
-			// A missing text is told of by the reader of the story.
 			const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
-			return text === null ? new Map<string, never>() : parseHead(text, file, asked, problems);
+			return text === null ? null : parseHead(text, file, asked, problems);
 		},
+		isStory: true,
 		prefix: '',
 		onStage: true
 	};
@@ -149,10 +201,9 @@ function parseHead(text: string, file: string, asked: readonly string[], problem
 	return entries;
 }
 
-function readFile(root: string, file: string, problems: Problems): Entries {
-	// A file of one language alone is told of key by key.
+function readFile(root: string, file: string, problems: Problems): Entries | null {
 	const text = existsSync(path.join(root, file)) ? readText(root, file, problems) : null;
-	return text === null ? new Map<string, never>() : parseWords(text, file, problems);
+	return text === null ? null : parseWords(text, file, problems);
 }
 
 /** One file's words with their lines. */

@@ -1,5 +1,7 @@
 /** The description of all downloads by the Data Package standard, version 2.0. */
-import type { Edition } from '../content/reference-schemas';
+import { firstLang, otherLangs } from '../../languages';
+import type { Edition } from '../content/edition';
+import type { Content } from '../content/load';
 import type { Column, Table } from './tables';
 
 export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
@@ -29,11 +31,13 @@ interface FileSize {
 	readonly hash: string;
 }
 
-/** @param sizes of every file the package lists, by path */
+/**
+ * Descriptions are in English, which tools for such packages and their users share.
+ * @param sizes of every file the package lists, by path
+ */
 export function dataPackage(
 	tables: readonly Table[],
-	edition: Edition,
-	titles: Readonly<Record<'en' | 'es', string>>,
+	{ edition, words, sources }: Pick<Content, 'edition' | 'words' | 'sources'>,
 	sizes: ReadonlyMap<string, FileSize>
 ): object {
 	const sizeOf = (path: string) => {
@@ -41,21 +45,31 @@ export function dataPackage(
 		if (!found) throw new Error(`${path} is not written`);
 		return { path, bytes: found.bytes, hash: `sha256:${found.hash}` };
 	};
+	const release = sources.get(edition.release);
+	const say = (key: string, lang = firstLang) => words[lang][key] ?? '';
+	const title = say('title');
+	const translated = otherLangs(firstLang)
+		.map((lang) => `"${say('title', lang)}"`)
+		.join(', ');
 	return {
 		$schema: PROFILE,
-		name: 'the-price-of-the-road-north',
-		title: titles.en,
-		description: `Figures, sources, places and dates of "${titles.en}" ("${titles.es}"), a piece about one news release of September 2010 on kidnapping and trafficking of migrants in Mexico. Numbers keep their hedges and methods: read a value together with its columns hedge, method, population, period and counted_by.`,
+		name: edition.dataset.name,
+		title,
+		description: `Figures, sources, places and dates of "${title}" (${translated}), ${edition.dataset.about}. Numbers keep their hedges and methods: read a value together with its columns hedge, method, population, period and counted_by.`,
 		version: edition.version,
 		created: `${edition.released}T00:00:00Z`,
-		keywords: ['migration', 'kidnapping', 'trafficking in persons', 'Mexico', 'Central America', '2010'],
+		keywords: say('keywords').split(', '),
 		licenses: [licenceOf(edition)],
-		contributors: [{ title: `The makers of ${titles.en}`, roles: ['creator'] }],
+		contributors: [{ title: `The makers of ${title}`, roles: ['creator'] }],
 		sources: [
-			{
-				title: 'International Organization for Migration, news release of September 2010',
-				path: 'https://www.iom.int/news/iom-and-mexicos-national-human-rights-commission-sign-cooperation-agreement-fight-human-trafficking-and-kidnapping-migrants-mexico'
-			},
+			...(release
+				? [
+						{
+							title: `${release.publisher}, ${release.title}`,
+							...(release.url === null ? {} : { path: release.url })
+						}
+					]
+				: []),
 			{ title: 'GeoNames (CC BY 4.0), coordinates rounded', path: 'https://www.geonames.org/' },
 			{ title: 'Natural Earth (public domain)', path: 'https://www.naturalearthdata.com/' }
 		],
@@ -63,7 +77,7 @@ export function dataPackage(
 			...tables.map((table) => ({
 				name: table.name,
 				type: 'table',
-				title: table.title.en,
+				title: table.title[firstLang],
 				description: table.description,
 				...sizeOf(`${table.name}.csv`),
 				format: 'csv',
@@ -87,7 +101,7 @@ export function dataPackage(
 			})),
 			...tables.map((table) => ({
 				name: `${table.name}-json`,
-				title: `${table.title.en}, as JSON`,
+				title: `${table.title[firstLang]}, as JSON`,
 				description: `The rows of ${table.name}.csv by column names; null where a cell is empty.`,
 				...sizeOf(`${table.name}.json`),
 				format: 'json',
@@ -98,7 +112,7 @@ export function dataPackage(
 				name: 'region',
 				title: 'Map, as TopoJSON',
 				description:
-					'Outlines of countries and of the states of Mexico, lakes and rivers (Natural Earth), towns (GeoNames) and corridors (schematic), WGS 84.',
+					'Outlines of countries and states, lakes and rivers (Natural Earth), towns (GeoNames) and corridors (schematic), WGS 84.',
 				...sizeOf('region.topo.json'),
 				format: 'topojson',
 				mediatype: 'application/json',

@@ -1,5 +1,7 @@
 /** Every table of the data as typed columns and rows: CSV, JSON and the package's description are written from these. */
+import { firstLang, forEachLang, langs, languageOf, type Lang } from '../../languages';
 import type { Content } from '../content/load';
+import type { LayerRow } from '../content/reference-schemas';
 import { stopsOf } from '../content/distances';
 
 export type Cell = string | number | boolean | null;
@@ -17,7 +19,7 @@ export interface Column {
 
 export interface Table {
 	readonly name: string;
-	readonly title: { readonly en: string; readonly es: string };
+	readonly title: Readonly<Record<Lang, string>>;
 	readonly description: string;
 	readonly columns: readonly Column[];
 	readonly key: readonly string[];
@@ -37,14 +39,26 @@ const text = (name: string, title: string, description: string, more: Partial<Co
 	description,
 	...more
 });
-const both = (name: string, title: string, description: string, required = true): Column[] => [
-	text(`${name}_en`, `${title} (English)`, description, required ? { required: true } : {}),
-	text(`${name}_es`, `${title} (Spanish)`, description, required ? { required: true } : {})
-];
+/** A column for each language. */
+const inLangs = (name: string, title: string, description: string, required = true): Column[] =>
+	langs.map((lang) =>
+		text(
+			`${name}_${lang}`,
+			`${title} (${languageOf(lang).englishName})`,
+			description,
+			required ? { required: true } : {}
+		)
+	);
+/** Cells of such columns. */
+const cells = (value: Readonly<Record<Lang, string>> | undefined): (string | null)[] =>
+	langs.map((lang) => value?.[lang] ?? null);
 const id = (description: string): Column => text('id', 'Identifier', description, { required: true });
 
+/** Its title stands with the words of the method page. */
+type UntitledTable = Omit<Table, 'title'>;
+
 export function tablesOf(content: Content): readonly Table[] {
-	return [
+	const tables = [
 		figures(content),
 		disputes(content),
 		sources(content),
@@ -56,18 +70,21 @@ export function tablesOf(content: Content): readonly Table[] {
 		timeline(content),
 		known(content)
 	];
+	return tables.map((table) => ({
+		...table,
+		title: forEachLang((lang) => content.words[lang][`method-table-${table.name}`] ?? table.name)
+	}));
 }
 
-function figures({ figures, where }: Content): Table {
+function figures({ figures, where }: Content): UntitledTable {
 	const on = new Map(where.map((row) => [row.figure, row.on.join(' ')]));
 	return {
 		name: 'figures',
-		title: { en: 'Figures', es: 'Cifras' },
 		description:
 			'Every figure the piece states, with what it counts, when, who counted, how it is known and where it is printed.',
 		columns: [
 			id('Name of the figure in addresses: method/#figure-<id>.'),
-			...both('name', 'Name', 'What the figure is, as a noun phrase.'),
+			...inLangs('name', 'Name', 'What the figure is, as a noun phrase.'),
 			{
 				name: 'value',
 				type: 'number',
@@ -89,12 +106,12 @@ function figures({ figures, where }: Content): Table {
 				'How the number is qualified: exact, some, about, more-than, between, much-higher, mainly, at-least, up-to.',
 				{ required: true }
 			),
-			...both('hedge', 'Hedge as worded', 'Words before the number; empty for an exact one.', false),
-			...both('population', 'Population', 'Who or what was counted.'),
-			...both('period', 'Period', 'When, in words.'),
+			...inLangs('hedge', 'Hedge as worded', 'Words before the number; empty for an exact one.', false),
+			...inLangs('population', 'Population', 'Who or what was counted.'),
+			...inLangs('period', 'Period', 'When, in words.'),
 			text('from', 'First day', 'Of the period, where days are known: YYYY-MM-DD.'),
 			text('to', 'Last day', 'Of the period, where days are known: YYYY-MM-DD.'),
-			...both('counted_by', 'Counted by', 'Who counted.'),
+			...inLangs('counted_by', 'Counted by', 'Who counted.'),
 			text(
 				'method',
 				'Method',
@@ -112,46 +129,26 @@ function figures({ figures, where }: Content): Table {
 				title: 'Paragraph',
 				description: 'Of the release, where the source is the release.'
 			},
-			...both('locator', 'Place in the source', 'Where it is printed, for other sources.', false),
+			...inLangs('locator', 'Place in the source', 'Where it is printed, for other sources.', false),
 			text('also', 'Further sources', `Ids in the table sources. ${LIST}`),
 			text('fragment', 'Words of the release', 'At most twelve words, in English, as printed.'),
-			...both('note', 'Note', 'What a reader should know besides.', false),
+			...inLangs('note', 'Note', 'What a reader should know besides.', false),
 			text('on', 'On the map', `Ids of places, corridors, countries or states the figure speaks of. ${LIST}`)
 		],
 		key: ['id'],
 		foreign: [{ columns: ['source'], table: 'sources', to: ['id'] }],
 		rows: [...figures.values()].map((f) => [
-			...[
-				f.id,
-				f.name.en,
-				f.name.es,
-				f.computed,
-				f.low,
-				f.high,
-				f.unit,
-				f.hedge.kind,
-				f.hedge.en,
-				f.hedge.es
-			],
-			...[f.population.en, f.population.es, f.period.en, f.period.es, f.from ?? null, f.to ?? null],
-			...[
-				f.countedBy.en,
-				f.countedBy.es,
-				f.method,
-				f.formula ?? null,
-				f.source.id,
-				f.source.paragraph ?? null
-			],
-			...[f.source.place?.en ?? null, f.source.place?.es ?? null, f.also.join(' '), f.fragment ?? null],
-			...[f.note?.en ?? null, f.note?.es ?? null, on.get(f.id) ?? null]
+			...[f.id, ...cells(f.name), f.computed, f.low, f.high, f.unit, f.hedge.kind, ...cells(f.hedge)],
+			...[...cells(f.population), ...cells(f.period), f.from ?? null, f.to ?? null, ...cells(f.countedBy)],
+			...[f.method, f.formula ?? null, f.source.id, f.source.paragraph ?? null, ...cells(f.source.place)],
+			...[f.also.join(' '), f.fragment ?? null, ...cells(f.note), on.get(f.id) ?? null]
 		])
 	};
 }
 
-function disputes({ figures }: Content): Table {
+function disputes({ figures }: Content): UntitledTable {
 	return {
 		name: 'disputes',
-		title: { en: 'Disputes', es: 'Disputas' },
 		description: 'What is disputed about a figure, and by whom; one row for each dispute.',
 		columns: [
 			text('figure', 'Figure', 'Id in the table figures.', { required: true }),
@@ -162,21 +159,21 @@ function disputes({ figures }: Content): Table {
 				description: 'Of the dispute among those of its figure, from 1.',
 				required: true
 			},
-			...both('dispute', 'Dispute', 'In words.'),
+			...inLangs('dispute', 'Dispute', 'In words.'),
 			text('sources', 'Sources', `Ids in the table sources. ${LIST}`, { required: true })
 		],
 		key: ['figure', 'n'],
 		foreign: [{ columns: ['figure'], table: 'figures', to: ['id'] }],
 		rows: [...figures.values()].flatMap(({ id, disputes }) =>
-			disputes.map(({ en, es, sources }, k) => [id, k + 1, en, es, sources.join(' ')])
+			disputes.map((dispute, k) => [id, k + 1, ...cells(dispute), dispute.sources.join(' ')])
 		)
 	};
 }
 
-function sources({ sources }: Content): Table {
+function sources({ sources }: Content): UntitledTable {
+	const spoken = [...new Set([...sources.values()].map(({ language }) => language))].sort();
 	return {
 		name: 'sources',
-		title: { en: 'Sources', es: 'Fuentes' },
 		description: 'Every source a figure, a corridor, a date or a statement rests on.',
 		columns: [
 			id('Name of the source in the other tables.'),
@@ -201,7 +198,10 @@ function sources({ sources }: Content): Table {
 				required: true,
 				values: ['primary', 'press', 'ngo', 'government', 'academic', 'blog']
 			}),
-			text('language', 'Language', 'Of the source: en or es.', { required: true, values: ['en', 'es'] })
+			text('language', 'Language', `Of the source: ${spoken.join(' or ')}.`, {
+				required: true,
+				values: spoken
+			})
 		],
 		key: ['id'],
 		foreign: [],
@@ -219,15 +219,14 @@ function sources({ sources }: Content): Table {
 	};
 }
 
-function places({ places }: Content): Table {
+function places({ places }: Content): UntitledTable {
 	return {
 		name: 'places',
-		title: { en: 'Towns', es: 'Localidades' },
 		description:
 			'Towns the corridors join or the record names; none is finer than a town. Coordinates from GeoNames (CC BY 4.0), rounded to four decimals.',
 		columns: [
 			id('Name of the town in the other tables.'),
-			...both('name', 'Name', 'As readers know it.'),
+			...inLangs('name', 'Name', 'As readers know it.'),
 			text('country', 'Country', 'ISO 3166-1 alpha-2.', { required: true }),
 			text('state', 'State or department', 'ISO 3166-2.', { required: true }),
 			{
@@ -262,8 +261,7 @@ function places({ places }: Content): Table {
 		foreign: [{ columns: ['country'], table: 'countries', to: ['id'] }],
 		rows: [...places.values()].map((p) => [
 			p.id,
-			p.name.en,
-			p.name.es,
+			...cells(p.name),
 			p.country,
 			p.state,
 			p.lon,
@@ -274,14 +272,13 @@ function places({ places }: Content): Table {
 	};
 }
 
-function corridors({ corridors, places }: Content): Table {
+function corridors({ corridors, places }: Content): UntitledTable {
 	return {
 		name: 'corridors',
-		title: { en: 'Corridors', es: 'Corredores' },
-		description: 'The corridors of about 2009 to 2010. Lines between towns are schematic.',
+		description: 'Ways that sources name. Lines between towns are schematic.',
 		columns: [
 			id('Name of the corridor in the table stops.'),
-			...both('name', 'Name', 'In words.'),
+			...inLangs('name', 'Name', 'In words.'),
 			text(
 				'mode',
 				'Mode',
@@ -302,23 +299,22 @@ function corridors({ corridors, places }: Content): Table {
 				required: true,
 				values: ['contemporary', 'later']
 			}),
-			...both('since', 'Changes', 'What changed on it before 2010.', false),
-			...both('sure', 'How sure', 'What the row rests on.'),
+			...inLangs('since', 'Changes', 'What had changed on it.', false),
+			...inLangs('sure', 'How sure', 'What the row rests on.'),
 			text('sources', 'Sources', `Ids in the table sources. ${LIST}`, { required: true })
 		],
 		key: ['id'],
 		foreign: [],
 		rows: corridors.map((c) => [
-			...[c.id, c.name.en, c.name.es, c.mode, tenth(stopsOf(c, places).at(-1)?.km ?? 0), c.evidence],
-			...[c.since?.en ?? null, c.since?.es ?? null, c.sure.en, c.sure.es, c.sources.join(' ')]
+			...[c.id, ...cells(c.name), c.mode, tenth(stopsOf(c, places).at(-1)?.km ?? 0), c.evidence],
+			...[...cells(c.since), ...cells(c.sure), c.sources.join(' ')]
 		])
 	};
 }
 
-function stops({ corridors, places }: Content): Table {
+function stops({ corridors, places }: Content): UntitledTable {
 	return {
 		name: 'stops',
-		title: { en: 'Towns of the corridors', es: 'Localidades de los corredores' },
 		description: 'The towns of each corridor in the direction of travel, with straight ways between them.',
 		columns: [
 			text('corridor', 'Corridor', 'Id in the table corridors.', { required: true }),
@@ -356,44 +352,49 @@ function stops({ corridors, places }: Content): Table {
 	};
 }
 
-function countries({ countries }: Content): Table {
+function countries({ countries, layers }: Content): UntitledTable {
+	/** Layers whose order says something: a column each. */
+	const ordered = layers.filter(({ kind, order }) => kind === 'countries' && order);
+	const placeIn = ({ on }: LayerRow, id: string) => (on.includes(id) ? on.indexOf(id) + 1 : null);
 	return {
 		name: 'countries',
-		title: { en: 'Countries', es: 'Países' },
-		description: 'Countries of the map, and their place in the campaign.',
+		description: 'Countries of the map, and their place in each layer that has an order.',
 		columns: [
 			id('ISO 3166-1 alpha-2.'),
 			text('iso3', 'Three letters', 'ISO 3166-1 alpha-3.', { required: true }),
-			...both('name', 'Name', 'In words.'),
-			{
-				name: 'campaign',
-				type: 'integer',
-				title: 'Campaign',
-				description: 'Order in which the release names the campaign countries; empty for the others.'
-			}
+			...inLangs('name', 'Name', 'In words.'),
+			...ordered.map(({ id, name, order }) => ({
+				name: id,
+				type: 'integer' as const,
+				title: `${name[firstLang].charAt(0).toUpperCase()}${name[firstLang].slice(1)}`,
+				description: `${order?.[firstLang].replace('{order}', 'Place') ?? ''}; empty for the others.`
+			}))
 		],
 		key: ['id'],
 		foreign: [],
-		rows: countries.map((c) => [c.id, c.iso3, c.name.en, c.name.es, c.campaign])
+		rows: countries.map((c) => [
+			c.id,
+			c.iso3,
+			...cells(c.name),
+			...ordered.map((layer) => placeIn(layer, c.id))
+		])
 	};
 }
 
-function states({ states }: Content): Table {
+function states({ states }: Content): UntitledTable {
 	return {
 		name: 'states',
-		title: { en: 'States of Mexico', es: 'Estados de México' },
-		description: 'The states of Mexico, by the names they bear today.',
-		columns: [id('ISO 3166-2.'), ...both('name', 'Name', 'In words.')],
+		description: 'The states of the map, by the names they bear today.',
+		columns: [id('ISO 3166-2.'), ...inLangs('name', 'Name', 'In words.')],
 		key: ['id'],
 		foreign: [],
-		rows: states.map((s) => [s.id, s.name.en, s.name.es])
+		rows: states.map((s) => [s.id, ...cells(s.name)])
 	};
 }
 
-function timeline({ timeline, proseIn }: Content): Table {
+function timeline({ timeline, proseIn }: Content): UntitledTable {
 	return {
 		name: 'timeline',
-		title: { en: 'Since 2010', es: 'Desde 2010' },
 		description: 'What happened after the release, each row dated and sourced.',
 		columns: [
 			id('Name of the row.'),
@@ -411,7 +412,7 @@ function timeline({ timeline, proseIn }: Content): Table {
 				description: 'true for rows about those who answer for what happened.',
 				required: true
 			},
-			...both('title', 'What happened', 'In words.'),
+			...inLangs('title', 'What happened', 'In words.'),
 			text('sources', 'Sources', `Ids in the table sources. ${LIST}`, { required: true })
 		],
 		key: ['id'],
@@ -421,23 +422,21 @@ function timeline({ timeline, proseIn }: Content): Table {
 			t.date,
 			t.kind,
 			t.answer ?? false,
-			proseIn('en', t.title),
-			proseIn('es', t.title),
+			...langs.map((lang) => proseIn(lang, t.title)),
 			t.sources.join(' ')
 		])
 	};
 }
 
-function known({ known, proseIn }: Content): Table {
+function known({ known, proseIn }: Content): UntitledTable {
 	return {
 		name: 'known',
-		title: { en: 'What is known where', es: 'Qué se sabe y dónde' },
 		description:
 			'What sources say of towns, states and countries of the map; nothing finer than a municipality.',
 		columns: [
 			id('Name of the statement.'),
 			text('on', 'Where', `Ids of places, states or countries. ${LIST}`, { required: true }),
-			...both('says', 'Statement', 'In words.'),
+			...inLangs('says', 'Statement', 'In words.'),
 			text('sources', 'Sources', `Ids in the table sources. ${LIST}`, { required: true })
 		],
 		key: ['id'],
@@ -445,8 +444,7 @@ function known({ known, proseIn }: Content): Table {
 		rows: known.map((k) => [
 			k.id,
 			k.on.join(' '),
-			proseIn('en', k.says),
-			proseIn('es', k.says),
+			...langs.map((lang) => proseIn(lang, k.says)),
 			k.sources.join(' ')
 		])
 	};

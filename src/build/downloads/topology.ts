@@ -1,5 +1,6 @@
 /** The map as TopoJSON in degrees: the outlines as built, with names, and the towns and corridors of the tables added. */
 import type { GeometryCollection, LineString, Objects, Point, Topology } from 'topojson-specification';
+import { langs, type Lang } from '../../languages';
 import type { Content } from '../content/load';
 
 /**
@@ -7,12 +8,7 @@ import type { Content } from '../content/load';
  * @returns objects countries, states, context, lakes, rivers, places, corridors; coordinates WGS 84
  */
 export function topologyOf(outlines: Topology, content: Content): Topology {
-	const names = new Map(
-		[...content.countries, ...content.states].map(({ id, name }) => [
-			id,
-			{ name_en: name.en, name_es: name.es }
-		])
-	);
+	const names = new Map([...content.countries, ...content.states].map(({ id, name }) => [id, namesOf(name)]));
 	const named = (key: string): GeometryCollection => {
 		const { geometries, ...rest } = outlines.objects[key] as GeometryCollection;
 		return {
@@ -25,7 +21,7 @@ export function topologyOf(outlines: Topology, content: Content): Topology {
 	const places: Point[] = [...content.places.values()].map(({ id, name, country, state, lon, lat }) => ({
 		type: 'Point',
 		id,
-		properties: { name_en: name.en, name_es: name.es, country, state },
+		properties: { ...namesOf(name), country, state },
 		coordinates: quantised([lon, lat])
 	}));
 	const corridors: LineString[] = content.corridors.map(
@@ -38,7 +34,7 @@ export function topologyOf(outlines: Topology, content: Content): Topology {
 			return {
 				type: 'LineString',
 				id,
-				properties: { name_en: name.en, name_es: name.es, mode, evidence },
+				properties: { ...namesOf(name), mode, evidence },
 				arcs: [arcs.push(steps(points.map(quantised))) - 1]
 			};
 		}
@@ -52,6 +48,10 @@ export function topologyOf(outlines: Topology, content: Content): Topology {
 	};
 	return { ...outlines, objects, arcs };
 }
+
+/** A name in each language, as properties of a feature. */
+const namesOf = (name: Readonly<Record<Lang, string>>): Readonly<Record<string, string>> =>
+	Object.fromEntries(langs.map((lang) => [`name_${lang}`, name[lang]]));
 
 function quantiser({ transform }: Topology): (at: readonly [number, number]) => [number, number] {
 	if (!transform) throw new Error('data/map/region.lonlat.topo.json has no transform: run npm run data');

@@ -32,10 +32,6 @@ export async function writeDownloads(out: string, root: string, content: Content
 			{ path: name, bytes: Buffer.byteLength(text), hash: createHash('sha256').update(text).digest('hex') }
 		])
 	);
-	const titles = { en: content.words.en['title'] ?? '', es: content.words.es['title'] ?? '' };
-	files.set(
-		'datapackage.json',
-		JSON.stringify(dataPackage(tables, content.edition, titles, sizes), null, '\t') + '\n'
-	);
+	files.set('datapackage.json', JSON.stringify(dataPackage(tables, content, sizes), null, '\t') + '\n');
 	for (const [name, text] of files) await writeFile(path.join(folder, name), text);
 }

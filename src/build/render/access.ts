@@ -11,7 +11,7 @@ export const accessPages: RenderPages = (lang, content) => {
 	const { body } = render(Access, {
 		props: {
 			content,
-			other: place.alternates[lang === 'en' ? 'es' : 'en'],
+			translations: place.translations,
 			story: place.root + addressIn(lang, '') || './',
 			method: place.root + addressIn(lang, 'method/')
 		}

@@ -13,7 +13,7 @@ export const chapterPages: RenderPages = (lang, content) =>
 			props: {
 				content,
 				chapter,
-				other: place.alternates[lang === 'en' ? 'es' : 'en'],
+				translations: place.translations,
 				story,
 				stills: `${place.root}stills/${lang}/`,
 				embed: `${place.root}${addressIn(lang, 'embed/new/')}?chapter=${chapter.id}`

@@ -1,7 +1,7 @@
 /** The page for newsrooms, and the page that stands for an article in its preview. */
-import en from 'virtual:content/en';
-import es from 'virtual:content/es';
+import contents from 'virtual:contents';
 import { render } from 'svelte/server';
+import { forEachLang, langs, languageOf } from '../../languages';
 import published from '../loader/published.json';
 import EmbedArticle from '../../pages/EmbedArticle.svelte';
 import EmbedNew from '../../pages/EmbedNew.svelte';
@@ -20,7 +20,7 @@ export const embedNewPages: RenderPages = (lang, content) => {
 	const maker = render(EmbedNew, {
 		props: {
 			content,
-			other: place.alternates[lang === 'en' ? 'es' : 'en'],
+			translations: place.translations,
 			story: place.root + addressIn(lang, '')
 		}
 	});
@@ -41,7 +41,11 @@ export const embedNewPages: RenderPages = (lang, content) => {
 					root: place.root,
 					loader: { version, integrity },
 					chapters: content.chapters.map(({ id }) => id),
-					pieces: { en: pieces(en), es: pieces(es) },
+					languages: langs.map((code) => {
+						const { path, name } = languageOf(code);
+						return { code, path, name };
+					}),
+					pieces: forEachLang((code) => pieces(contents[code])),
 					words: Object.fromEntries(
 						Object.entries(words).filter(([key]) => /^(embed-new-|theme|display|motion-)/.test(key))
 					)
@@ -65,7 +69,9 @@ export const embedNewPages: RenderPages = (lang, content) => {
 function pieces(content: PageContent) {
 	const title = content.words['title'] ?? '';
 	const count = content.chapters.reduce((sum, { beats }) => sum + beats.length, 0);
-	const whole = { title, summary: content.words['subtitle'] ?? '', alt: coverAlt('opening', content), count };
+	const first = content.chapters[0]?.id ?? '';
+	const summary = content.words['subtitle'] ?? '';
+	const whole = { title, summary, cover: first, alt: coverAlt(first, content), count };
 	return Object.fromEntries([
 		['', whole],
 		...content.chapters.map((chapter) => [
@@ -73,6 +79,7 @@ function pieces(content: PageContent) {
 			{
 				title: `${chapter.nav} – ${title}`,
 				summary: plainText(chapter.summary, content),
+				cover: chapter.id,
 				alt: coverAlt(chapter.id, content),
 				count: chapter.beats.length
 			}

@@ -26,7 +26,7 @@ function frame(
 		props: {
 			content,
 			chapters,
-			other: place.alternates[lang === 'en' ? 'es' : 'en'],
+			translations: place.translations,
 			story: only ? `${story}#${only.id}` : story,
 			stills: `${place.root}stills/${lang}/`
 		}

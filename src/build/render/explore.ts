@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import Explore from '../../pages/Explore.svelte';
 import type { ExploreData } from '../../text/explore-content';
+import { homeStill } from '../../text/home-still';
 import type { PageContent } from '../../text/page-content';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages } from './page';
@@ -22,11 +23,16 @@ export function exploreData(content: PageContent, method: string | null): Explor
 
 export const explorePages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, 'explore/');
-	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
 	const from = (address: string) => place.root + addressIn(lang, address) || './';
 	const method = from('method/');
 	const { body } = render(Explore, {
-		props: { content, other, story: from(''), method, still: `${place.root}stills/${lang}/explore-1.svg` }
+		props: {
+			content,
+			translations: place.translations,
+			story: from(''),
+			method,
+			still: homeStill(`${place.root}stills/${lang}/`)
+		}
 	});
 	return [
 		{

@@ -17,14 +17,24 @@ const CLIENT_WORDS = /^(method-(cop(y|ied)|share-png)|display$|theme|motion-stil
 
 export const methodPages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, 'method/');
-	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
 	const from = (address: string) => place.root + addressIn(lang, address) || './';
 	const { method, edition } = content.more;
+	const titled = tables.map(({ name, rows }) => ({
+		name,
+		title: content.words[`method-table-${name}`] ?? name,
+		rows
+	}));
 	const { body } = render(Method, {
 		props: {
-			...{ content, other, story: from(''), map: from('explore/'), root: place.root },
+			...{
+				content,
+				translations: place.translations,
+				story: from(''),
+				map: from('explore/'),
+				root: place.root
+			},
 			...{ own: addressIn(lang, 'method/'), home: addressIn(lang, '') },
-			tables: tables.map(({ name, title, rows }) => ({ name, title: title[lang], rows }))
+			tables: titled
 		}
 	});
 	const here = content.words['method-address-here'] ?? '';
@@ -39,7 +49,7 @@ export const methodPages: RenderPages = (lang, content) => {
 			head: [
 				jsonLd(
 					datasetLd({
-						...{ lang, edition, tables },
+						...{ lang, edition, words: content.words, tables: titled },
 						title: content.words['title'] ?? '',
 						description: method.summary,
 						site: SITE ?? place.root

@@ -1,13 +1,14 @@
 /** What the file for a disk holds in one language: the story, the classroom, and a drawing where a page would load a picture. */
+import { forEachLang, type Lang } from '../../languages';
 import { bareSvg } from '../markers';
 import { render } from 'svelte/server';
 import Present from '../../pages/Present.svelte';
 import Read from '../../pages/Read.svelte';
-import type { Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { exploreData } from './explore';
 import { atlasSheet } from './geometry';
+import { translationsOf } from './page';
 import { deckData } from './present';
 import { renderStills } from './stills';
 
@@ -24,12 +25,11 @@ export interface OfflinePage {
 export const offlineName = (lang: Lang): string => `${lang}.html`;
 
 export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
-	const otherLang = lang === 'en' ? 'es' : 'en';
-	const other = offlineName(otherLang);
+	const translations = translationsOf(lang, forEachLang(offlineName));
 	const story = render(Read, {
 		props: {
 			content,
-			other,
+			translations,
 			stills: 'stills/',
 			classroom: { present: '?view=present', teach: null },
 			method: null,
@@ -43,15 +43,16 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 			stills: null,
 			story: '?',
 			teach: null,
-			other: null,
+			translations: [],
 			anchors: false
 		}
 	}).body;
 	const drawings = new Map(renderStills(content).map(({ beat, svg }) => [beat, svg]));
 	const drawn = story
 		.replace(
-			/<img class="still" src="stills\/([a-z0-9-]+)\.svg"[^>]*>/g,
-			(_, beat: string) => `<div class="still">${bareSvg(drawings.get(beat) ?? '')}</div>`
+			/<img class="(still[a-z -]*)" src="stills\/([a-z0-9-]+)\.svg"[^>]*>/g,
+			(_, classes: string, beat: string) =>
+				`<div class="${classes}">${bareSvg(drawings.get(beat) ?? '')}</div>`
 		)
 		// The map that is the reader's own stands beside the last beat, whose drawing is there already.
 		.replace(/<img class="explore-picture"[^>]*>/, '');
@@ -66,7 +67,7 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		data: {
 			'stage-words': content.stage,
 			'explore-data': exploreData(content, null),
-			deck: deckData(lang, content, { [lang]: '', [otherLang]: other } as Record<Lang, string>)
+			deck: deckData(content, { translations, root: './' }, '')
 		}
 	};
 }

@@ -1,6 +1,7 @@
 /** What every kind of prerendered page is made of, and where a page lies in the site in each language. */
-import type { Lang } from '../../text/content';
+import { forEachLang, languageOf, otherLangs, type Lang } from '../../languages';
 import type { PageContent } from '../../text/page-content';
+import type { Translation } from '../../text/translation';
 import type { Share } from '../seo/share';
 
 export interface RenderedPage {
@@ -14,7 +15,7 @@ export interface RenderedPage {
 	readonly root: string;
 	readonly title: string;
 	readonly description: string;
-	/** Addresses of the same page in both languages, relative to the page. */
+	/** Addresses of the same page in every language, relative to the page. */
 	readonly alternates: Readonly<Record<Lang, string>>;
 	/** How the page is shown where it is linked; what it leaves out is the whole story's. */
 	readonly share?: Partial<Share> | undefined;
@@ -45,18 +46,23 @@ export interface PagePlace {
 	readonly file: string;
 	readonly root: string;
 	readonly alternates: Readonly<Record<Lang, string>>;
+	readonly translations: readonly Translation[];
 }
 
 /**
  * Where the page of an address lies.
- * @param address of the English page, without a slash in front: '' or 'embed/road/'
+ * @param address of the page in the first language, without a slash in front: '' or 'embed/road/'
  */
 export function placeOf(lang: Lang, address: string): PagePlace {
 	const own = addressIn(lang, address);
 	const root = '../'.repeat(own.split('/').length - 1);
-	const to = (other: Lang) => root + addressIn(other, address) || './';
-	return { file: `${own}index.html`, root, alternates: { en: to('en'), es: to('es') } };
+	const alternates = forEachLang((other) => root + addressIn(other, address) || './');
+	return { file: `${own}index.html`, root, alternates, translations: translationsOf(lang, alternates) };
 }
 
-/** The address of a page in a language, from the site's root: Spanish lies under es/. */
-export const addressIn = (lang: Lang, address: string): string => (lang === 'en' ? address : `es/${address}`);
+/** The address of a page in a language, from the site's root. */
+export const addressIn = (lang: Lang, address: string): string => languageOf(lang).path + address;
+
+/** What leads from a page to the same one in the other languages. */
+export const translationsOf = (lang: Lang, alternates: PagePlace['alternates']): readonly Translation[] =>
+	otherLangs(lang).map((other) => ({ lang: other, name: languageOf(other).name, href: alternates[other] }));

@@ -3,7 +3,6 @@ import { render } from 'svelte/server';
 import Present from '../../pages/Present.svelte';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type PagePlace, type RenderPages } from './page';
-import type { Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 
 export const presentPages: RenderPages = (lang, content) => {
@@ -15,7 +14,7 @@ export const presentPages: RenderPages = (lang, content) => {
 			stills: `${place.root}stills/${lang}/`,
 			story: at('') || './',
 			teach: at('teach/'),
-			other: place.alternates[lang === 'en' ? 'es' : 'en']
+			translations: place.translations
 		}
 	});
 	const { words } = content;
@@ -29,21 +28,25 @@ export const presentPages: RenderPages = (lang, content) => {
 			description: words['present-intro'] ?? '',
 			head: [],
 			body: body + atlasSheet,
-			data: { 'stage-words': content.stage, deck: deckData(lang, content, place.alternates) }
+			data: { 'stage-words': content.stage, deck: deckData(content, place, place.alternates[lang]) }
 		}
 	];
 };
 
-/** What the deck's script reads, see src/modes/present/deck-data.ts. */
+/**
+ * What the deck's script reads, see src/modes/present/deck-data.ts.
+ * @param own address of the page from itself
+ */
 export const deckData = (
-	lang: Lang,
 	{ words, stage, lesson }: PageContent,
-	alternates: PagePlace['alternates']
+	{ translations, root }: Pick<PagePlace, 'translations' | 'root'>,
+	own: string
 ) => ({
 	text: Object.fromEntries(
 		Object.entries(words).filter(([key]) => key.startsWith('present-') || key in stage.words)
 	),
 	moves: lesson.plan.map(({ minutes, from, to }) => ({ minutes, from, to })),
-	other: alternates[lang === 'en' ? 'es' : 'en'],
-	own: alternates[lang]
+	translations,
+	own,
+	root
 });

@@ -1,6 +1,7 @@
 /** The story, read by scrolling. */
 import { render } from 'svelte/server';
 import Read from '../../pages/Read.svelte';
+import { beats } from '../../story/chapters';
 import { plainText } from '../../text/plain';
 import { exploreData } from './explore';
 import { coarseOutlines } from './geometry';
@@ -8,11 +9,10 @@ import { addressIn, placeOf, type RenderPages } from './page';
 
 export const readPages: RenderPages = (lang, content) => {
 	const place = placeOf(lang, '');
-	const other = place.alternates[lang === 'en' ? 'es' : 'en'];
 	const { body } = render(Read, {
 		props: {
 			content,
-			other,
+			translations: place.translations,
 			stills: `${place.root}stills/${lang}/`,
 			method: 'method/',
 			map: 'explore/',
@@ -33,7 +33,7 @@ export const readPages: RenderPages = (lang, content) => {
 			description: plainText(content.chapters[0]?.summary ?? [], content),
 			share: { article: true },
 			// What a reader sees first holds the map and the first words after it, and is laid out once.
-			head: ['<link rel="expect" href="#opening-1" blocking="render">'],
+			head: [`<link rel="expect" href="#${beats[0]?.id ?? ''}" blocking="render">`],
 			body,
 			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }
 		}

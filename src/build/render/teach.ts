@@ -31,13 +31,13 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 	const { body } = render(Teach, {
 		props: {
 			content,
+			translations: place.translations,
 			to: {
 				story: at(''),
 				present: at('present/'),
 				handout: at('teach/handout/'),
 				worksheet: at('teach/worksheet/'),
-				csv: at(WORKSHEET_CSV),
-				other: place.alternates[lang === 'en' ? 'es' : 'en']
+				csv: at(WORKSHEET_CSV)
 			},
 			site:
 				own === null
@@ -86,10 +86,8 @@ function sheet(
 	const place = placeOf(lang, address);
 	const props = {
 		content,
-		to: {
-			teach: place.root + addressIn(lang, 'teach/'),
-			other: place.alternates[lang === 'en' ? 'es' : 'en']
-		}
+		translations: place.translations,
+		teach: place.root + addressIn(lang, 'teach/')
 	};
 	const { body } = render(kind === 'handout' ? Handout : Worksheet, { props });
 	const { words, lesson } = content;
@@ -102,5 +100,5 @@ function sheet(
 	};
 }
 
-/** Address of the worksheet's table, of the English page. */
+/** Address of the worksheet's table, from the folder of the language. */
 export const WORKSHEET_CSV = 'teach/worksheet.csv';

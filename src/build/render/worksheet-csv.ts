@@ -1,13 +1,12 @@
 /** The worksheet's table as a file for a spreadsheet: one figure a row, with all that belongs to it. */
 import { csvFormatRows } from 'd3';
-import { worksheetFigures } from '../../text/lesson';
 import type { PageContent } from '../../text/page-content';
 
 const columns = ['id', 'hedge', 'low', 'high', 'unit', 'counts', 'method', 'counted_by', 'period', 'source'];
 
 /** @returns RFC 4180 text with a byte order mark, so that spreadsheets read its accents */
-export function worksheetCsv({ figures, words }: PageContent): string {
-	const rows = worksheetFigures.flatMap((id) => {
+export function worksheetCsv({ figures, words, lesson }: PageContent): string {
+	const rows = lesson.worksheet.figures.flatMap((id) => {
 		const figure = figures[id];
 		if (!figure) return [];
 		const [low = '', high = low] = figure.value.split('/');

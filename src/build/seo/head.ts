@@ -1,10 +1,9 @@
 /** Lines of a page's head that speak to search engines, previews and other people's editors. */
+import { firstLang, languageOf, otherLangs } from '../../languages';
 import { jsonLd } from '../json-ld';
 import { escapeHtml } from '../escape';
 import type { Page } from '../render/page';
 import { card, licence } from './publication';
-
-const locales = { en: 'en_US', es: 'es_MX' } as const;
 
 export interface Heads {
 	/** Editors read only the beginning of a page: these come first. */
@@ -19,7 +18,6 @@ export function shareHead(page: Page, site: string | null): Heads {
 	const path = page.file.replace(/index\.html$/, '');
 	const meta = (name: string, content: string) =>
 		`<meta ${name.startsWith('twitter') || name === 'robots' ? 'name' : 'property'}="${name}" content="${escapeHtml(content)}">`;
-	const other = page.lang === 'en' ? 'es' : 'en';
 	return {
 		early: [
 			`<link rel="alternate" type="application/json+oembed" href="${at(share.oembed)}" title="${escapeHtml(page.title)}">`,
@@ -36,8 +34,8 @@ export function shareHead(page: Page, site: string | null): Heads {
 			meta('og:image:width', String(card.width)),
 			meta('og:image:height', String(card.height)),
 			meta('og:image:alt', share.alt),
-			meta('og:locale', locales[page.lang]),
-			meta('og:locale:alternate', locales[other]),
+			meta('og:locale', languageOf(page.lang).locale),
+			...otherLangs(page.lang).map((other) => meta('og:locale:alternate', languageOf(other).locale)),
 			...(share.article
 				? [meta('article:published_time', share.released), meta('article:modified_time', share.released)]
 				: []),
@@ -52,7 +50,7 @@ export function shareHead(page: Page, site: string | null): Heads {
 function alternates({ file, alternates: addresses }: Page, site: string | null): string[] {
 	const absolute = (href: string) =>
 		site === null ? href : new URL(href, site + file.replace(/index\.html$/, '')).href;
-	return Object.entries({ ...addresses, 'x-default': addresses.en }).map(
+	return Object.entries({ ...addresses, 'x-default': addresses[firstLang] }).map(
 		([name, href]) => `<link rel="alternate" hreflang="${name}" href="${absolute(href)}">`
 	);
 }

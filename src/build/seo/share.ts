@@ -4,9 +4,6 @@ import type { PageContent, SourceView } from '../../text/page-content';
 import { chapters } from '../../story/chapters';
 import { coverAlt } from '../render/sheets';
 
-/** The news release, as data/sources.yaml names it. */
-const RELEASE = 'iom-2010';
-
 export interface Share {
 	/** The piece's title in the page's language. */
 	readonly siteName: string;
@@ -40,7 +37,7 @@ export function shareOf(content: PageContent, own: Partial<Share> = {}): Share {
 		indexed: true,
 		article: false,
 		released: content.more.edition.releasedIso,
-		basedOn: content.sources.find(({ id }) => id === RELEASE) ?? null,
+		basedOn: content.sources.find(({ id }) => id === content.more.edition.release) ?? null,
 		...own
 	};
 }

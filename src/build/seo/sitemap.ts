@@ -1,4 +1,5 @@
-/** What crawlers read first: which pages there are, each in both languages. */
+/** What crawlers read first: which pages there are, each in every language. */
+import { firstLang } from '../../languages';
 import type { Page } from '../render/page';
 
 export function sitemap(pages: readonly Page[], site: string): string {
@@ -6,7 +7,7 @@ export function sitemap(pages: readonly Page[], site: string): string {
 		.filter(({ share }) => share.indexed)
 		.map((page) => {
 			const here = site + page.file.replace(/index\.html$/, '');
-			const links = Object.entries({ ...page.alternates, 'x-default': page.alternates.en }).map(
+			const links = Object.entries({ ...page.alternates, 'x-default': page.alternates[firstLang] }).map(
 				([lang, href]) =>
 					`<xhtml:link rel="alternate" hreflang="${lang}" href="${new URL(href, here).href}"/>`
 			);

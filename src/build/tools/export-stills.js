@@ -1,4 +1,4 @@
-/** `npm run stills`: draws every beat for print and social media into `.stills/`. Beats may be named: `npm run stills -- road-4`. */
+/** `npm run stills`: draws every beat for print and social media into `.stills/`. Beats may be named by their ids: `npm run stills -- <chapter>-2`. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';

@@ -19,7 +19,6 @@ export default defineChapter({
 				...bare,
 				camera: southernBorder,
 				marks: ringsAndAssisted,
-				travel: 'fade',
 				charts: all('assisted')
 			},
 			draws: ['assisted'],
@@ -40,6 +39,7 @@ export default defineChapter({
 				camera: southernBorder,
 				relief: 0.5,
 				marks: assistedSouth,
+				travel: 'fly',
 				countries: all('MX', 'GT', 'BZ'),
 				charts: all('assisted-south')
 			},

@@ -21,6 +21,8 @@ export interface Aside {
 	readonly plate: Rect;
 	readonly size: number;
 	readonly textX: number;
+	/** Room for each of the lines, px. */
+	readonly textWidth: number;
 	readonly baselines: readonly [first: number, second: number];
 }
 
@@ -39,6 +41,7 @@ export function asideOf(frame: Frame): Aside {
 			plate: { x: free.x, y: free.y, width: size * 19.4 + aside.box.width, height },
 			size,
 			textX: free.x + size,
+			textWidth: aside.box.x - free.x - size * 1.6,
 			baselines: [free.y + height / 2 - size * 0.5, free.y + height / 2 + size * 1.2]
 		};
 	}
@@ -51,35 +54,40 @@ export function asideOf(frame: Frame): Aside {
 		plate: { x: x - pitch, y: y - 66 * type, width: 276 * type, height: height + 66 * type + pitch },
 		size,
 		textX: x,
+		textWidth: 276 * type - 2 * pitch,
 		baselines: [y - size * 2.5, y - size * 0.8]
 	};
 }
 
-export const assistedSouth = arrangement('assisted-south', (frame): Crowd => {
-	const total = countOf('assisted');
-	const south = countOf('assisted-south');
-	const hidden = countOf('trafficked-yearly');
-	const narrow = isNarrow(frame);
-	const camera = cameraFor(southernBorder, frame);
-	const border = atlas.southBorder.map((point) => toStage(camera, point));
-	const style: Style = { radius: (narrow ? 2.3 : 3.6) * frame.type, kind: 'solid', pigment: 'jade' };
-	const crowd = new CrowdWriter(`assisted-south ${frame.key}`, hidden + total);
-	const gone: Style = { radius: 1, kind: 'ring', pigment: 'obsidian', alpha: 0 };
-	// The 20,000 keep their slots so that the 176 are the same marks as in the beat before.
-	for (let i = 0; i < hidden; i++) crowd.put(i, frame.free.x, frame.free.y, gone);
-	for (let i = 0; i < south; i++) {
-		const [x, y, nx, ny] = along(border, (i + 0.5) / south);
-		const away = (narrow ? 3 + 11 * chance(i) : 4 + 22 * chance(i)) * frame.type;
-		crowd.put(hidden + i, x + nx * away, y + ny * away, style);
-	}
-	const { grid, plate } = asideOf(frame);
-	for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(grid, i - south), style);
-	return crowd
-		.plate(plate)
-		.claim('assisted-south', south, 'solid')
-		.claim('assisted-elsewhere', total - south, 'solid')
-		.done();
-});
+export const assistedSouth = arrangement(
+	'assisted-south',
+	(frame): Crowd => {
+		const total = countOf('assisted');
+		const south = countOf('assisted-south');
+		const hidden = countOf('trafficked-yearly');
+		const narrow = isNarrow(frame);
+		const camera = cameraFor(southernBorder, frame);
+		const border = atlas.southBorder.map((point) => toStage(camera, point));
+		const style: Style = { radius: (narrow ? 2.3 : 3.6) * frame.type, kind: 'solid', pigment: 'jade' };
+		const crowd = new CrowdWriter(`assisted-south ${frame.key}`, hidden + total);
+		const gone: Style = { radius: 1, kind: 'ring', pigment: 'obsidian', alpha: 0 };
+		// The 20,000 keep their slots so that the 176 are the same marks as in the beat before.
+		for (let i = 0; i < hidden; i++) crowd.put(i, frame.free.x, frame.free.y, gone);
+		for (let i = 0; i < south; i++) {
+			const [x, y, nx, ny] = along(border, (i + 0.5) / south);
+			const away = (narrow ? 3 + 11 * chance(i) : 4 + 22 * chance(i)) * frame.type;
+			crowd.put(hidden + i, x + nx * away, y + ny * away, style);
+		}
+		const { grid, plate } = asideOf(frame);
+		for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(grid, i - south), style);
+		return crowd
+			.plate(plate)
+			.claim('assisted-south', south, 'solid')
+			.claim('assisted-elsewhere', total - south, 'solid')
+			.done();
+	},
+	southernBorder
+);
 
 /** Point at a share of a line's length, with the unit normal on its left: Mexico's side of the border. */
 function along(line: readonly Point[], share: number): [x: number, y: number, nx: number, ny: number] {

@@ -16,7 +16,14 @@ export default defineChapter({
 	charts: { radio: Radio },
 	beats: [
 		{
-			scene: { ...wide, camera: centralAmerica, lit: four, countries: { ...four, ...all('MX', 'HN') } }
+			scene: {
+				...wide,
+				camera: centralAmerica,
+				lit: four,
+				countries: { ...four, ...all('MX', 'HN') },
+				// The marks of the border go before the map moves away from under them.
+				way: { leave: [0, 0.3], camera: [0.3, 0.95] }
+			}
 		},
 		{ scene: { ...wide, lit: five, countries: five } },
 		{

@@ -8,7 +8,10 @@ import { counts } from './counts';
 import { day, halfYear, month, week } from './days';
 import Hours from './Hours.svelte';
 
-const spread = (marks: Arrangement) => ({ scene: { ...bare, marks, charts: all('hours') } });
+/** The same marks at another scale. */
+const spread = (marks: Arrangement) => ({
+	scene: { ...bare, marks, travel: 'shift' as const, charts: all('hours') }
+});
 
 export default defineChapter({
 	charts: { hours: Hours, counts: Counts },

@@ -15,6 +15,7 @@ export default defineChapter({
 			scene: {
 				...bare,
 				marks: field,
+				travel: 'fly',
 				// The marks fly over the whole map; lines and map go last.
 				way: { marks: [0.03, 0.85], leave: [0, 0.3], map: [0.5, 1] }
 			},
@@ -30,9 +31,12 @@ export default defineChapter({
 				}
 			}
 		},
-		{ scene: { ...bare, marks: fieldOpen, charts: all('edge') }, draws: ['kidnapped-higher'] },
 		{
-			scene: { ...bare, marks: fieldCounted, charts: all('counted') },
+			scene: { ...bare, marks: fieldOpen, travel: 'shift', charts: all('edge') },
+			draws: ['kidnapped-higher']
+		},
+		{
+			scene: { ...bare, marks: fieldCounted, travel: 'shift', charts: all('counted') },
 			draws: ['cndh-kidnapped', 'rounding-gap']
 		}
 	]

@@ -88,6 +88,8 @@ export function tablePlan(frame: Frame, facts: readonly TableFact[], heads: read
 	const nameX = Math.max(free.x + free.width * (narrow ? 0.43 : 0.31), numbersEnd + size * 0.7);
 	const whoX = free.x + free.width * 0.68;
 	const nameWidth = (kind === 'columns' ? whoX - size * 1.7 : right) - nameX;
+	// One size for all rows, at which the longest of these words fits; where it is too small to read, their mark says it alone.
+	const howSize = Math.min(small, ...facts.map(({ how }) => nameWidth / textWidth(how, 'archivo', 1)));
 	// In columns all lines hang from one baseline; in one narrow column they stand around the row's middle.
 	const base = Math.min(step * 0.3 + size * 0.45, size * 1.65);
 	const middle = narrow ? step * 0.5 : base - size * 0.36;
@@ -108,7 +110,7 @@ export function tablePlan(frame: Frame, facts: readonly TableFact[], heads: read
 			put('note strong', text, nameX, first + n * leading, size);
 		});
 		const below = first + name.length * leading;
-		if (narrow && !terse) put('small', fact.how, nameX, below, small);
+		if (narrow && !terse && howSize >= LEAST_PX) put('small', fact.how, nameX, below, howSize);
 		if (merged) {
 			// A date cut off says less than none.
 			const known = [
@@ -117,7 +119,7 @@ export function tablePlan(frame: Frame, facts: readonly TableFact[], heads: read
 			]
 				.map((parts) => parts.join(' · '))
 				.find((text) => textWidth(text, 'archivo', small) <= nameWidth);
-			put('small', known ?? fact.how, nameX, y + step * 0.86, small);
+			put('small', known ?? fact.how, nameX, y + step * 0.86, known ? small : howSize);
 		}
 		if (kind === 'columns') {
 			put('small', `${fact.how} · ${fact.period}`, nameX, below + size * 0.25, small);

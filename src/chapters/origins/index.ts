@@ -38,7 +38,13 @@ export default defineChapter({
 			}
 		},
 		{
-			scene: { ...bare, camera: centralAmerica, marks: originsSplit, charts: all('origins-split') },
+			scene: {
+				...bare,
+				camera: centralAmerica,
+				marks: originsSplit,
+				travel: 'fly',
+				charts: all('origins-split')
+			},
 			draws: ['known-honduras', 'known-el-salvador', 'known-guatemala', 'known-nicaragua']
 		}
 	]

@@ -29,6 +29,7 @@ export default defineChapter({
 			scene: {
 				...drawn,
 				camera: coast,
+				way: { ...drawn.way, leave: [0, 0.3], camera: [0.15, 0.55] },
 				corridors: coastCorridors,
 				places: all(
 					'san-pedro-sula',
@@ -74,6 +75,7 @@ export default defineChapter({
 				...drawn,
 				camera: whole,
 				marks: onTheRoad,
+				travel: 'fly',
 				corridors: everyCorridor,
 				places: all(
 					'medias-aguas',

@@ -40,7 +40,7 @@ const ROW_SLOTS = 100;
 /** Road a mark drifts along before it starts again, plane units. */
 const DRIFT_UNITS = 14;
 
-let positions: Positions | null = null;
+let positions: OrderedPositions | null = null;
 
 interface Positions {
 	readonly x: Float32Array;
@@ -51,6 +51,14 @@ interface Positions {
 	readonly aside: Float32Array;
 }
 
+/** Part of a flight over which the marks set out, the south first. */
+const STAGGER = 0.55;
+
+interface OrderedPositions extends Positions {
+	/** When each mark sets out, 0 the southernmost … 1 the northernmost. */
+	readonly southFirst: Float32Array;
+}
+
 export const onTheRoad = arrangement('road', (frame: Frame): Crowd => {
 	positions ??= place(countOf('kidnapped-2009'));
 	const count = positions.x.length;
@@ -58,7 +66,10 @@ export const onTheRoad = arrangement('road', (frame: Frame): Crowd => {
 	const radius = (small ? 0.5 : 0.7) * frame.type;
 	const inner: Style = { radius, kind: 'soft', pigment: 'obsidian' };
 	const edge: Style = { radius, kind: 'soft', pigment: 'cochineal' };
-	const crowd = new CrowdWriter(`road ${String(radius)}`, count, 'map');
+	const crowd = new CrowdWriter(`road ${String(radius)}`, count, 'map', {
+		order: positions.southFirst,
+		stagger: STAGGER
+	});
 	const { layout } = crowd;
 	for (let i = 0; i < count; i++) {
 		const style = (positions.aside[i] ?? 0) < EDGE ? inner : edge;
@@ -71,7 +82,7 @@ export const onTheRoad = arrangement('road', (frame: Frame): Crowd => {
 	return crowd.claim('kidnapped-2009', count, 'soft').done();
 });
 
-function place(count: number): Positions {
+function place(count: number): OrderedPositions {
 	const weights = atlas.corridors.map(({ id, km }) => (EVEN_SHARE[id] ?? 0) * km);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const unsorted = emptyPositions(count);
@@ -94,7 +105,8 @@ function place(count: number): Positions {
 		const [from, to] = [unsorted[key], sorted[key]];
 		for (let i = 0; i < count; i++) to[i] = from[order[i] ?? 0] ?? 0;
 	}
-	return sorted;
+	const [north, south] = [Math.min(...sorted.y), Math.max(...sorted.y)];
+	return { ...sorted, southFirst: sorted.y.map((y) => (south - y) / (south - north)) };
 }
 
 function emptyPositions(count: number): Positions {

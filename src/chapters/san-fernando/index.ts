@@ -21,13 +21,12 @@ export default defineChapter({
 			scene: {
 				...dark,
 				marks: seventyTwo,
-				travel: 'fade',
 				// A threshold: what was there leaves, the ground darkens, and for a while there is nothing.
 				way: { leave: [0, 0.18], ground: [0.03, 0.25], camera: [0.3, 0.31], arrive: [0.8, 1] }
 			}
 		},
 		{
-			scene: { ...dark, marks: seventyTwoIdentified, charts: all('identified') },
+			scene: { ...dark, marks: seventyTwoIdentified, travel: 'shift', charts: all('identified') },
 			draws: ['sf-identified', 'sf-unidentified']
 		},
 		{
@@ -35,6 +34,7 @@ export default defineChapter({
 				...dark,
 				map: 1,
 				marks: seventyTwoIdentified,
+				travel: 'shift',
 				places: all('san-fernando', 'matamoros'),
 				states: all('MX-TAM')
 			}

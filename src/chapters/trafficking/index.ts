@@ -8,20 +8,24 @@ import Rings from './Rings.svelte';
 import { rings, ringsRecorded } from './rings';
 
 export default defineChapter({
+	// The last beat's picture holds words alone.
+	printed: 2,
 	charts: { rings: Rings, recorded: Recorded, crimes: Crimes },
 	beats: [
 		{
 			scene: {
 				...bare,
 				marks: rings,
-				travel: 'fade',
 				charts: all('rings'),
 				// Out of the dark as it was entered.
 				way: { leave: [0, 0.2], map: [0, 0.2], camera: [0.3, 0.31], ground: [0.75, 0.97], arrive: [0.8, 1] }
 			},
 			draws: ['trafficked-yearly']
 		},
-		{ scene: { ...bare, marks: ringsRecorded, charts: all('recorded') }, draws: ['trafficking-recorded'] },
-		{ scene: { ...bare, travel: 'fade', charts: all('crimes') } }
+		{
+			scene: { ...bare, marks: ringsRecorded, travel: 'shift', charts: all('recorded') },
+			draws: ['trafficking-recorded']
+		},
+		{ scene: { ...bare, charts: all('crimes') } }
 	]
 });

@@ -1,6 +1,6 @@
 /** The way out of the frame, and to the whole screen: as far as the host lets the reader go. */
 
-/** Whether a link leads out of the frame; to the same frame in the other language it does not. */
+/** Whether a link leads out of the frame; to the same frame in another language it does not. */
 const leaves = (link: HTMLAnchorElement): boolean =>
 	!link.hreflang && link.href.replace(/#.*$/, '') !== location.href.replace(/#.*$/, '');
 

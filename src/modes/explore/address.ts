@@ -2,8 +2,8 @@
  * What the reader set, in the address: `layers=rail,towns`, `at=-95.03,17.67,240` (longitude, latitude, kilometres across
  * the map's shorter side) and `find=corridor:c` with `stop=2` on the way. Unknown names and values are ignored.
  */
-import type { FeatureKind } from '../../text/explore-content';
-import { firstLayers, isLayer, layerIds, sameLayers, type LayerId, type Layers } from './layers';
+import type { ExploreContent, FeatureKind } from '../../text/explore-content';
+import { firstLayers, layerIds, sameLayers, type Layers } from './layers';
 
 export interface ExploreAddress {
 	readonly layers: Layers;
@@ -16,19 +16,20 @@ const kinds: readonly FeatureKind[] = ['place', 'corridor', 'country', 'state', 
 const NONE = 'none';
 const FIND = /^([a-z]+):([A-Za-z0-9-]+)$/;
 
-export function readAddress(parameters: URLSearchParams): ExploreAddress {
+export function readAddress(parameters: URLSearchParams, content: ExploreContent): ExploreAddress {
+	const known = layerIds(content);
 	const layers = parameters.get('layers');
 	const [lon, lat, km] = (parameters.get('at') ?? '')
 		.split(',')
 		.map((part) => (part === '' ? NaN : Number(part)));
 	const [, kind, id] = FIND.exec(parameters.get('find') ?? '') ?? [];
-	const known = kinds.find((name) => name === kind);
+	const knownKind = kinds.find((name) => name === kind);
 	const stop = Number(parameters.get('stop') ?? 0);
 	return {
 		layers:
 			layers === null
-				? firstLayers
-				: new Set<LayerId>(layers.split(',').filter((name): name is LayerId => isLayer(name))),
+				? firstLayers(content)
+				: new Set(layers.split(',').filter((name) => known.includes(name))),
 		at:
 			lon !== undefined &&
 			lat !== undefined &&
@@ -40,20 +41,26 @@ export function readAddress(parameters: URLSearchParams): ExploreAddress {
 				? { lon, lat, km }
 				: null,
 		find:
-			known && id !== undefined
-				? { kind: known, id, stop: Number.isInteger(stop) && stop > 0 ? stop : 0 }
+			knownKind && id !== undefined
+				? { kind: knownKind, id, stop: Number.isInteger(stop) && stop > 0 ? stop : 0 }
 				: null
 	};
 }
 
 /** Writes into parameters; whatever else they hold stays. */
-export function writeAddress(parameters: URLSearchParams, { layers, at, find }: ExploreAddress): void {
+export function writeAddress(
+	parameters: URLSearchParams,
+	{ layers, at, find }: ExploreAddress,
+	content: ExploreContent
+): void {
 	const set = (name: string, value: string | null) => {
 		if (value === null) parameters.delete(name);
 		else parameters.set(name, value);
 	};
-	const named = layerIds.filter((layer) => layers.has(layer)).join(',');
-	set('layers', sameLayers(layers, firstLayers) ? null : named === '' ? NONE : named);
+	const named = layerIds(content)
+		.filter((layer) => layers.has(layer))
+		.join(',');
+	set('layers', sameLayers(layers, firstLayers(content)) ? null : named === '' ? NONE : named);
 	set(
 		'at',
 		at ? [at.lon.toFixed(2), at.lat.toFixed(2), String(Math.max(1, Math.round(at.km)))].join(',') : null
@@ -69,9 +76,9 @@ export const searchText = (parameters: URLSearchParams): string => {
 };
 
 /** @returns the address with what the reader set in it */
-export function linkTo(href: string, address: ExploreAddress): string {
+export function linkTo(href: string, address: ExploreAddress, content: ExploreContent): string {
 	const url = new URL(href);
-	writeAddress(url.searchParams, address);
+	writeAddress(url.searchParams, address, content);
 	url.search = searchText(url.searchParams);
 	return url.href;
 }

@@ -1,4 +1,4 @@
-/** Looks things of the reader's map up: by reference, by what they show on the map, by how corridors go on. */
+/** The features of the reader's map: places, corridors, countries, states and figures, by reference and by what joins them. */
 import { atlas, type Corridor } from '../../story/atlas';
 import type { Point } from '../../story/plane';
 import type {
@@ -17,20 +17,14 @@ export interface FeatureRef {
 }
 
 export type KnownFeature =
-	| { readonly kind: 'place'; readonly thing: ExplorePlace }
-	| { readonly kind: 'corridor'; readonly thing: ExploreCorridor }
-	| { readonly kind: 'country'; readonly thing: ExploreCountry }
-	| { readonly kind: 'state'; readonly thing: ExploreState }
-	| { readonly kind: 'figure'; readonly thing: ExploreFigure };
+	| { readonly kind: 'place'; readonly feature: ExplorePlace }
+	| { readonly kind: 'corridor'; readonly feature: ExploreCorridor }
+	| { readonly kind: 'country'; readonly feature: ExploreCountry }
+	| { readonly kind: 'state'; readonly feature: ExploreState }
+	| { readonly kind: 'figure'; readonly feature: ExploreFigure };
 
 export const sameFeature = (a: FeatureRef | null, b: FeatureRef | null): boolean =>
 	a?.kind === b?.kind && a?.id === b?.id;
-
-/** Scale of a country whose outline is not measured here: half-size of the square shown about its name, plane units. */
-const COUNTRY_REACH = 70;
-const STATE_REACH = 42;
-/** Mexico is shown by its own ends. */
-const mexico = ['tijuana', 'ciudad-juarez', 'matamoros', 'tapachula', 'tenosique'] as const;
 
 export class Features {
 	private readonly byKey = new Map<string, KnownFeature>();
@@ -39,19 +33,19 @@ export class Features {
 	);
 
 	constructor(readonly content: ExploreContent) {
-		const add = (known: KnownFeature) => this.byKey.set(`${known.kind}:${known.thing.id}`, known);
-		for (const thing of content.places) add({ kind: 'place', thing });
-		for (const thing of content.corridors) add({ kind: 'corridor', thing });
-		for (const thing of content.countries) add({ kind: 'country', thing });
-		for (const thing of content.states) add({ kind: 'state', thing });
-		for (const thing of content.figures) add({ kind: 'figure', thing });
+		const add = (known: KnownFeature) => this.byKey.set(`${known.kind}:${known.feature.id}`, known);
+		for (const feature of content.places) add({ kind: 'place', feature });
+		for (const feature of content.corridors) add({ kind: 'corridor', feature });
+		for (const feature of content.countries) add({ kind: 'country', feature });
+		for (const feature of content.states) add({ kind: 'state', feature });
+		for (const feature of content.figures) add({ kind: 'figure', feature });
 	}
 
 	get(ref: FeatureRef): KnownFeature | null {
 		return this.byKey.get(`${ref.kind}:${ref.id}`) ?? null;
 	}
 
-	/** A thing of the map by its id alone: ids of places, corridors, countries and states differ. */
+	/** A feature drawn on the map, by its id alone: ids of places, corridors, countries and states differ. */
 	onMap(id: string): KnownFeature | null {
 		for (const kind of ['place', 'corridor', 'country', 'state'] as const) {
 			const found = this.get({ kind, id });
@@ -61,10 +55,10 @@ export class Features {
 	}
 
 	name(kind: FeatureKind, id: string): string {
-		return this.get({ kind, id })?.thing.name ?? id;
+		return this.get({ kind, id })?.feature.name ?? id;
 	}
 
-	/** Points that must be in view for a thing to be seen, plane units; none for a figure that has no place. */
+	/** Points that must be in view for a feature to be seen, plane units; none for a figure that has no place. */
 	pointsOf(ref: FeatureRef): readonly Point[] {
 		const known = this.get(ref);
 		if (!known) return [];
@@ -74,29 +68,39 @@ export class Features {
 			case 'corridor':
 				return this.lines.get(ref.id)?.path ?? [];
 			case 'country':
-				return ref.id === 'MX'
-					? mexico.flatMap(placeAt)
-					: around(atlas.countries[ref.id]?.label, COUNTRY_REACH);
 			case 'state':
-				return around(known.thing.label, STATE_REACH);
+				return known.feature.extent;
 			case 'figure':
-				return known.thing.on.flatMap((id) => {
+				return known.feature.on.flatMap((id) => {
 					const found = this.onMap(id);
 					return found ? this.pointsOf({ kind: found.kind, id }) : [];
 				});
 		}
 	}
 
+	/** What the layers that have an order say of a feature's place in it. */
+	ordersOf(id: string): readonly string[] {
+		return this.content.layers.flatMap(({ on, order }) =>
+			order !== undefined && on.includes(id) ? [order.replace('{order}', String(on.indexOf(id) + 1))] : []
+		);
+	}
+
+	/** Names of the countries whose states the map has. */
+	get statesOf(): string {
+		const countries = new Set(this.content.states.map(({ country }) => country));
+		return [...countries].map((id) => this.name('country', id)).join(', ');
+	}
+
 	/** Corridors that pass through a place. */
-	through(place: string): readonly ExploreCorridor[] {
+	corridorsThrough(place: string): readonly ExploreCorridor[] {
 		return this.content.corridors.filter(({ stops }) => stops.some((stop) => stop.place === place));
 	}
 
 	/**
-	 * Corridors by which one can go on from a town of a corridor: those it lies on, other than as their last.
+	 * Corridors that continue a corridor from one of its towns: those the town lies on, other than as their last.
 	 * @param stop town of the corridor, from 1; 0 means its last
 	 */
-	onwards(
+	continuations(
 		corridor: ExploreCorridor,
 		stop = 0
 	): readonly { readonly corridor: ExploreCorridor; readonly stop: number }[] {
@@ -109,11 +113,11 @@ export class Features {
 		});
 	}
 
-	/** The part of the map a thing lights: ids of places, corridors, countries and states. */
-	litBy(ref: FeatureRef | null): readonly string[] {
+	/** What stands out on the map for a feature: ids of places, corridors, countries and states. */
+	highlightedBy(ref: FeatureRef | null): readonly string[] {
 		if (!ref) return [];
 		const known = this.get(ref);
-		return known?.kind === 'figure' ? known.thing.on : [ref.id];
+		return known?.kind === 'figure' ? known.feature.on : [ref.id];
 	}
 }
 
@@ -121,12 +125,3 @@ const placeAt = (id: string): readonly Point[] => {
 	const at = atlas.places[id];
 	return at ? [at] : [];
 };
-
-function around(at: Point | undefined, reach: number): readonly Point[] {
-	if (!at) return [];
-	const [x, y] = at;
-	return [
-		[x - reach, y - reach],
-		[x + reach, y + reach]
-	];
-}

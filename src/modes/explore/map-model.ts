@@ -1,19 +1,16 @@
-/** From what the reader set to what the map draws. Pure. */
+/** From what the reader has set to what the map draws. Pure. */
 import type { MapState } from '../../stage/explore/map-state';
 import type { Point } from '../../story/plane';
 import { corridorById } from '../../view/corridor-path';
-import { wholeCamera } from '../../view/free-camera';
+import { wholeMap } from '../../view/explore/map-transform';
 import type { Names } from '../../view/labels';
 import type { Frame } from '../../view/frame';
-import { zoomLabelSteps, type ZoomLabel } from '../../view/zoom-labels';
-import { firstLayers, type Layers } from './layers';
+import { zoomLabels, type ZoomLabel } from '../../view/explore/zoom-labels';
+import { shownBy, type Layers } from './layers';
 import type { Features, FeatureRef } from './features';
-import { cities, wantedNames } from './wanted-names';
+import { labelCandidates } from './label-candidates';
 
-/** Before the address has been read. */
-export const startLayers: Layers = firstLayers;
-
-export interface SetByReader {
+export interface ReaderState {
 	readonly layers: Layers;
 	readonly chosen: FeatureRef | null;
 	readonly pointed: FeatureRef | null;
@@ -37,73 +34,59 @@ const linePoints = (id: string): readonly Point[] => {
 };
 /** Plane units. */
 const LINE_STEP = 6;
-/** Half the size of a dot, and of a city's rings, px. */
+/** Half the size of a dot, and of a place's rings, px. */
 const DOT_PX = 4;
 const RING_PX = 11;
 
-type LabelsAsked = [
-	set: Omit<SetByReader, 'pointed'>,
-	things: Features,
+/** The names of the map and the scales from which they stand. */
+export function labelsOf(
+	{ layers, chosen, town }: Omit<ReaderState, 'pointed'>,
+	features: Features,
 	names: Names,
 	dots: readonly string[],
 	frame: Frame
-];
-
-/** The names of the map and the scales from which they stand. */
-export function labelsOf(...asked: LabelsAsked): ZoomLabel[] {
-	const steps = labelSteps(...asked);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
-}
-
-/** The same, a name at a time. */
-export function labelSteps(
-	...[{ layers, chosen, town }, things, names, dots, frame]: LabelsAsked
-): Generator<void, ZoomLabel[]> {
-	const strong = [...things.litBy(chosen), ...(town === null ? [] : [town])].flatMap((id) => {
-		const found = things.onMap(id);
+): ZoomLabel[] {
+	const strong = [...features.highlightedBy(chosen), ...(town === null ? [] : [town])].flatMap((id) => {
+		const found = features.onMap(id);
 		return found ? [labelKey({ kind: found.kind, id })] : [];
 	});
-	const wanted = wantedNames(layers, things, names, dots, new Set(strong));
-	const ringed = layers.has('cities') ? new Set<string>(cities) : new Set<string>();
-	const spots = wanted
+	const candidates = labelCandidates(layers, features, names, dots, new Set(strong));
+	const ringed = new Set(shownBy(features.content, layers, 'places'));
+	const spots = candidates
 		.filter(({ kind }) => kind === 'town')
 		.flatMap(({ id, anchors: [at] }) => (at ? [{ at, half: ringed.has(id) ? RING_PX : DOT_PX }] : []));
 	const { tilt, type } = frame;
-	return zoomLabelSteps(wanted, {
-		...{ tilt, type, dots: spots, whole: wholeCamera(frame).k },
-		lines: things.content.corridors.filter(({ mode }) => layers.has(mode)).flatMap(({ id }) => linePoints(id))
+	return zoomLabels(candidates, {
+		...{ tilt, type, dots: spots, whole: wholeMap(frame).k },
+		lines: features.content.corridors
+			.filter(({ mode }) => layers.has(mode))
+			.flatMap(({ id }) => linePoints(id))
 	});
 }
 
 export function mapStateOf(
-	{ layers, chosen, pointed, town }: SetByReader,
-	things: Features,
-	dots: readonly string[],
-	labels: readonly ZoomLabel[]
+	{ layers, chosen, pointed, town }: ReaderState,
+	features: Features,
+	dots: readonly string[]
 ): MapState {
-	const { corridors, countries, record } = things.content;
-	const lit = new Set([...things.litBy(chosen), ...things.litBy(pointed)]);
-	const marked = town === null ? lit : new Set([...lit, town]);
+	const { corridors, record } = features.content;
+	const highlighted = new Set([...features.highlightedBy(chosen), ...features.highlightedBy(pointed)]);
+	const marked = town === null ? highlighted : new Set([...highlighted, town]);
 	const named = pointed ?? (town === null ? chosen : { kind: 'place' as const, id: town });
 	return {
-		corridors: corridors.filter(({ id, mode }) => layers.has(mode) || lit.has(id)).map(({ id }) => id),
-		strong: new Set(corridors.map(({ id }) => id).filter((id) => lit.has(id))),
+		corridors: corridors
+			.filter(({ id, mode }) => layers.has(mode) || highlighted.has(id))
+			.map(({ id }) => id),
+		strong: new Set(corridors.map(({ id }) => id).filter((id) => highlighted.has(id))),
 		places: dots,
 		record: new Set(layers.has('record') ? record : []),
-		cities: new Set<string>(layers.has('cities') ? cities : []),
-		campaign: layers.has('campaign')
-			? countries
-					.filter(({ campaign }) => campaign > 0)
-					.sort((a, b) => a.campaign - b.campaign)
-					.map(({ id }) => id)
-			: [],
+		ringed: new Set(shownBy(features.content, layers, 'places')),
+		lit: shownBy(features.content, layers, 'countries'),
 		states: layers.has('states'),
-		areas: new Set([...lit].filter((id) => /^[A-Z]{2}(-[A-Z]{3})?$/.test(id))),
+		areas: new Set(
+			[...highlighted].filter((id) => ['country', 'state'].includes(features.onMap(id)?.kind ?? ''))
+		),
 		marked: new Set([...marked].filter((id) => dots.includes(id))),
-		labels,
 		strongLabel: named ? labelKey(named) : null
 	};
 }

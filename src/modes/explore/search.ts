@@ -1,4 +1,4 @@
-/** Finds a place, a corridor, a country, a state or a figure by its name in either language, blind to accents and case. */
+/** Finds a place, a corridor, a country, a state or a figure by its name in any language, blind to accents and case. */
 import type { ExploreContent, FeatureKind } from '../../text/explore-content';
 
 export interface Found {
@@ -20,7 +20,7 @@ interface Entry extends Found {
 /** Places first, figures last: a name is more often meant as a place. */
 const order: readonly FeatureKind[] = ['place', 'corridor', 'country', 'state', 'figure'];
 
-/** Small letters without accents: "México" and "mexico" are one word. */
+/** Small letters without accents: a name is found however it is typed. */
 export const plainLetters = (text: string): string =>
 	text
 		.normalize('NFD')
@@ -31,8 +31,8 @@ const wordsOf = (text: string) => plainLetters(text).match(/[\p{Letter}\p{Number
 
 export type Index = readonly Entry[];
 
-/** @param modes names of rail, road and foot in the reader's language */
-export function searchIndex(content: ExploreContent, modes: Readonly<Record<string, string>>): Index {
+/** @param words names of rail, road and foot in the reader's language, by these keys */
+export function searchIndex(content: ExploreContent, words: Readonly<Record<string, string>>): Index {
 	const countries = new Map(content.countries.map(({ id, name }) => [id, name]));
 	const entry = (
 		kind: FeatureKind,
@@ -52,9 +52,9 @@ export function searchIndex(content: ExploreContent, modes: Readonly<Record<stri
 		...content.places.map((place) =>
 			entry('place', place, [place.state, countries.get(place.country)].filter((part) => part).join(', '))
 		),
-		...content.corridors.map((corridor) => entry('corridor', corridor, modes[corridor.mode] ?? '')),
+		...content.corridors.map((corridor) => entry('corridor', corridor, words[corridor.mode] ?? '')),
 		...content.countries.map((country) => entry('country', country, '')),
-		...content.states.map((state) => entry('state', state, countries.get('MX') ?? '')),
+		...content.states.map((state) => entry('state', state, countries.get(state.country) ?? '')),
 		...content.figures.map((figure) =>
 			// "10,000" is found by its digits with or without the comma.
 			entry('figure', figure, figure.text, `${figure.text} ${figure.text.replaceAll(',', '')}`)
@@ -62,7 +62,7 @@ export function searchIndex(content: ExploreContent, modes: Readonly<Record<stri
 	];
 }
 
-/** @returns the best matches: every word asked for begins a word of the thing's names */
+/** @returns the best matches: every word asked for begins a word of the feature's names */
 export function search(index: Index, asked: string, most = 12): Found[] {
 	const words = wordsOf(asked);
 	if (words.length === 0) return [];
@@ -85,7 +85,7 @@ function scoreOf({ words, own, kind }: Entry, asked: readonly string[]): number 
 		// A name that begins as it was asked for comes before one that only holds the word.
 		if (words[k]?.startsWith(word)) score += 2;
 	}
-	// All that was asked for is all there is: "Mexico" is the country before the city.
+	// A name that is asked for as a whole comes before a longer one that begins with it.
 	const whole = asked.length === own && score >= 5 * asked.length;
 	return score + (whole ? 2 : 0) + (kind === 'figure' ? 0 : 0.5);
 }

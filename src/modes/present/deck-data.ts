@@ -1,4 +1,5 @@
 /** The deck's own data in the page: its words, the plan's minutes, and where its pages lie. */
+import type { Translation } from '../../text/translation';
 import type { PlannedMove } from './plan';
 
 export interface DeckData {
@@ -6,9 +7,11 @@ export interface DeckData {
 	readonly text: Readonly<Record<string, string>>;
 	/** The lesson plan's moves. */
 	readonly moves: readonly PlannedMove[];
-	/** Address of this page in the other language, and its own, relative to it. */
-	readonly other: string;
+	/** This page in the other languages. */
+	readonly translations: readonly Translation[];
+	/** Address of this page and of the site's root, relative to it. */
 	readonly own: string;
+	readonly root: string;
 }
 
 /** @returns null on a page without it, so that the page stays as it was prerendered */

@@ -31,7 +31,7 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 	const deck = new Deck(windowName());
 	// An address without a place is a fresh start.
 	deck.begin(asked === null ? null : recall(), asked);
-	const sync = startSync(deck, channelName(location));
+	const sync = startSync(deck, channelName(new URL(data.root, location.href)));
 	const preferences = createPreferences();
 	showPreferences(preferences);
 
@@ -39,7 +39,7 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 	const holder = document.createElement('div');
 	document.body.prepend(holder);
 	document.documentElement.dataset['live'] = '';
-	const common = { deck, words, text: data.text, preferences, other: data.other };
+	const common = { deck, words, text: data.text, preferences, translations: data.translations };
 	if (address.searchParams.get('view') === 'speaker') {
 		document.documentElement.dataset['view'] = 'speaker';
 		mount(Speaker, { target: holder, props: { ...common, heard: sync.heard, plan: planOf(data.moves) } });

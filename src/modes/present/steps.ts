@@ -4,7 +4,7 @@ import { beats, findBeat } from '../../story/chapters';
 import { guesses, type Guess } from './guesses';
 
 export interface Step {
-	/** What the address holds: `kidnapped-2`, `guess-kidnapped`. */
+	/** What the address holds: the id of a beat, or `guess-` and the id of a guess. */
 	readonly id: string;
 	/** The beat shown, or asked about. */
 	readonly beat: Beat;
@@ -20,7 +20,7 @@ export const stops: readonly Step[] = beats.flatMap((beat): Step[] => {
 export const lastStep = stops.length - 1;
 
 /**
- * The stop an address names: `#kidnapped-2`, `#kidnapped`, `#guess-ransom`.
+ * The stop an address names: a beat, a chapter (its first beat), a guess.
  * @returns null for anything else, so that unknown addresses are simply ignored
  */
 export function stepNamed(name: string): number | null {

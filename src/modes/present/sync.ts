@@ -100,6 +100,8 @@ function isPartner(other: Window): boolean {
 	}
 }
 
-/** One name for all pages of a deck, wherever the site lies: both languages, either view. */
-export const channelName = (address: Location): string =>
-	`road-north ${address.pathname.replace(/(es\/)?(present\/)?(index|en|es)?(\.html)?$/, '')}`;
+/**
+ * One name for all pages of a deck, wherever the site lies: every language, either view.
+ * @param root address of the site's root
+ */
+export const channelName = (root: URL): string => `road-north ${root.pathname}`;

@@ -1,4 +1,4 @@
-/** Keeps what stands around the story in step with it: address, rail, chapter name, language link, dark stage, theme. */
+/** Keeps what stands around the story in step with it: address, rail, chapter name, language links, dark stage, theme. */
 import { beats, chapters } from '../../story/chapters';
 import type { Preferences } from '../../runtime/preferences.svelte';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
@@ -11,12 +11,13 @@ const REST_MS = 250;
 export function keepInStep(preferences: Preferences): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.chapter-rail a, .chapter-menu li a')];
 	const name = document.querySelector('[data-chapter-name]');
-	const language = document.querySelector<HTMLAnchorElement>('[data-switch-language]');
 	const around = document.querySelectorAll('.bar, .chapter-rail');
 	const grounds = document.querySelectorAll<HTMLElement>(
 		'.story, .stage-holder, .chapters, .column-ground, .bar'
 	);
-	const otherPage = language?.getAttribute('href') ?? '';
+	const translations = [...document.querySelectorAll<HTMLAnchorElement>('[data-switch-language]')].map(
+		(link) => ({ link, page: link.getAttribute('href') ?? '' })
+	);
 	const names = Object.fromEntries(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
 
 	showPreferences(preferences);
@@ -36,7 +37,8 @@ export function keepInStep(preferences: Preferences): void {
 			if (name) name.textContent = `${String(n)}/${String(chapters.length)} ${names[chapter] ?? ''}`;
 		});
 		$effect(() => {
-			if (language && beat) language.href = index === 0 ? otherPage : `${otherPage}#${beat.id}`;
+			if (!beat) return;
+			for (const { link, page } of translations) link.href = index === 0 ? page : `${page}#${beat.id}`;
 		});
 		$effect(() => {
 			const share = `${String(Math.round(ground * 1000) / 10)}%`;
@@ -61,7 +63,7 @@ export function keepInStep(preferences: Preferences): void {
 	});
 }
 
-/** `#kidnapped` already names the first beat of its chapter: the reader's own link is left as it is. */
+/** `#<chapter>` already names the first beat of its chapter: the reader's own link is left as it is. */
 function pointsInside(chapter: string, n: number): boolean {
 	return n === 1 && location.hash === `#${chapter}`;
 }

@@ -1,6 +1,4 @@
 /** What the reader's map is asked to draw, beside its camera. */
-import type { ZoomLabel } from '../../view/zoom-labels';
-
 export interface MapState {
 	/** Corridors drawn, by id. */
 	readonly corridors: readonly string[];
@@ -8,18 +6,17 @@ export interface MapState {
 	readonly strong: ReadonlySet<string>;
 	/** Places with a dot, by id. */
 	readonly places: readonly string[];
-	/** Of these: places the record names, the two cities of the campaign. */
+	/** Of these: places the record names, and those that a layer of the story rings. */
 	readonly record: ReadonlySet<string>;
-	readonly cities: ReadonlySet<string>;
-	/** Countries of the campaign, in its order; empty when the layer is off. */
-	readonly campaign: readonly string[];
+	readonly ringed: ReadonlySet<string>;
+	/** Countries that a layer of the story lights. */
+	readonly lit: readonly string[];
 	/** Whether states are outlined. */
 	readonly states: boolean;
 	/** Countries and states that stand out. */
 	readonly areas: ReadonlySet<string>;
 	/** Places that stand out. */
 	readonly marked: ReadonlySet<string>;
-	readonly labels: readonly ZoomLabel[];
 	/** The name that is pointed at or chosen, drawn strong, by `kind id`. */
 	readonly strongLabel: string | null;
 }

@@ -1,9 +1,13 @@
-/** Outlines of the states of Mexico, fetched when a reader first asks for them. */
+/** Outlines of states, fetched when a reader first asks for them. */
 import type { Topology } from 'topojson-specification';
 import regionUrl from '../../../data/map/region.topo.json?url';
 import { outlines } from '../outlines';
 
 const DIGITS = 1;
+
+/** By its code: a country's, a hyphen and its own. */
+export const isState = (id: string): boolean => /^[A-Z]{2}-/.test(id);
+
 let known: Promise<Readonly<Record<string, string>>> | null = null;
 
 /** @returns path data by state id; empty when they cannot be fetched */
@@ -21,5 +25,5 @@ async function load(): Promise<Readonly<Record<string, string>>> {
 	if (!answer.ok) throw new Error(`states: ${String(answer.status)}`);
 	const topology = (await answer.json()) as Topology;
 	const shapes = Object.entries(outlines(topology, DIGITS));
-	return Object.fromEntries(shapes.filter(([name]) => name.startsWith('MX-')));
+	return Object.fromEntries(shapes.filter(([name]) => isState(name)));
 }

@@ -156,7 +156,7 @@ test('the money marker is one for slider and stage @phone', async ({ page }) => 
 	await page.setViewportSize({ width: 900, height: 800 });
 	await openEmbed(page, embedOf('en', 'ransom'), 'ransom-1');
 	await page.locator('[data-current] input[type="range"]').fill('4000');
-	await expect(page.locator('[data-current] .ransom-said')).toContainText('4,000');
+	await expect(page.locator('[data-current] .control-said')).toContainText('4,000');
 	// Arrow keys belong to the slider while it has them.
 	await page.locator('[data-current] input[type="range"]').press('ArrowRight');
 	await restsOn(page, 'ransom-1');

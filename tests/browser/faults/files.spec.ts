@@ -74,7 +74,7 @@ test('without its script the map stays a picture beside its list, and the page s
 	watch
 }) => {
 	watch.expected(/ERR_FAILED|Failed to load|Failed to fetch/);
-	await page.route(/\/assets\/mount-[^/]*\.js$/, (route) => route.abort());
+	await page.route(/\/assets\/mount-explore-[^/]*\.js$/, (route) => route.abort());
 	await page.goto('./#map');
 	await expect(page.locator('#map[data-failed]')).toBeAttached();
 	await expect(line(page)).toBeVisible();
@@ -84,7 +84,7 @@ test('without its script the map stays a picture beside its list, and the page s
 	await expect
 		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
 		.toBeGreaterThan(0);
-	await expect(page.locator('#map .thing-name').first()).toBeVisible();
+	await expect(page.locator('#map .feature-name').first()).toBeVisible();
 });
 
 test('the map’s own page, without its script, is a picture beside its list @phone', async ({

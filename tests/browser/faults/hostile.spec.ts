@@ -57,7 +57,7 @@ const word = {
 	stamped: {
 		...{ count: 9, by: 'other' },
 		state: {
-			...{ stop: 7, blank: 'none', labels: true, sum: 1000 },
+			...{ stop: 7, blank: 'none', labels: true, settings: { 'ransom-marker': 1000 } },
 			...{ answers: {}, trying: {}, timer: { since: null, before: 0 } }
 		}
 	}
@@ -195,7 +195,7 @@ test('the map @desktop', async ({ page }) => {
 	const odd =
 		'?at=1e999,-0,%E0%A4%A&layers=__proto__,%3Cimg%20id=pwned%3E&find=place:constructor&stop=1e308#%';
 	await page.goto(`explore/${odd}`);
-	const rested = page.locator('.free-map[data-resting]');
+	const rested = page.locator('.zoomable-map[data-resting]');
 	await rested.waitFor();
 	const box = page.getByRole('combobox');
 	const before = await traces(page);

@@ -232,8 +232,8 @@ test.describe('memory', () => {
 		};
 		// Who has been at the end of the story has the reader's map set up, once they stop.
 		await through(1);
-		await expect(page.locator('.free-map[data-resting]')).toBeAttached();
-		await expect(page.locator('[data-thing-row^="figure:"]').first()).toBeAttached();
+		await expect(page.locator('.zoomable-map[data-resting]')).toBeAttached();
+		await expect(page.locator('[data-feature-row^="figure:"]').first()).toBeAttached();
 		let before = await held();
 		// What is made once, as late as it likes, is there when two times through add next to nothing.
 		await expect(async () => {

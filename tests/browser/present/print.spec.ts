@@ -63,7 +63,7 @@ for (const lang of ['en', 'es'] as const) {
 			.locator('.still:visible')
 			.evaluateAll((images) => images.filter((image) => !(image as HTMLImageElement).naturalWidth).length);
 		expect(missing).toBe(0);
-		for (const hidden of ['.stage-holder', '.bar', '.chapter-rail', '.ransom'])
+		for (const hidden of ['.stage-holder', '.bar', '.chapter-rail', '.control'])
 			await expect(page.locator(hidden).first()).toBeHidden();
 		await expect(page.locator('.figure-entry').first()).toBeVisible();
 		await expect(page.locator('.sources-list')).toBeVisible();

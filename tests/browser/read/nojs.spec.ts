@@ -45,7 +45,7 @@ for (const lang of langs) {
 			expect(await entry.locator('dd').count()).toBeGreaterThan(3);
 		}
 		await expect(page.locator('.sources-list li').first()).toBeVisible();
-		for (const control of ['.ransom', '.bar .display', '.chapter-menu', '.stage-holder']) {
+		for (const control of ['.control', '.bar .display', '.chapter-menu', '.stage-holder']) {
 			for (const part of await page.locator(control).all()) await expect(part).toBeHidden();
 		}
 		// The one definition card of the stage stands in the text here.

@@ -21,7 +21,7 @@ const sentences = {
 } as const;
 
 const slider = (page: Page) => page.locator('#ransom-1 input[type=range]');
-const said = (page: Page) => page.locator('#ransom-1 .ransom-said');
+const said = (page: Page) => page.locator('#ransom-1 .control-said');
 
 for (const lang of langs) {
 	test(`${lang}: keys move the marker and the sum's place is said ${deviceOf(lang)}`, async ({ page }) => {

@@ -10,10 +10,13 @@ import {
 import { elements, readMarkup } from '../../built/markup';
 
 const site = 'https://example.org/road/';
-const choice: Choice = { chapter: 'road', lang: 'es', theme: 'contrast', form: 'scroll', height: 700 };
+const english = { code: 'en', path: '', name: 'English' } as const;
+const spanish = { code: 'es', path: 'es/', name: 'Español' } as const;
+const choice: Choice = { chapter: 'road', language: spanish, theme: 'contrast', form: 'scroll', height: 700 };
 const piece = {
 	title: 'El “camino” & <más> "todo"',
 	summary: 'Un resumen',
+	cover: 'road',
 	alt: 'Un mapa "grande"',
 	count: 4
 };
@@ -25,13 +28,11 @@ describe('addresses', () => {
 		expect(addresses(choice, site)).toEqual({
 			frame: `${site}es/embed/road/?theme=contrast`,
 			page: `${site}es/c/road/`,
-			picture: `${site}og/es/road.png`,
 			oembed: `${site}oembed/road-es.json`
 		});
-		expect(addresses({ ...choice, chapter: null, lang: 'en', theme: null }, site)).toEqual({
+		expect(addresses({ ...choice, chapter: null, language: english, theme: null }, site)).toEqual({
 			frame: `${site}embed/`,
 			page: site,
-			picture: `${site}og/en/opening.png`,
 			oembed: `${site}oembed/en.json`
 		});
 	});
@@ -55,6 +56,13 @@ describe('snippets', () => {
 		}
 		expect(plainSnippet(choice, piece, site)).not.toContain('<script');
 		expect(cardSnippet(choice, piece, site)).not.toMatch(/<script|<iframe/);
+	});
+
+	it('link the picture of the chapter that stands for the whole', () => {
+		const whole = { ...choice, chapter: null };
+		const picture = `src="${site}og/es/opening.png"`;
+		expect(loaderSnippet(whole, { ...piece, cover: 'opening' }, site, loader)).toContain(picture);
+		expect(cardSnippet(whole, { ...piece, cover: 'opening' }, site)).toContain(picture);
 	});
 
 	it('pin the loader by its hash, and say so when it should only step', () => {

@@ -1,6 +1,9 @@
 /** Whatever an address holds, each page reads from it what it knows, within bounds, and never an error. */
+import en from 'virtual:content/en';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { placeOf } from '../../../src/build/render/page';
+import { firstLang, langs, type Lang } from '../../../src/languages';
 import { hostFrom, heightMessages } from '../../../src/modes/embed/protocols';
 import { startBeat } from '../../../src/modes/embed/start-beat';
 import { linkTo, readAddress } from '../../../src/modes/explore/address';
@@ -11,7 +14,7 @@ import { createPreferences } from '../../../src/runtime/preferences.svelte';
 import { beats, findBeat } from '../../../src/story/chapters';
 import { project } from '../../../src/story/plane';
 import { themes } from '../../../src/styles/tokens';
-import { kForKm, limits, within } from '../../../src/view/free-camera';
+import { centredAt, scaleExtent, scaleForKm } from '../../../src/view/explore/map-transform';
 import { makeFrame } from '../../../src/view/frame';
 import { hostileText, inherited, must, runs } from './hostile';
 
@@ -104,9 +107,11 @@ describe('theme and motion', () => {
 });
 
 describe('the reader’s map', () => {
+	const content = en.more.explore;
+	const known = layerIds(content);
 	const number = fc.oneof(fc.double(), fc.float({ noNaN: true }), hostileText).map(String);
 	const values = query({
-		layers: fc.array(fc.oneof(fc.constantFrom(...layerIds), hostileText)).map((list) => list.join(',')),
+		layers: fc.array(fc.oneof(fc.constantFrom(...known), hostileText)).map((list) => list.join(',')),
 		at: fc.oneof(
 			fc.array(number, { maxLength: 4 }).map((list) => list.join(',')),
 			fc
@@ -123,23 +128,22 @@ describe('the reader’s map', () => {
 	it('is shown within its bounds at any address, and its link leads back to the same', () => {
 		fc.assert(
 			fc.property(values, (search) => {
-				const read = readAddress(new URLSearchParams(search));
-				for (const layer of read.layers) must(layerIds.includes(layer), `layer ${layer}`);
+				const read = readAddress(new URLSearchParams(search), content);
+				for (const layer of read.layers) must(known.includes(layer), `layer ${layer}`);
 				if (read.find) {
 					must(/^[A-Za-z0-9-]+$/.test(read.find.id), `id ${read.find.id}`);
 					must(Number.isInteger(read.find.stop) && read.find.stop >= 0, `stop ${String(read.find.stop)}`);
 				}
 				for (const frame of read.at ? frames : []) {
 					const { lon, lat, km } = read.at ?? { lon: 0, lat: 0, km: 1 };
-					const [x, y] = project(lon, lat);
-					const camera = within({ x, y, k: kForKm(km, frame) }, frame);
-					must(Object.values(camera).every(Number.isFinite), `camera for ${JSON.stringify(read.at)}`);
-					const [least, greatest] = limits(frame);
-					must(camera.k >= least && camera.k <= greatest, `scale ${String(camera.k)}`);
+					const { x, y, k } = centredAt(project(lon, lat), scaleForKm(km, frame), frame);
+					must([x, y, k].every(Number.isFinite), `transform for ${JSON.stringify(read.at)}`);
+					const [least, greatest] = scaleExtent(frame);
+					must(k >= least && k <= greatest, `scale ${String(k)}`);
 				}
-				const link = new URL(linkTo('https://example.org/road/explore/?theme=paper', read));
+				const link = new URL(linkTo('https://example.org/road/explore/?theme=paper', read, content));
 				must(link.href.startsWith('https://example.org/road/explore/?theme=paper'), link.href);
-				const again = readAddress(link.searchParams);
+				const again = readAddress(link.searchParams, content);
 				must(JSON.stringify(again.find) === JSON.stringify(read.find), 'another thing is found');
 				must(sameLayers(again.layers, read.layers), 'other layers are shown');
 				must((again.at === null) === (read.at === null), 'the place is lost');
@@ -167,16 +171,17 @@ describe('the classroom', () => {
 		);
 	});
 
-	it('has one channel for all pages of a deck, whatever their addresses end with', () => {
+	it('has one channel for the deck in every language, whatever its address ends with', () => {
 		fc.assert(
 			fc.property(values, fragment, (search, hash) => {
-				const name = (page: string) => {
+				const name = (site: string, lang: Lang) => {
 					const address = addressOf(search, hash);
-					address.pathname = page;
-					return channelName(address as unknown as Location);
+					const { file, root } = placeOf(lang, 'present/');
+					address.pathname = site + file;
+					return channelName(new URL(root, address));
 				};
-				must(name('/road/present/') === name('/road/es/present/index.html'), 'two channels');
-				must(name('/road/present/') !== name('/other/present/'), 'a channel of another site');
+				for (const lang of langs) must(name('/road/', lang) === name('/road/', firstLang), 'two channels');
+				must(name('/road/', firstLang) !== name('/other/', firstLang), 'a channel of another site');
 			}),
 			runs(300)
 		);

@@ -11,7 +11,10 @@ import { loadContent } from '../../../src/build/content/load';
 import { parseMethodText } from '../../../src/build/content/method-text';
 import {
 	comparisonSchema,
+	counterSchema,
 	knownSchema,
+	layerSchema,
+	seaSchema,
 	stateSchema,
 	whereSchema
 } from '../../../src/build/content/reference-schemas';
@@ -70,9 +73,12 @@ describe('lists of rows', () => {
 		['timeline', timelineSchema],
 		['checks', checkSchema],
 		['states', stateSchema],
+		['seas', seaSchema],
+		['layers', layerSchema],
 		['known', knownSchema],
 		['where', whereSchema],
-		['comparisons', comparisonSchema]
+		['comparisons', comparisonSchema],
+		['counters', counterSchema]
 	];
 	const finite = (value: unknown): boolean =>
 		typeof value === 'number'

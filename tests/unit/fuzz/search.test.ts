@@ -1,4 +1,4 @@
-/** Whatever is typed into the map's search: things there are, the best twelve, each once. */
+/** Whatever is typed into the map's search: features there are, the best twelve, each once. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from 'virtual:content/en';
@@ -9,7 +9,7 @@ import { hostileText, runs, slipped } from './hostile';
 
 describe.each([en, es])('search in $lang', ({ more: { explore } }) => {
 	const index = searchIndex(explore, { rail: 'rail', road: 'road', foot: 'foot' });
-	const things = new Features(explore);
+	const features = new Features(explore);
 	const names = index.map(({ name }) => name);
 	const asked = fc.oneof(
 		hostileText,
@@ -20,13 +20,13 @@ describe.each([en, es])('search in $lang', ({ more: { explore } }) => {
 			.map((words) => words.join(' '))
 	);
 
-	it('names things there are, each once, and each for every word asked', () => {
+	it('names features there are, each once, and each for every word asked', () => {
 		fc.assert(
 			fc.property(asked, fc.integer({ min: 0, max: 20 }), (text, most) => {
 				const found = search(index, text, most);
 				expect(found.length).toBeLessThanOrEqual(most);
 				expect(new Set(found.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(found.length);
-				for (const { kind, id } of found) expect(things.get({ kind, id })).not.toBeNull();
+				for (const { kind, id } of found) expect(features.get({ kind, id })).not.toBeNull();
 				// A second search of the same is the same: nothing is kept between them.
 				expect(search(index, text, most)).toEqual(found);
 			}),

@@ -48,14 +48,14 @@ export function noticeOf(parts) {
 	if (wrong.length > 0) {
 		throw new Error(`${wrong.join('; ')}: take another package, or see src/build/tools/licences/allowed.js`);
 	}
-	const opening =
-		'The price of the road north holds code and typefaces of others, under these licences. Its own code is under the MIT\n' +
+	const head =
+		'This site holds code and typefaces of others, under these licences. Its own code is under the MIT\n' +
 		'licence; its texts and pictures are under CC BY 4.0. Map: Natural Earth (public domain). Towns: GeoNames (CC BY 4.0).\n';
 	const sections = parts.map(
 		({ name, version, identifier, text }) =>
 			`${RULE}\n${name} ${version} — ${identifier}\n${RULE}\n\n${text}\n`
 	);
-	return [opening, ...sections].join('\n');
+	return [head, ...sections].join('\n');
 }
 
 /**

@@ -1,14 +1,17 @@
 /** What the maker of frames is given by its page. */
-import type { Loader, Player } from './snippets';
+import type { Lang } from '../../../languages';
+import type { Loader, MakerLanguage, Player } from './snippets';
 
 export interface MakerData {
-	readonly lang: 'en' | 'es';
+	readonly lang: Lang;
+	/** Languages on offer. */
+	readonly languages: readonly MakerLanguage[];
 	readonly words: Readonly<Record<string, string>>;
 	readonly loader: Loader;
 	/** Ids of the chapters in reading order. */
 	readonly chapters: readonly string[];
 	/** By language, then by chapter; the whole story is `''`. */
-	readonly pieces: Readonly<Record<'en' | 'es', Readonly<Record<string, Player>>>>;
+	readonly pieces: Readonly<Record<Lang, Readonly<Record<string, Player>>>>;
 	/** From the page to the site's root. */
 	readonly root: string;
 }

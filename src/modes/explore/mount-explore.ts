@@ -1,0 +1,31 @@
+/** Puts the reader's map in the place of the prerendered list and picture of a page. */
+import { mount } from 'svelte';
+import type { Preferences } from '../../runtime/preferences.svelte';
+import type { StageWords } from '../../stage/words';
+import type { ExploreData } from '../../text/explore-content';
+import Explore from './Explore.svelte';
+
+/** @returns null on a page without the map's data, which stays as it was prerendered */
+export function mountExplore(words: StageWords, preferences: Preferences, reliefUrl: string): object | null {
+	const place = document.querySelector('[data-explore]');
+	const text = document.getElementById('explore-data')?.textContent;
+	if (!place || !text) return null;
+	const data = JSON.parse(text) as ExploreData;
+	const { clientWidth: width = 0, clientHeight: height = 0 } = place.querySelector('.explore-window') ?? {};
+	place.replaceChildren();
+	place.removeAttribute('data-still');
+	return mount(Explore, {
+		target: place,
+		props: {
+			words: { ...words.words, ...data.words },
+			content: data.content,
+			names: words.names,
+			relief: reliefUrl,
+			size: { width, height },
+			flies: () => preferences.motion === 'full',
+			figures: data.figures,
+			opens: data.opens,
+			alone: data.alone
+		}
+	});
+}

@@ -1,0 +1,19 @@
+/** Says on the page whether the mouse points at anything: it does from its own movement on, until the page scrolls under it. */
+
+/** Must be called in the browser once; listens as long as the page lives. */
+export function watchPointing(page: HTMLElement): void {
+	addEventListener(
+		'pointermove',
+		({ pointerType }) => {
+			if (pointerType === 'mouse') page.dataset['pointing'] = '';
+		},
+		{ passive: true }
+	);
+	addEventListener(
+		'scroll',
+		() => {
+			delete page.dataset['pointing'];
+		},
+		{ passive: true }
+	);
+}
