@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { pages } from './src/build/pages';
 import { sourcePlugins } from './src/build/source-plugins';
 import { BUNDLED } from './src/build/tools/licences/notice.js';
@@ -15,20 +15,10 @@ const entries = Object.fromEntries(
 		.map((name) => [path.parse(name).name, `src/pages/${name}`])
 );
 
-/** What a page imports later stands on what the page has already: nothing is fetched along, and no script for it is carried. */
-const importsAlone: Plugin = {
-	name: 'imports-alone',
-	enforce: 'pre',
-	load: {
-		filter: { id: /vite[\\/]preload-helper/ },
-		handler: () => 'export const __vitePreload = (load) => load();'
-	}
-};
-
 export default defineConfig({
 	// Relative addresses: the site can be put under any path.
 	base: './',
-	plugins: [sourcePlugins(), importsAlone, pages(sourcePlugins), wholeBuild()],
+	plugins: [sourcePlugins(), pages(sourcePlugins), wholeBuild()],
 	build: {
 		target: 'es2022',
 		// With the bundler's own minifier after it, two per cent smaller than with that alone: scripts have a budget.
@@ -39,22 +29,11 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		// Which packages the bundle holds, for src/build/tools/licences.
 		license: { fileName: BUNDLED },
-		modulePreload: { polyfill: false, resolveDependencies: () => [] },
+		modulePreload: { polyfill: false },
 		rolldownOptions: {
 			input: entries,
 			output: {
-				minify: true,
-				// What every page stands on travels as one file: many small ones weigh more than they hold.
-				codeSplitting: {
-					groups: [
-						{
-							name: 'base',
-							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|data[\\/]map[\\/]relief|src[\\/](runtime[\\/](idle|relief|stage-words|scroll-easing|drift|preferences|show-preferences|when-near-viewport|scroll-anchoring|service-worker|load-error-notice)|text[\\/](Display|FigurePopover|RansomControl)|modes[\\/]read[\\/]reader)/
-						},
-						// What draws comes a task later than what a page does first; still pictures are drawn in class only.
-						{ name: 'stage', test: /src[\\/](story|view|stage)[\\/](?!Picture|MarksStill)[^\\/]+$/ }
-					]
-				}
+				minify: true
 			}
 		}
 	},

@@ -9,8 +9,6 @@ import { shareHead } from './seo/head';
 export interface Document extends StyledPage {
 	/** Address of the site; null when it is not known. */
 	readonly site: string | null;
-	/** The small script that watches whether the others come. */
-	readonly guard: readonly string[];
 	readonly scripts: readonly string[];
 	/** Scripts that the scripts import at once. */
 	readonly preloads: readonly string[];
@@ -26,7 +24,9 @@ export function documentHtml(page: Document): string {
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.shell === 'embed', styles: stylesOf(page) })}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.shell === 'embed', styles: stylesOf(page), scripts: inlineScriptsOf(page) })}">`,
+		// Before anything is drawn.
+		...inlineScriptsOf(page).map((text) => `<script>${text}</script>`),
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
 		...share.early,
@@ -62,19 +62,22 @@ export function documentHtml(page: Document): string {
 export const stylesOf = ({ style, laterStyle }: StyledPage): readonly string[] =>
 	[style, laterStyle].filter((sheet) => sheet !== '');
 
+/** The scripts that stand inside a page. */
+export const inlineScriptsOf = ({ inlineScript }: StyledPage): readonly string[] =>
+	inlineScript === '' ? [] : [inlineScript];
+
 const styleElement = (sheet: string) => `<style>${sheet}</style>`;
 
 /**
- * Puts what the first words do not wait for where they are over: the styles of what follows, and the script that watches.
- * @throws {Error} when there is such a thing and the page has no end of its `main`
+ * Puts the styles of what follows the first words where those are over.
+ * @throws {Error} when there are such styles and the page has no end of its `main`
  */
-function withWhatFollows({ file, laterStyle, guard }: Document, body: string): string {
-	const what = [...(laterStyle === '' ? [] : [styleElement(laterStyle)]), ...guard.map(moduleScript)];
-	if (what.length === 0) return body;
+function withWhatFollows({ file, laterStyle }: Document, body: string): string {
+	if (laterStyle === '') return body;
 	const end = body.indexOf('</main>');
-	if (end < 0) throw new Error(`${file} has styles or a script for what follows its <main>, and no </main>`);
+	if (end < 0) throw new Error(`${file} has styles for what follows its <main>, and no </main>`);
 	const at = end + '</main>'.length;
-	return body.slice(0, at) + what.join('') + body.slice(at);
+	return body.slice(0, at) + styleElement(laterStyle) + body.slice(at);
 }
 
 /**
@@ -85,6 +88,5 @@ function withWhatFollows({ file, laterStyle, guard }: Document, body: string): s
 const inAscii = (html: string): string =>
 	html.replace(/[^\0-\x7f]/gu, (character) => `&#${String(character.codePointAt(0))};`);
 
-const moduleScript = (src: string) => `<script type="module" src="${src}"></script>`;
 /** For the end of the body, where all it looks for stands: the page is done with its words before, in a task of its own. */
 const asyncModuleScript = (src: string) => `<script type="module" async src="${src}"></script>`;

@@ -3,7 +3,7 @@
  * file, because hosts differ in what they make of that.
  */
 import { rollup } from 'd3';
-import { stylesOf } from './document';
+import { inlineScriptsOf, stylesOf } from './document';
 import { policyOf } from './policy';
 import { addressIn, type StyledPage } from './render/page';
 
@@ -30,7 +30,8 @@ export function headersFile(pages: readonly StyledPage[], site: string | null, v
 		(here) => ({
 			site,
 			framed: here.some(({ page }) => page.shell === 'embed'),
-			styles: here.flatMap(({ page }) => stylesOf(page))
+			styles: here.flatMap(({ page }) => stylesOf(page)),
+			scripts: here.flatMap(({ page }) => inlineScriptsOf(page))
 		}),
 		({ place }) => place
 	);

@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { watchScripts } from '../runtime/watch-scripts';
 import type { Plugin, PluginOption, ResolvedConfig, Rolldown } from 'vite';
 import { langs } from '../languages';
 import { compressFolder } from './compress.js';
@@ -11,6 +12,7 @@ import { declaredStory } from './content/declared-story';
 import { editionGaps } from './content/edition-gaps';
 import { loadContent } from './content/load';
 import { documentHtml } from './document';
+import { inlineScript } from './inline-script';
 import { writeDownloads } from './downloads/write';
 import { BUNDLED, bundleNotice, NOTICE } from './tools/licences/notice.js';
 import { writeLoader } from './loader/build';
@@ -25,9 +27,6 @@ import { writeServiceWorker } from './write-service-worker';
 
 /** Faces the first screen is set in, by file name. */
 const FIRST_FACES = ['piazzolla.', 'archivo.'];
-
-/** Scripts imported in a task of their own, but at once: src/modes/read/stage-entry.ts. Others wait until they are needed. */
-const SOON: ReadonlySet<string> = new Set(['stage-entry']);
 
 /** @param sourcePlugins what source files need; the server side is built with the same */
 export function pages(sourcePlugins: () => PluginOption[]): Plugin {
@@ -58,7 +57,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 						laterStyle: '',
 						fonts: [],
 						preloads: [],
-						guard: [],
+						inlineScript: page.entry === null ? '' : inlineScript(watchScripts),
 						scripts: page.entry === null ? [] : [`/src/pages/${page.entry}.ts`]
 					});
 					response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -73,12 +72,18 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			if (config.build.ssr) return;
 			const out = path.resolve(config.root, config.build.outDir);
 			const side = await buildServerSide(config.root, sourcePlugins);
+			const watch = inlineScript(watchScripts);
 			const all = side.renderPages().map((page) => {
 				const assets = assetsOf(page.entry, bundle);
 				const sheet = (files: readonly string[]) => pageStyle(files, bundle, page.root);
 				return {
 					assets,
-					page: { ...page, style: sheet(assets.styles), laterStyle: sheet(assets.laterStyles) }
+					page: {
+						...page,
+						style: sheet(assets.styles),
+						laterStyle: sheet(assets.laterStyles),
+						inlineScript: page.entry === null ? '' : watch
+					}
 				};
 			});
 			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
@@ -113,8 +118,6 @@ async function writePage(
 	site: string | null,
 	bundle: Rolldown.OutputBundle
 ): Promise<void> {
-	// First of all, so that it is there when the page's own script is not.
-	const guard = ['read', 'explore'].includes(page.entry ?? '') ? assetsOf('guard', bundle).scripts : [];
 	const at = (file: string) => page.root + file;
 	const fonts = Object.keys(bundle).filter(
 		(file) =>
@@ -124,7 +127,6 @@ async function writePage(
 	const html = documentHtml({
 		...page,
 		site,
-		guard: guard.map(at),
 		scripts: scripts.map(at),
 		preloads: preloads.map(at),
 		fonts: fonts.filter((file) => !/italic|wide/.test(file)).map(at)
@@ -180,10 +182,7 @@ function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAsse
 	if (!first) throw new Error(`the bundle has no entry ${entry}: src/pages/${entry}.ts is missing`);
 	const needed = new Set([first]);
 	for (const chunk of needed) {
-		for (const next of chunks) {
-			const soon = chunk.dynamicImports.includes(next.fileName) && SOON.has(next.name);
-			if (soon || chunk.imports.includes(next.fileName)) needed.add(next);
-		}
+		for (const next of chunks) if (chunk.imports.includes(next.fileName)) needed.add(next);
 	}
 	// What a chunk is built on comes before it, so that a page's own styles have the last word.
 	const inOrder = [...needed].reverse();

@@ -8,8 +8,9 @@ export interface Governed {
 	readonly site: string | null;
 	/** Whether the page is made to stand in other people's pages. */
 	readonly framed: boolean;
-	/** Style sheets that stand in the page itself. */
+	/** Style sheets and scripts that stand in the page itself. */
 	readonly styles: readonly string[];
+	readonly scripts?: readonly string[];
 }
 
 /** The source expression that lets one inline text run and no other. */
@@ -20,17 +21,17 @@ export const hashOf = (text: string): string =>
  * In a sandboxed frame WebKit takes 'self' for the frame's opaque origin, which matches nothing (its bug 316847, mended in June 2026):
  * Safari would refuse the page its own style and script. So the site is named as well. A build that does not know its
  * address opens the pages made for frames, and only those, to any host: what they load is fixed by the build all the same,
- * no script in them is inline, and no text becomes markup.
+ * an inline script runs by its hash alone, and no text becomes markup.
  *
  * frame-ancestors is left to the host's headers: it has no effect in a page.
  */
-export function policyOf({ site, framed, styles }: Governed): string {
+export function policyOf({ site, framed, styles, scripts = [] }: Governed): string {
 	const named = site === null ? [] : [new URL(site).origin];
 	const open = site === null && framed ? ['http:', 'https:'] : [];
 	const sources = ["'self'", ...named, ...open].join(' ');
 	return [
 		"default-src 'none'",
-		`script-src ${sources}`,
+		['script-src', sources, ...new Set(scripts.map(hashOf))].join(' '),
 		['style-src', sources, ...new Set(styles.map(hashOf))].join(' '),
 		...['img-src', 'font-src', 'connect-src'].map((kind) => `${kind} ${sources}`),
 		"frame-src 'self'",
@@ -39,8 +40,7 @@ export function policyOf({ site, framed, styles }: Governed): string {
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		// Svelte's own, for its templates; the service worker's address; the page's own markup that waits as text, see
-		// modes/read/later.ts and pages/guard.ts.
-		'trusted-types svelte-trusted-html service-worker later guard'
+		// Svelte's own, for its templates; the service worker's address.
+		'trusted-types svelte-trusted-html service-worker'
 	].join('; ');
 }

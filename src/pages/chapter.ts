@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { showPreferences } from '../runtime/show-preferences.svelte';
 import { readStageWords } from '../runtime/stage-words';
+import { claimPage } from '../runtime/watch-scripts';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
 import 'virtual:tokens.css';
@@ -16,4 +17,5 @@ if (words) {
 	showPreferences(preferences);
 	if (display) mount(Display, { target: display, props: { words, preferences } });
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
+	claimPage();
 }

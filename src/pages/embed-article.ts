@@ -1,4 +1,5 @@
 /** Puts the frame asked for by the address into the page that stands for an article, and loads the loader as any host would. */
+import { claimPage } from '../runtime/watch-scripts';
 import 'virtual:tokens.css';
 import './embed-article.css';
 
@@ -15,3 +16,4 @@ if (place && /^([a-z]+\/)?embed\/([a-z-]+\/)?(\?theme=[a-z]+)?$/.test(frame)) {
 	if (asked.get('sandbox') === 'allow-scripts') place.dataset['sandbox'] = 'allow-scripts';
 	void import('../modes/embed/loader/loader');
 }
+claimPage();

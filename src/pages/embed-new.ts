@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { createPreferences } from '../runtime/preferences.svelte';
 import { showPreferences } from '../runtime/show-preferences.svelte';
+import { claimPage } from '../runtime/watch-scripts';
 import { readMakerData } from '../modes/embed/maker/data';
 import Maker from '../modes/embed/maker/Maker.svelte';
 import Display from '../text/Display.svelte';
@@ -26,4 +27,5 @@ if (data && place) {
 		}
 	});
 	if (display) mount(Display, { target: display, props: { words: data.words, preferences } });
+	claimPage();
 }

@@ -5,6 +5,7 @@ import { pngOf, save } from '../runtime/png';
 import { createLiveRegion } from '../runtime/live-region';
 import { showPreferences } from '../runtime/show-preferences.svelte';
 import { copyText, enhanceTables } from '../runtime/sort-tables';
+import { claimPage } from '../runtime/watch-scripts';
 import Display from '../text/Display.svelte';
 import 'virtual:tokens.css';
 import './method.css';
@@ -51,7 +52,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-picture]
 }
 const display = document.getElementById('display');
 if (display) mount(Display, { target: display, props: { words, preferences } });
-document.documentElement.dataset['live'] = '';
+claimPage();
 openTarget();
 addEventListener('hashchange', openTarget);
 

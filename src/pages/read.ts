@@ -1,22 +1,26 @@
-/** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the money marker. */
-import { mount } from 'svelte';
-import { inIdleMoments, nextTask, whenIdle, whenLoaded, whenScrollRests } from '../runtime/idle';
+/** What makes the prerendered reading page move: the stage, the display panel, the pop-overs, the controls of the drawings. */
+import { flushSync, mount } from 'svelte';
+import { enhanceComparisons } from '../runtime/compare';
+import { enhanceFolds } from '../runtime/folds';
+import { inIdleMoments, nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { showLoadErrorNotice } from '../runtime/load-error-notice';
 import { closePanels } from '../runtime/panels';
-import { quietNames } from '../runtime/quiet-names';
-import { readStageWords } from '../runtime/stage-words';
-import { registerServiceWorker } from '../runtime/service-worker';
-import { enhanceComparisons } from '../runtime/compare';
-import { whenNearViewport } from '../runtime/when-near-viewport';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
+import { quietNames } from '../runtime/quiet-names';
 import { reliefAddress } from '../runtime/relief';
-import { bringInOnDemand, bringInSteps } from '../modes/read/later';
+import { registerServiceWorker } from '../runtime/service-worker';
+import { readStageWords } from '../runtime/stage-words';
+import { claimPage, isScripted } from '../runtime/watch-scripts';
+import { whenNearViewport } from '../runtime/when-near-viewport';
+import { mountControls } from '../modes/live-controls';
+import { keepInStep } from '../modes/read/chrome.svelte';
+import { placeAhead } from '../modes/read/place-ahead';
+import ReadStage from '../modes/read/ReadStage.svelte';
+import { reader } from '../modes/read/reader.svelte';
+import { loadDetail } from '../stage/detail';
+import type { StageWords } from '../stage/words';
 import Display from '../text/Display.svelte';
 import FigurePopover from '../text/FigurePopover.svelte';
-import { mountControls } from '../modes/live-controls';
-import { reader } from '../modes/read/reader.svelte';
-import { revealAll, revealOnDemand, revealSteps } from '../modes/read/reveal';
-import type { StageWords } from '../stage/words';
 import 'virtual:tokens.css';
 import '../styles/drawings';
 import './page.css';
@@ -27,42 +31,35 @@ if (import.meta.env.DEV) void import('./read-after.css');
 /** How many screens before the reader's map its script is fetched. */
 const MAP_SCREENS = 12;
 
+/** Marks and names of two beats: of the first picture, wherever it is. */
+const FIRST_STEPS = 4;
+
 const words = readStageWords();
 const holder = document.getElementById('stage');
 
-// Nothing here may hold a reader's finger: each part is mounted in a task of its own.
-if (words && holder) void start(words, holder);
+if (!isScripted()) showLoadErrorNotice();
+else if (words && holder) void start(words, holder);
 
+/** Each part is made in a task of its own, so that input waits for none but one of them. */
 async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> {
-	const startsBelow = location.hash !== '' || scrollY > 0;
-	if (startsBelow) revealAll();
-	else revealOnDemand();
-	bringInOnDemand();
-	// From now on it is known when the page scrolls.
-	void whenScrollRests();
-	const live = await import('../modes/read/stage-entry').catch(() => null);
-	// The page takes the form it has without script: see guard.ts.
-	if (!live) return;
-	await nextTask();
-	const preferences = createPreferences();
-	await nextTask();
-	const steps = live.firstPicture(stage, stageWords);
-	while (!steps.next().done) await nextTask();
-	await nextTask();
-	// A page that has gone still for want of this script stays so: see guard.ts.
-	if ('still' in document.documentElement.dataset) return;
-	await new Promise<void>((resolve) => {
-		mount(live.ReadStage, {
-			target: stage,
-			...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
-			props: { holder: stage, words: stageWords, preferences, onready: resolve }
-		});
-	});
-	for (const poster of stage.querySelectorAll('.poster')) poster.remove();
-	document.documentElement.dataset['live'] = '';
-	await nextTask();
-	live.keepInStep(preferences);
 	const { words } = stageWords;
+	const preferences = createPreferences();
+	enhanceFolds(document);
+	const places = placeAhead(stage, stageWords);
+	for (let step = 0; step < FIRST_STEPS; step++) {
+		await nextTask();
+		places.next();
+	}
+	await nextTask();
+	mount(ReadStage, {
+		target: stage,
+		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),
+		props: { holder: stage, words: stageWords, preferences }
+	});
+	flushSync();
+	for (const poster of stage.querySelectorAll('.poster')) poster.remove();
+	await nextTask();
+	keepInStep(preferences);
 	const display = document.getElementById('display');
 	if (display) {
 		display.replaceChildren();
@@ -71,29 +68,16 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	closePanels('.bar details');
 	const rail = document.querySelector<HTMLElement>('.chapter-rail');
 	if (rail) quietNames(rail);
-	await nextTask();
 	mount(FigurePopover, { target: document.body, props: { closeLabel: words['close'] ?? '' } });
-	await nextTask();
 	mountControls(document, words, reader.settings);
 	enhanceComparisons(document);
-	void explore(stageWords, preferences);
-	document.documentElement.dataset['live'] = 'whole';
-	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
-	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
-	await whenLoaded();
-	if (!startsBelow) await inIdleMoments(revealSteps());
-	await inIdleMoments(live.laterPictures(stage));
-	await inIdleMoments(live.laterNames(stage, stageWords));
-	await inIdleMoments(bringInSteps());
-	await whenIdle();
-	await whenScrollRests();
-	reader.relief = reliefAddress();
-	if (!(await live.loadDetail(document))) showLoadErrorNotice();
-	await registerServiceWorker();
+	claimPage();
+	void bringMap(stageWords, preferences);
+	void bringDetail(places);
 }
 
-/** The reader's own map is fetched when they come near it, and set up when they stop: never under a moving finger. */
-async function explore(stageWords: StageWords, preferences: Preferences): Promise<void> {
+/** The reader's own map is fetched when they come near it, and set up in an idle moment. */
+async function bringMap(stageWords: StageWords, preferences: Preferences): Promise<void> {
 	const place = document.querySelector<HTMLElement>('[data-explore]');
 	if (!place) return;
 	await whenNearViewport(place, MAP_SCREENS);
@@ -104,6 +88,17 @@ async function explore(stageWords: StageWords, preferences: Preferences): Promis
 		showLoadErrorNotice();
 		return;
 	}
-	await whenScrollRests();
+	await whenIdle();
 	script.mountExplore(stageWords, preferences, reliefAddress());
+}
+
+/** What the next pictures need, and what sharpens all of them. */
+async function bringDetail(places: Iterator<void>): Promise<void> {
+	// Of the names ahead: a typeface that comes while the page scrolls would have all of it laid out anew.
+	document.fonts.load('1em "Archivo Wide"').catch(() => undefined);
+	await whenLoaded();
+	await inIdleMoments(places);
+	reader.relief = reliefAddress();
+	if (!(await loadDetail(document))) showLoadErrorNotice();
+	await registerServiceWorker();
 }

@@ -1,6 +1,7 @@
 /** Completes the lesson's links where the page knows its own address: sharing to a class, the frame to paste. */
 import { whenLoaded } from '../runtime/idle';
 import { registerServiceWorker } from '../runtime/service-worker';
+import { claimPage } from '../runtime/watch-scripts';
 import 'virtual:tokens.css';
 import './teach.css';
 
@@ -27,4 +28,5 @@ function complete(): void {
 }
 
 complete();
+claimPage();
 void whenLoaded().then(registerServiceWorker);

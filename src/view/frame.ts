@@ -48,9 +48,20 @@ const NARROW_PX = 480;
 
 export const isNarrow = ({ free }: Frame): boolean => free.width < NARROW_PX;
 
-/** Type size on a phone's stage and on a wider one, by the frame's factor. All px. */
+/** Free width and height from which a stage read on a screen sets larger type, px, and how much larger at most. */
+const GROWS_FROM = { width: 784, height: 640 };
+const LARGEST_GROWTH = 1.45;
+
+/** Factor on the type of a wide stage: it grows as the square root of the free width, no faster than the height. In type for a projector 1. */
+function growth({ free, type }: Frame): number {
+	if (type !== 1) return 1;
+	const room = Math.min(Math.sqrt(free.width / GROWS_FROM.width), free.height / GROWS_FROM.height);
+	return Math.min(LARGEST_GROWTH, Math.max(1, room));
+}
+
+/** Type size on a phone's stage and on a wider one, which grows with the screen, by the frame's factor. All px. */
 export const typeSize = (frame: Frame, narrow: number, wide: number): number =>
-	(isNarrow(frame) ? narrow : wide) * frame.type;
+	(isNarrow(frame) ? narrow : wide * growth(frame)) * frame.type;
 
 /** Height a drawing without marks may use, px: on a phone the room at the foot that is else kept for the key of the marks. */
 export const heightWithoutKey = (frame: Frame): number =>

@@ -2,8 +2,8 @@
 
 import type { Travel } from '../story/types';
 
-/** Largest number of marks any layout may hold. */
-export const MARK_CAPACITY = 26000;
+/** Largest number of marks any layout may hold: every count of the story at once, and an open edge. */
+export const MARK_CAPACITY = 50000;
 
 export type MarkKind = 'solid' | 'soft' | 'ring';
 export const KIND_INDEX = { solid: 0, soft: 1, ring: 2 } as const;

@@ -18,3 +18,15 @@ export function wrap(text: string, face: TypeFace, size: number, width: number):
 	}
 	return [...lines, line];
 }
+
+/** The same number of lines as {@link wrap} gives, none of them longer than it must be. */
+export function wrapEvenly(text: string, face: TypeFace, size: number, width: number): string[] {
+	let lines = wrap(text, face, size, width);
+	const { length } = lines;
+	for (let narrower = width - size / 2; length > 1 && narrower > 0; narrower -= size / 2) {
+		const tried = wrap(text, face, size, narrower);
+		if (tried.length > length || tried.some((line) => textWidth(line, face, size) > narrower)) break;
+		lines = tried;
+	}
+	return lines;
+}

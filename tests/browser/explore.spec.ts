@@ -370,7 +370,7 @@ test('nothing moves when the map’s own script comes', async ({ page }) => {
 		await route.continue();
 	});
 	await page.goto('./#map');
-	await appears(page, 'html[data-live="whole"]');
+	await appears(page, 'html[data-live]');
 	const places = () =>
 		page.locator('#map').evaluate((map) => {
 			const top = (part: Element | null) =>

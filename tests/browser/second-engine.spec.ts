@@ -3,8 +3,8 @@ import { expect, test } from './watched';
 import { secondFindings } from './second-engine';
 
 const pages = [
-	['the story', './', 'html[data-live="whole"]'],
-	['the story in Spanish', './es/', 'html[data-live="whole"]'],
+	['the story', './', 'html[data-live]'],
+	['the story in Spanish', './es/', 'html[data-live]'],
 	['a frame', './embed/ransom/', '[data-stage][data-beat]'],
 	['the map', './es/explore/', '[data-explore-map]'],
 	['method', './method/', 'html[data-live]'],

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { layOut } from './lay-out';
 import { thin } from './thin';
 
 const engine = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
@@ -31,7 +30,6 @@ export async function secondFindings(page: Page): Promise<string[]> {
 	await page.evaluate(() => {
 		for (const folded of document.querySelectorAll('details')) folded.open = true;
 	});
-	await layOut(page);
 	// Evaluated, not added as an element: the page's own policy forbids other scripts and stays in force.
 	await page.evaluate(readFileSync(engine, 'utf8'));
 	const found = await page.evaluate(async () => {

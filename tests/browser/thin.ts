@@ -1,20 +1,12 @@
 /** Makes long pages short, for judges and walks that are slow: of what one component makes many times over, three are left. */
 import type { Page } from '@playwright/test';
-import { bringIn } from './lay-out';
+import { openFolds } from './open-folds';
 
-const MANY = [
-	'.later:has(> .figure-entry)',
-	'.figure-entry',
-	'.sources-list > li',
-	'tbody > tr',
-	'.feature-list li',
-	'.disputes > li'
-];
+const MANY = ['.figure-entry', '.sources-list > li', 'tbody > tr', '.feature-list li', '.disputes > li'];
 const LEFT = 3;
 
 export async function thin(page: Page): Promise<void> {
-	// What came later would be as long as ever.
-	await bringIn(page);
+	await openFolds(page);
 	await page.evaluate(
 		([many, left]) => {
 			for (const one of many) {

@@ -8,6 +8,7 @@ import {
 	assets,
 	attribute,
 	dist,
+	inlineScriptsOf,
 	isForeign,
 	langs,
 	named,
@@ -47,17 +48,23 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 			policyOf({
 				site: null,
 				framed: attribute(named(page, 'html')[0] as (typeof inHead)[number], 'data-shell') === 'embed',
-				styles: stylesOf(page)
+				styles: stylesOf(page),
+				scripts: inlineScriptsOf(page)
 			})
 		);
 		expect(inHead.slice(0, at).every(({ name }) => name === 'meta')).toBe(true);
 	});
 
-	it('holds no script or handler of its own, and the style sheets its policy lets in', () => {
-		for (const script of named(page, 'script')) {
+	it('holds no handler, and only the script and the style sheets its policy lets in', () => {
+		const scripts = named(page, 'script');
+		for (const script of scripts) {
 			if (script.attributes.has('src')) expect(script.children).toEqual([]);
-			else expect(attribute(script, 'type')).toMatch(/^application\/(ld\+)?json$/);
+			else if (script.attributes.has('type'))
+				expect(attribute(script, 'type')).toMatch(/^application\/(ld\+)?json$/);
 		}
+		// One and the same, in every page that loads a script.
+		const loads = scripts.some((script) => script.attributes.has('src'));
+		expect(inlineScriptsOf(page)).toEqual(loads ? inlineScriptsOf(storyPage('en')) : []);
 		// A second one only in the story, for what follows it.
 		const sheets = langs.some((lang) => storyPage(lang).file === page.file) ? 2 : 1;
 		expect(named(page, 'style')).toHaveLength(sheets);

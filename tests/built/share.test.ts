@@ -9,7 +9,18 @@ import published from '../../src/build/loader/published.json';
 import { hashOf, policyOf } from '../../src/build/policy';
 import { chapters } from '../../src/story/chapters';
 import { textOf } from './markup';
-import { attribute, contents, dist, langs, named, pages, resolved, stylesOf, type Page } from './site';
+import {
+	attribute,
+	contents,
+	dist,
+	inlineScriptsOf,
+	langs,
+	named,
+	pages,
+	resolved,
+	stylesOf,
+	type Page
+} from './site';
 
 const read = (file: string) => readFileSync(path.join(dist, file));
 const meta = (page: Page, name: string) => {
@@ -154,7 +165,8 @@ describe('_headers', () => {
 			const framed = /^\/(es\/)?embed\//.test(address);
 			const policy = of(address).get('content-security-policy') ?? '';
 			// A folder's pages have sheets of their own; one header lets each in.
-			for (const sheet of stylesOf(page)) expect(policy, address).toContain(hashOf(sheet));
+			for (const text of [...stylesOf(page), ...inlineScriptsOf(page)])
+				expect(policy, address).toContain(hashOf(text));
 			expect(policy.replace(/ 'sha256-[^']+'/g, ''), address).toBe(
 				`${policyOf({ site: null, framed, styles: [] })}; frame-ancestors *`
 			);

@@ -81,6 +81,10 @@ export function scriptsOf(page: Page): ReadonlySet<string> {
 export const stylesOf = (page: Page): readonly string[] =>
 	[...page.text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, sheet]) => sheet ?? '');
 
+/** The scripts inside a page, data apart, in order. */
+export const inlineScriptsOf = (page: Page): readonly string[] =>
+	[...page.text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+
 /** Files of the bundle with an extension. */
 export const assets = (extension: string): readonly string[] =>
 	readdirSync(path.join(dist, 'assets'))

@@ -84,7 +84,7 @@ inEveryEngine('the story', (test) => {
 		const there = () =>
 			page.waitFor(() => {
 				const { top = NaN } = document.getElementById('figure-camargo')?.getBoundingClientRect() ?? {};
-				return Math.abs(top) < 2 && !document.querySelector('[data-later]');
+				return Math.abs(top) < 2;
 			}, 'the entry');
 		await page.goto('#figure-camargo');
 		await there();

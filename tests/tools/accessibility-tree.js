@@ -77,19 +77,21 @@ const STATES = [
 ];
 
 /**
- * Waits until every control is live and nothing waits for the reader to come near.
+ * Waits until every control is live, and opens every part that its heading opens.
  * @param {import('@playwright/test').Page} page
  */
 export async function ready(page) {
-	const live = (await page.locator('#story').count()) > 0 ? 'html[data-live="whole"]' : 'html[data-live]';
-	await page.locator(live).waitFor({ state: 'attached' });
+	await page.locator('html[data-live]').waitFor({ state: 'attached' });
 	const map = page.locator('[data-explore]');
 	if ((await map.count()) > 0) {
 		await map.scrollIntoViewIfNeeded();
 		await page.locator('[data-explore-map]').waitFor({ state: 'attached' });
 		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	}
-	await page.waitForFunction(() => !document.querySelector('.beat:not([data-laid-out])'));
+	await page.evaluate(() => {
+		for (const button of document.querySelectorAll('.fold-title [aria-expanded="false"]'))
+			/** @type {HTMLElement} */ (button).click();
+	});
 }
 
 /**

@@ -59,7 +59,7 @@ async function visit(url) {
 		if (address?.startsWith(url)) bytes.set(address, (bytes.get(address) ?? 0) + encodedDataLength);
 	});
 	await page.goto(url);
-	await page.locator('html[data-live="whole"]').waitFor({ state: 'attached' });
+	await page.locator('html[data-live]').waitFor({ state: 'attached' });
 	await page.locator('#stage .relief[data-drawn]').waitFor({ state: 'attached' });
 	await page.evaluate(async () => {
 		for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {

@@ -7,12 +7,14 @@ import { crowdFor, type Arrangement } from '../../src/view/arrangement';
 import { counts } from '../../src/chapters/every-day/counts';
 import { day, halfYear, month, week } from '../../src/chapters/every-day/days';
 import { originsKnown, originsSplit } from '../../src/chapters/origins/origins';
+import { allCounts } from '../../src/chapters/left-out/marks';
 import { ringsAndAssisted, ringsRecorded } from '../../src/chapters/trafficking/rings';
 import {
 	seventyTwo,
 	seventyTwoGrid,
 	seventyTwoIdentified
 } from '../../src/chapters/san-fernando/seventy-two';
+import { namedAndUnnamed, unnamed } from '../../src/chapters/since/seventy-two';
 import { frames } from './frames';
 
 const arrangements = [...new Set(beats.map(({ scene }) => scene.marks))];
@@ -104,8 +106,17 @@ describe('particular arrangements', () => {
 		expect(seventyTwoGrid(frame).rows * seventyTwoGrid(frame).columns).toBe(72);
 	});
 
+	it('since: the unnamed keep their slots and their form when everything else goes', () => {
+		const [all, alone] = [crowdFor(namedAndUnnamed, frame).layout, crowdFor(unnamed, frame).layout];
+		const left = Array.from(alone.alpha.keys()).filter((slot) => (alone.alpha[slot] ?? 0) > 0);
+		expect(left).toHaveLength(countOf('sf-unidentified'));
+		for (const slot of left)
+			for (const key of ['alpha', 'kind', 'pigment'] as const)
+				expect(alone[key][slot], key).toBe(all[key][slot]);
+	});
+
 	it('counts and rings: blocks that are compared have one pitch', () => {
-		for (const marks of [counts, ringsRecorded, ringsAndAssisted]) {
+		for (const marks of [counts, ringsRecorded, ringsAndAssisted, allCounts]) {
 			const { layout } = crowdFor(marks, frame);
 			const gaps = new Set<string>();
 			for (let i = 1; i < layout.length; i++) {

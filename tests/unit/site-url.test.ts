@@ -75,7 +75,7 @@ describe('the policy', () => {
 
 	it('is sent once with every page, the open one with frames alone', () => {
 		const page = (file: string, lang: 'en' | 'es', shell: StyledPage['shell']) =>
-			({ file, lang, shell, style: styleOf(`/${file}`), laterStyle: '' }) as StyledPage;
+			({ file, lang, shell, style: styleOf(`/${file}`), laterStyle: '', inlineScript: 'f()' }) as StyledPage;
 		const styleOf = (address: string) => `main::before{content:'${address.replace('index.html', '')}'}`;
 		const rules = parseHeaders(
 			headersFile(

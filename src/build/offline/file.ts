@@ -4,19 +4,21 @@ import { hashOf } from '../policy';
 import type { OfflinePage } from '../render/offline';
 
 export interface OfflineParts {
+	/** The script that stands in the head. */
+	readonly watch: string;
 	readonly script: string;
 	readonly style: string;
 	/** Licences of what of others is inside: the file travels alone. */
 	readonly notice: string;
 }
 
-export function offlineHtml(page: OfflinePage, { script, style, notice }: OfflineParts): string {
+export function offlineHtml(page: OfflinePage, { watch, script, style, notice }: OfflineParts): string {
 	// Neither may end its own element.
 	const code = script.replace(/<\/script/gi, '<\\/script').trim();
 	const css = style.replace(/<\/style/gi, '<\\/style').trim();
 	const policy = [
 		"default-src 'none'",
-		`script-src ${hashOf(code)}`,
+		`script-src ${hashOf(watch)} ${hashOf(code)}`,
 		`style-src ${hashOf(css)}`,
 		'img-src data:',
 		'font-src data:',
@@ -24,7 +26,7 @@ export function offlineHtml(page: OfflinePage, { script, style, notice }: Offlin
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		'trusted-types svelte-trusted-html later'
+		'trusted-types svelte-trusted-html'
 	].join('; ');
 	return [
 		'<!doctype html>',
@@ -33,6 +35,7 @@ export function offlineHtml(page: OfflinePage, { script, style, notice }: Offlin
 		'<meta charset="utf-8">',
 		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+		`<script>${watch}</script>`,
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
 		'<meta name="color-scheme" content="light dark">',

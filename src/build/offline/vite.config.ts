@@ -6,6 +6,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { BUNDLED, bundleNotice } from '../tools/licences/notice.js';
 import { buildServerSide } from '../ssr-build';
 import { sourcePlugins } from '../source-plugins';
+import { watchScripts } from '../../runtime/watch-scripts';
+import { inlineScript } from '../inline-script';
 import { offlineHtml } from './file';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -32,7 +34,12 @@ function offlineFiles(): Plugin {
 			await mkdir(out, { recursive: true });
 			const notice = bundleNotice(bundle, root);
 			for (const page of side.offlinePages()) {
-				const html = offlineHtml(page, { script: chunk.code, style, notice });
+				const html = offlineHtml(page, {
+					watch: inlineScript(watchScripts),
+					script: chunk.code,
+					style,
+					notice
+				});
 				await writeFile(path.join(out, `${page.lang}.html`), html);
 				console.log(`dist/offline/${page.lang}.html  ${(html.length / 1e6).toFixed(1)} MB`);
 			}

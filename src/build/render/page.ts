@@ -37,6 +37,8 @@ export interface StyledPage extends Page {
 	readonly style: string;
 	/** The sheet that stands after its `main`, for what follows it; empty where nothing does. */
 	readonly laterStyle: string;
+	/** The script that stands in the page's head; empty on a page without scripts. */
+	readonly inlineScript: string;
 }
 
 /** Renders all pages of one kind in one language. */

@@ -1,7 +1,7 @@
 /** Three counts of the same crime at one scale, side by side where there is room. */
 import { countOf } from '../../story/figures';
 import { arrangement } from '../../view/arrangement';
-import type { Frame, Rect } from '../../view/frame';
+import { typeSize, type Frame, type Rect } from '../../view/frame';
 import { CrowdWriter, type Crowd, type Style } from '../../view/layouts/crowd';
 import { cell, gridOf, type Grid } from '../../view/layouts/grid';
 
@@ -21,7 +21,7 @@ const LEAST_WIDE = 620;
 /** One grid a count: the two small ones above each other on a wide stage, beside each other on a narrow one. */
 export function countGrids(frame: Frame): readonly Grid[] {
 	const { free } = frame;
-	const label = COUNT_LABEL_PX * frame.type;
+	const label = typeSize(frame, COUNT_LABEL_PX, COUNT_LABEL_PX);
 	const [small, middle, large] = threeCounts.map(({ figure }) => countOf(figure)) as [number, number, number];
 	const [smallColumns, middleColumns] = COLUMNS;
 	const smallRows = Math.ceil(small / smallColumns);

@@ -9,6 +9,7 @@ export default defineChapter({
 		{
 			scene: {
 				...map,
+				travel: 'fade',
 				corridors: everyCorridor,
 				corridorInk: 1,
 				places: all(

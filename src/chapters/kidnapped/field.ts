@@ -13,6 +13,8 @@ const CAPTION_ROWS = 2.5;
 /** "Some": the field's last rows grow paler, rows and the paleness of the very last mark. */
 const SOFT_ROWS = 1.6;
 const SOFT_ALPHA = 0.3;
+/** Smallest radius of a point that can be seen, px. */
+const LEAST_POINT_PX = 0.4;
 
 /** The grid of the field; the open edge hangs below it. */
 export function fieldGrid(frame: Frame): Grid {
@@ -20,6 +22,14 @@ export function fieldGrid(frame: Frame): Grid {
 }
 
 const softStyle = (pitch: number): Style => ({ radius: pitch * 0.46, kind: 'soft', pigment: 'cochineal' });
+
+/** What rounding added is nobody: a point in the place of each mark. */
+export function addedStyle(pitch: number): Style {
+	const radius = pitch * 0.2;
+	// A point too small to be seen keeps a size that can be, and pales.
+	const alpha = Math.min(1, radius / LEAST_POINT_PX);
+	return { radius: Math.max(LEAST_POINT_PX, radius), kind: 'solid', pigment: 'obsidian', alpha };
+}
 
 export const field = arrangement('field', (frame) => write('field', frame, 0));
 export const fieldOpen = arrangement('field-open', (frame) => write('field-open', frame, 1));
@@ -62,17 +72,20 @@ export function openEdge(grid: Grid, rows: number): EdgeMark[] {
 	return marks;
 }
 
-/** 9,758 of the 10,000 as printed; the rounding's 242 hollow. */
+/** 9,758 of the 10,000 as printed, and a point for each of the 242 that rounding added. */
 export const fieldCounted = arrangement('field-counted', (frame): Crowd => {
 	const total = countOf('kidnapped-2009');
 	const printed = countOf('cndh-kidnapped');
 	const grid = fieldGrid(frame);
 	const crowd = new CrowdWriter(`field-counted ${frame.key}`, total);
 	const style = softStyle(grid.pitch);
-	const hollow: Style = { ...style, radius: grid.pitch * 0.36, kind: 'ring' };
-	for (let i = 0; i < total; i++) crowd.put(i, ...cell(grid, i), i < printed ? style : hollow);
-	return crowd
-		.claim('cndh-kidnapped', printed, 'soft')
-		.claim('rounding-gap', total - printed, 'ring')
-		.done();
+	const added = addedStyle(grid.pitch);
+	for (let i = 0; i < total; i++) crowd.put(i, ...cell(grid, i), i < printed ? style : added);
+	return (
+		crowd
+			.claim('cndh-kidnapped', printed, 'soft')
+			// The caption says what the points are; in the key they would be people counted.
+			.claim('rounding-gap', total - printed, 'solid', { inKey: false })
+			.done()
+	);
 });

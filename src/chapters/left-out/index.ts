@@ -1,12 +1,21 @@
-/** Left out: every figure in one table-like drawing. */
+/** Left out: every count at one scale, the range of money apart, and an open box for those who told no one. */
 import { defineChapter } from '../../story/chapter';
 import { all } from '../../story/scene-bases';
 import { bare } from '../bases';
-import { tableFigures } from './table';
-import Table from './Table.svelte';
+import AllCounts from './AllCounts.svelte';
+import { allCounts } from './marks';
+import { blocks } from './plate';
 
 export default defineChapter({
-	charts: { table: Table },
-	details: tableFigures,
-	beats: [{ scene: { ...bare, charts: all('table') } }]
+	charts: { 'all-counts': AllCounts },
+	details: blocks.map(({ figure }) => figure),
+	beats: [
+		{
+			scene: { ...bare, marks: allCounts, travel: 'fade', charts: all('all-counts') },
+			draws: [
+				...new Set(blocks.flatMap(({ figure, parts }) => [figure, ...parts.map((part) => part.figure)])),
+				'ransom-release'
+			]
+		}
+	]
 });

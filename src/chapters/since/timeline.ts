@@ -1,7 +1,9 @@
 /** Where the dated facts of `since` stand: dots on a line of years, their texts beside it, pushed apart where years crowd. */
 import { BOLD, LEAST_PX, textWidth } from '../../view/font-metrics';
-import { heightWithoutKey, isNarrow, type Frame } from '../../view/frame';
-import { wrap } from '../../view/wrap';
+import { heightWithoutKey, isNarrow, typeSize, type Frame } from '../../view/frame';
+import { wrap, wrapEvenly } from '../../view/wrap';
+import { seventyTwoRoom } from './seventy-two';
+import { axisStart, textStart } from './timeline-room';
 
 export const YEARS = { from: 2010, to: 2026 } as const;
 
@@ -15,7 +17,8 @@ export interface DatedText {
 
 export interface TimelineBlock<Row extends DatedText> {
 	readonly row: Row;
-	/** The first begins with the date. */
+	/** The date as it is shown; the first line begins with it. */
+	readonly date: string;
 	readonly lines: readonly string[];
 	/** Top and height of the text, px. */
 	readonly y: number;
@@ -38,50 +41,53 @@ export interface TimelinePlan<Row extends DatedText> {
 	readonly blocks: readonly TimelineBlock<Row>[];
 }
 
-/** Px at type 1 from the axis to the text. */
-const LEADER = { inline: 16, narrow: 30, wide: 64 };
-/** Leading and room between two facts, in type sizes; closer where a date has no line of its own. */
-const OPEN = { leading: 1.26, gap: 0.66 };
-const CLOSE = { leading: 1.16, gap: 0.34 };
+/** How a fact is set, from the most open form to the closest: its date above its text, before it, or shortened to the year. */
+const FORMS = [
+	{ date: 'above', leading: 1.26, gap: 0.66 },
+	{ date: 'before', leading: 1.16, gap: 0.34 },
+	{ date: 'year', leading: 1.12, gap: 0.3 }
+] as const;
+type Form = (typeof FORMS)[number];
 /** Room kept below for the key, in type sizes. */
 const KEY_ROOM = 1.6;
+/** Type under which the next closer form is taken, px at type 1. */
+const LEAST = { narrow: 11.5, wide: 13 };
 
 export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly Row[]): TimelinePlan<Row> {
 	const { free, type } = frame;
-	const height = heightWithoutKey(frame);
 	const narrow = isNarrow(frame);
-	const labels = textWidth('2025', 'archivo', (narrow ? 13 : 17) * type);
-	const axisX = free.x + labels + (narrow ? 6 : 22) * type;
-	const textAt = (inline: boolean) =>
-		axisX + (inline ? LEADER.inline : narrow ? LEADER.narrow : LEADER.wide) * type;
-	const widthAt = (inline: boolean) => free.x + free.width - textAt(inline);
-	const laidOut = (size: number, inline: boolean) =>
+	const top = free.y + seventyTwoRoom(frame);
+	const bottom = free.y + heightWithoutKey(frame);
+	const axisX = axisStart(frame);
+	const textX = textStart(frame);
+	const width = free.x + free.width - textX;
+	const laidOut = (size: number, { date, leading, gap }: Form) =>
 		rows.map((row) => {
-			const bold = textWidth(row.date, 'archivo', size) * (BOLD - 1);
-			const lines = inline
-				? wrap(`${row.date} ${row.title}`, 'archivo', size, widthAt(true) - bold)
-				: [row.date, ...wrap(row.title, 'archivo', size, widthAt(false))];
-			const { leading, gap } = inline ? CLOSE : OPEN;
-			return { row, lines, height: size * (lines.length * leading + gap) };
+			const shown = date === 'year' ? String(Math.floor(row.when)) : row.date;
+			const bold = textWidth(shown, 'archivo', size) * (BOLD - 1);
+			const lines =
+				date === 'above'
+					? [shown, ...wrapEvenly(row.title, 'archivo', size, width)]
+					: wrap(`${shown} ${row.title}`, 'archivo', size, width - bold);
+			return { row, date: shown, lines, height: size * (lines.length * leading + gap) };
 		});
-	const fits = (size: number, inline: boolean) =>
-		laidOut(size, inline).reduce((sum, block) => sum + block.height, 0) + size * KEY_ROOM <= height;
+	const fits = (size: number, form: Form) =>
+		laidOut(size, form).reduce((sum, block) => sum + block.height, 0) + size * KEY_ROOM <= bottom - top;
 	/** The largest type that fits. */
-	const largest = (inline: boolean) => {
-		let size = (narrow ? 13 : 20) * type;
-		while (!fits(size, inline) && size > LEAST_PX * type) size -= 0.25;
+	const largest = (form: Form) => {
+		let size = typeSize(frame, 13, 20);
+		while (!fits(size, form) && size > LEAST_PX * type) size -= 0.25;
 		return size;
 	};
-	const inline = narrow && !fits(largest(false), false);
-	const size = largest(inline);
-	const leading = size * (inline ? CLOSE : OPEN).leading;
-	const textX = textAt(inline);
-	const bottom = free.y + height;
+	const least = typeSize(frame, LEAST.narrow, LEAST.wide);
+	const form = FORMS.find((tried) => largest(tried) >= least) ?? FORMS[2];
+	const size = largest(form);
+	const leading = size * form.leading;
 	const lowest = bottom - size * KEY_ROOM;
 	const yOf = (year: number) =>
-		free.y + size + ((year - YEARS.from) / (YEARS.to - YEARS.from)) * (lowest - free.y - 2 * size);
-	const blocks = laidOut(size, inline).map((block) => ({ ...block, y: yOf(block.row.when) - size }));
-	let floor: number = free.y;
+		top + size * 0.4 + ((year - YEARS.from) / (YEARS.to - YEARS.from)) * (lowest - top - size * 1.4);
+	const blocks = laidOut(size, form).map((block) => ({ ...block, y: yOf(block.row.when) - size }));
+	let floor = top;
 	for (const block of blocks) {
 		block.y = Math.max(block.y, floor);
 		floor = block.y + block.height;
@@ -91,5 +97,5 @@ export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly
 		block.y = Math.min(block.y, ceiling - block.height);
 		ceiling = block.y;
 	}
-	return { narrow, size, axisX, textX, textWidth: widthAt(inline), leading, bottom, yOf, blocks };
+	return { narrow, size, axisX, textX, textWidth: width, leading, bottom, yOf, blocks };
 }

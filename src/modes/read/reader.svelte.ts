@@ -9,8 +9,6 @@ class Reader {
 	readonly scene = $derived(scene(this.p));
 	/** What the reader has set on the drawings. */
 	readonly settings = createSettings();
-	/** Whether every chapter stands in the layout with its real height, so that it can be measured. */
-	laidOut = $state(false);
 	/** Address of the relief picture once it may load. */
 	relief: string | null = $state(null);
 }

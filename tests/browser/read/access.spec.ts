@@ -1,7 +1,7 @@
 /** axe finds nothing in the story: both languages, three themes, at its start, in the middle, in the dark and at its end. */
 import type { Page } from '@playwright/test';
 import { COLOURS_ALONE, findings } from '../axe';
-import { layOut } from '../lay-out';
+import { openFolds } from '../open-folds';
 import { expect, test } from '../watched';
 import { hurry } from './hurry';
 import { langs, lastBeat, open, rests } from './story';
@@ -34,7 +34,7 @@ for (const lang of langs) {
 		test(`${lang}, ${theme}: nothing found at four beats and in an open figure${tag}`, async ({ page }) => {
 			await hurry(page);
 			await open(page, lang, `?theme=${theme}`);
-			await layOut(page);
+			await openFolds(page);
 			expect(await finds(page, 'opening-1', theme), 'at the start').toEqual([]);
 			for (const beat of ['kidnapped-1', 'san-fernando-2', lastBeat]) {
 				await page.evaluate((id) => (location.hash = id), beat);

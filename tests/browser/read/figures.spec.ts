@@ -1,6 +1,5 @@
 /** Figures in prose open to what is known of them: by click, key and finger; and close, giving the focus back. */
 import type { Page } from '@playwright/test';
-import { bringIn } from '../lay-out';
 import { expect, test } from '../watched';
 import { deviceOf, langs, open } from './story';
 
@@ -97,7 +96,6 @@ test('without script a figure leads to its entry in the list @nojs', async ({ pa
 
 test('every figure in prose has an entry with a method and a source @phone', async ({ page }) => {
 	await open(page, 'en');
-	await bringIn(page);
 	const lacking = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('[data-figure-open]')]
 			.map((link) => link.dataset['figureOpen'] ?? '')

@@ -1,13 +1,12 @@
 /** The script brings the page to life without moving a word of it. */
 import type { Page } from '@playwright/test';
-import { layOut } from '../lay-out';
+import { appears } from '../appears';
 import { expect, test } from '../watched';
 import { layoutShift } from './layout-shift';
 import { detailed, deviceOf, langs, open, pageOf } from './story';
 
 /** Where every word of the bar and the story stands, from the page's top left, px. */
 async function boxesOf(page: Page) {
-	await layOut(page);
 	return page.evaluate(async () => {
 		await document.fonts.ready;
 		const words = document.querySelectorAll(
@@ -45,4 +44,26 @@ test('nothing jumps while the page loads', async ({ page }) => {
 	await detailed(page);
 	const { sum, moved } = await layoutShift(page);
 	expect(sum, moved.join('; ')).toBeLessThanOrEqual(0.01);
+});
+
+test('the page keeps its height from its first layout on', async ({ page }) => {
+	await page.addInitScript(() => {
+		const heights: number[] = [];
+		Object.assign(window, { heights });
+		document.addEventListener('DOMContentLoaded', () => {
+			const note = () => heights.push(document.documentElement.scrollHeight);
+			note();
+			new ResizeObserver(note).observe(document.body);
+		});
+	});
+	await open(page, 'en');
+	await detailed(page);
+	// Near its end the reader's map takes the place of its picture.
+	await page.evaluate(() => {
+		scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+	});
+	await appears(page, '[data-explore-map]');
+	await expect(page.locator('[data-feature-row^="figure:"]').first()).toBeAttached();
+	const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+	expect(Math.max(...heights) / Math.min(...heights), heights.join(', ')).toBeLessThan(1.02);
 });

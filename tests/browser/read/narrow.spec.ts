@@ -1,5 +1,5 @@
 /** The narrowest screens, and screens whose height alone changes. */
-import { bringIn } from '../lay-out';
+import { openFolds } from '../open-folds';
 import { expect, test } from '../watched';
 import { langs, open, overflow, rests } from './story';
 
@@ -7,7 +7,7 @@ for (const lang of langs) {
 	test(`${lang}: nothing sticks out at 320 px @phone`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 568 });
 		await open(page, lang, '#ransom-1', 'ransom-1');
-		await bringIn(page);
+		await openFolds(page);
 		expect(await overflow(page)).toBe(0);
 		const outside = await page.evaluate(() => {
 			/** A wide table may be scrolled by itself. */

@@ -28,7 +28,7 @@ export async function open(page: Page, lang: Lang, address = '', beat = 'opening
 	await page.goto(pageOf(lang) + address);
 	await rests(page, beat);
 	// Controls that are part of the page become live after the stage.
-	await appears(page, 'html[data-live="whole"]');
+	await appears(page, 'html[data-live]');
 }
 
 /** Sharper outlines and the relief have come: from here on the picture of a beat is final. */

@@ -1,0 +1,157 @@
+/** The script in the head of every page: its mark, and when it takes the mark away. The text that stands in the page is what runs here. */
+import { runInNewContext } from 'node:vm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { inlineScript } from '../../src/build/inline-script';
+import { watchScripts } from '../../src/runtime/watch-scripts';
+
+const text = inlineScript(watchScripts);
+
+class HTMLScriptElement {
+	constructor(readonly src: string) {}
+}
+class Part {
+	readonly attributes = new Map<string, string>();
+	constructor() {
+		this.attributes.set('data-folded', '');
+	}
+	setAttribute(name: string, value: string): void {
+		this.attributes.set(name, value);
+	}
+	removeAttribute(name: string): void {
+		this.attributes.delete(name);
+	}
+}
+type Listener = (event: object) => void;
+
+let dataset: Record<string, string>;
+let line: { hidden: boolean };
+let part: Part;
+let listeners: Map<string, Listener[]>;
+let timers: { readonly then: () => void; readonly at: number }[];
+let now: number;
+let page: { hidden: boolean };
+
+const fire = (name: string, event: object = {}) => {
+	for (const listener of listeners.get(name) ?? []) listener(event);
+};
+function pass(ms: number): void {
+	now += ms;
+	const due = timers.filter(({ at }) => at <= now);
+	timers = timers.filter(({ at }) => at > now);
+	for (const { then } of due) then();
+}
+
+beforeEach(() => {
+	dataset = {};
+	line = { hidden: true };
+	part = new Part();
+	listeners = new Map();
+	timers = [];
+	now = 0;
+	const addEventListener = (name: string, listener: Listener) => {
+		listeners.set(name, [...(listeners.get(name) ?? []), listener]);
+	};
+	const document = {
+		documentElement: { dataset },
+		hidden: false,
+		addEventListener,
+		getElementById: (id: string) => (id === 'something-missing' ? line : null),
+		querySelectorAll: (selector: string) =>
+			selector === '.fold-body' || part.attributes.has('data-folded') ? [part] : []
+	};
+	page = document;
+	runInNewContext(text, {
+		document,
+		addEventListener,
+		HTMLScriptElement,
+		setTimeout: (then: () => void, ms: number) => timers.push({ then, at: now + ms })
+	});
+});
+
+const isMarked = () => 'scripted' in dataset;
+
+describe('the script in the head', () => {
+	it('marks the page at once', () => {
+		expect(isMarked()).toBe(true);
+	});
+
+	it('closes what headings open once the page is read', () => {
+		fire('DOMContentLoaded');
+		expect(part.attributes.get('hidden')).toBe('until-found');
+		expect(part.attributes.has('data-folded')).toBe(false);
+	});
+
+	it('leaves a page alone that its script has claimed', () => {
+		dataset['live'] = '';
+		fire('error', { target: new HTMLScriptElement('https://a.example/assets/mount-1.js') });
+		fire('load');
+		pass(60_000);
+		expect(isMarked()).toBe(true);
+		expect(line.hidden).toBe(true);
+	});
+
+	it.each([
+		['does not come', { target: new HTMLScriptElement('https://a.example/x/assets/read-AbC.js') }],
+		['breaks', { target: {}, filename: 'https://a.example/x/assets/base-AbC.js' }]
+	])('takes the mark away when a script of the page %s', (_, event) => {
+		fire('DOMContentLoaded');
+		fire('error', event);
+		expect(isMarked()).toBe(false);
+		expect(line.hidden).toBe(false);
+		expect(part.attributes.has('hidden')).toBe(false);
+	});
+
+	it('closes nothing once the mark is gone', () => {
+		fire('error', { target: new HTMLScriptElement('https://a.example/assets/read-1.js') });
+		fire('DOMContentLoaded');
+		expect(part.attributes.has('hidden')).toBe(false);
+	});
+
+	it.each([
+		['of a script of somebody else', { target: new HTMLScriptElement('https://b.example/adverts.js') }],
+		['in a script of somebody else', { target: {}, filename: 'chrome-extension://abc/content.js' }],
+		['of a picture', { target: { src: 'https://a.example/stills/en/road-1.svg' } }]
+	])('takes no notice of an error %s', (_, event) => {
+		fire('error', event);
+		expect(isMarked()).toBe(true);
+	});
+
+	it('waits some seconds after the page has loaded', () => {
+		fire('load');
+		pass(5000);
+		expect(isMarked()).toBe(true);
+		pass(2000);
+		expect(isMarked()).toBe(false);
+	});
+
+	it('waits no longer than it must for a page that never loads', () => {
+		pass(19_000);
+		expect(isMarked()).toBe(true);
+		pass(2000);
+		expect(isMarked()).toBe(false);
+	});
+
+	it('waits behind other tabs until the page is seen', () => {
+		page.hidden = true;
+		pass(60_000);
+		expect(isMarked()).toBe(true);
+		page.hidden = false;
+		fire('visibilitychange');
+		pass(5000);
+		expect(isMarked()).toBe(true);
+		pass(2000);
+		expect(isMarked()).toBe(false);
+	});
+});
+
+describe('inlineScript', () => {
+	it('writes what may stand inside a page', () => {
+		const text = inlineScript(() => {
+			document.title = 'ñ</script>';
+		});
+		expect(text).not.toMatch(/[^\0-\x7f]|<\/script/);
+		const document = { title: '' };
+		runInNewContext(text, { document });
+		expect(document.title).toBe('ñ</script>');
+	});
+});
