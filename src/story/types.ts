@@ -54,6 +54,8 @@ export interface BeatScene {
 	/** How strongly the corridors are inked, 0 … 1. */
 	readonly corridorInk: number;
 	readonly marks: Arrangement;
+	/** Whether the key explains every kind of mark, also those that this beat does not show. */
+	readonly fullKey?: true;
 	readonly travel: Travel;
 	/** Amount of ink over each country. */
 	readonly lit: Amounts<CountryId>;

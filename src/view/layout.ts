@@ -60,7 +60,8 @@ export interface MarksFrame {
 	readonly t: number;
 	/** The camera now, applied to 'map' layouts at either end. */
 	readonly camera: Affine;
-	readonly travel: Travel;
+	/** arrive: the marks of the end ahead come in their order, each in its place. */
+	readonly travel: Travel | 'arrive';
 	/** Of a fade: how much of either end stands, 0 … 1. */
 	readonly leaving: number;
 	readonly arriving: number;

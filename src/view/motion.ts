@@ -3,6 +3,8 @@ import { MARK_CAPACITY } from './layout';
 
 /** Part of a flight over which the marks' starts are spread, unless a layout says another; each mark flies for the rest. */
 export const STAGGER = 0.35;
+/** The same of an arrival, in which each mark comes in its place. */
+export const ARRIVAL_STAGGER = 0.9;
 /** A path bows sideways by a share of its length between these two, to either side … */
 export const BOW_LEAST = 0.08;
 export const BOW_MOST = 0.16;

@@ -1,6 +1,6 @@
 /** Where a mark is and how it looks on its way between two layouts. Pure; stage/marks/shaders.ts says the same in GLSL. */
 import type { Affine, Layout, MarksFrame } from './layout';
-import { BOW_LIMIT_PX, DRIFT_FADE, seedOf, slotMotion, STAGGER } from './motion';
+import { ARRIVAL_STAGGER, BOW_LIMIT_PX, DRIFT_FADE, seedOf, slotMotion, STAGGER } from './motion';
 
 /** The two ends to draw between; `strength` multiplies every mark's alpha. */
 export interface Leg {
@@ -66,6 +66,8 @@ export function legsOf({ from, to, t, travel, leaving, arriving }: MarksFrame): 
 	}
 	if (t <= 0) return [restAt(from)];
 	if (t >= 1) return [restAt(to)];
+	if (travel === 'arrive')
+		return [{ from, to, t, strength: 1, order: to.order, stagger: ARRIVAL_STAGGER, bow: 0 }];
 	if (travel === 'shift') return [{ from, to, t, strength: 1, order: null, stagger: 0, bow: 0 }];
 	// The layout that gives an order leads the flight, the one ahead before the one behind.
 	const lead = from.order && !to.order ? from : to;

@@ -5,7 +5,7 @@ import { cameraBetween, toStage, type Camera } from './camera';
 import { memo, type Frame, type Rect } from './frame';
 import { placeLabels, type Names, type PlacedLabel } from './labels';
 import type { Layout } from './layout';
-import { crowdFor } from './arrangement';
+import { crowdFor, noMarks } from './arrangement';
 import type { Crowd, Population } from './layouts/crowd';
 
 export interface LabelView {
@@ -32,7 +32,7 @@ export interface View {
 		readonly from: Layout;
 		readonly to: Layout;
 		readonly t: number;
-		readonly travel: Travel;
+		readonly travel: Travel | 'arrive';
 		/** What the marks count: of the end that shows more. */
 		readonly populations: readonly Population[];
 	};
@@ -46,8 +46,11 @@ export type MapView = Pick<View, 'frame' | 'camera'> & {
 	readonly scene: Pick<Scene, 'map' | 'relief' | 'scaleBar'>;
 };
 
-/** @param names null leaves the labels out */
-export function view(scene: Scene, frame: Frame, names: Names | null): View {
+/**
+ * @param names null leaves the labels out
+ * @param arrival how far the marks of a picture at rest have come, 0 … 1
+ */
+export function view(scene: Scene, frame: Frame, names: Names | null, arrival = 1): View {
 	const { from, to, t, travel } = scene.marks;
 	const showsMore = travel === 'fade' ? scene.leaving > scene.arriving : t < 0.5;
 	const camera = cameraBetween(scene.camera.from, scene.camera.to, scene.camera.t, frame);
@@ -56,13 +59,17 @@ export function view(scene: Scene, frame: Frame, names: Names | null): View {
 		scene,
 		frame,
 		camera,
-		marks: {
-			from: t >= 1 ? b.layout : a.layout,
-			to: t <= 0 ? a.layout : b.layout,
-			t,
-			travel,
-			populations: (showsMore ? a : b).populations
-		},
+		marks:
+			arrival < 1 && a.layout.id === b.layout.id
+				? {
+						from: crowdFor(noMarks, frame).layout,
+						...{ to: a.layout, t: arrival, travel: 'arrive', populations: a.populations }
+					}
+				: {
+						from: t >= 1 ? b.layout : a.layout,
+						to: t <= 0 ? a.layout : b.layout,
+						...{ t, travel, populations: (showsMore ? a : b).populations }
+					},
 		plates: backdropsBetween(a, b, scene),
 		labels: names ? labelsBetween(scene, frame, camera, names) : []
 	};

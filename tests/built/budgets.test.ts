@@ -28,7 +28,7 @@ describe.each(langs)('the story in %s', (lang) => {
 	});
 
 	it('shows the map and its first words after 17 KB of the page', () => {
-		const end = page.text.indexOf('id="opening-2"');
+		const end = page.text.indexOf('id="agreement-1"');
 		expect(end).toBeGreaterThan(page.text.indexOf('id="opening-1"'));
 		expect(brotliCompressSync(page.text.slice(0, end)).length).toBeLessThanOrEqual(17_000);
 	});

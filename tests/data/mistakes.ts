@@ -343,9 +343,9 @@ export const mistakes: readonly Mistake[] = [
 	{
 		name: 'a lesson that begins after the first beat',
 		file: 'data/lesson/en.yaml',
-		change: (text) => text.replace('from: opening-1', 'from: opening-2'),
+		change: (text) => text.replace('from: opening-1', 'from: agreement-1'),
 		at: '',
-		what: /plan: the move from opening-2 does not begin at the first beat/
+		what: /plan: the move from agreement-1 does not begin at the first beat/
 	},
 	{
 		name: 'a move of the lesson before the one before it',

@@ -33,7 +33,7 @@ inEveryEngine('the classroom', (test) => {
 		await restsAt(page, 'explore-1');
 		await page.press('Home');
 		await restsAt(page, 'opening-1');
-		await page.press('7');
+		await page.press('5');
 		await page.press('Enter');
 		await restsAt(page, 'road-3');
 		await page.press('b');
@@ -62,8 +62,8 @@ inEveryEngine('the classroom', (test) => {
 	});
 
 	test('follows another window and tells it where it goes', async (page) => {
-		await page.goto('present/#road-1');
-		await restsAt(page, 'road-1');
+		await page.goto('present/#road-4');
+		await restsAt(page, 'road-4');
 		await page.evaluate(() => {
 			const name = `road-north ${location.pathname.replace(/present\/$/, '')}`;
 			const channel = new BroadcastChannel(name);
@@ -86,9 +86,9 @@ inEveryEngine('the classroom', (test) => {
 			const stamped = { state, count: 50, by: 'other' };
 			channel.postMessage({ app: 'road-north-deck', version: 1, kind: 'state', window: 'other', stamped });
 		});
-		await restsAt(page, 'agreement-1');
+		await restsAt(page, 'road-1');
 		await page.press('PageDown');
-		await restsAt(page, 'agreement-2');
+		await restsAt(page, 'road-2');
 		await page.waitFor(() => document.body.dataset['heard'] === '3', 'the deck to tell the other window');
 	});
 

@@ -15,6 +15,7 @@ export default defineChapter({
 			scene: {
 				...bare,
 				marks: field,
+				fullKey: true,
 				travel: 'fly',
 				// The marks fly over the whole map; lines and map go last.
 				way: { marks: [0.03, 0.85], leave: [0, 0.3], map: [0.5, 1] }

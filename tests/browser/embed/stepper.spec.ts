@@ -85,11 +85,11 @@ test('buttons and arrow keys step, on and back, and stop at both ends @phone', a
 
 test('a keyboard that pressed the last button keeps its place @desktop', async ({ page }) => {
 	await page.setViewportSize({ width: 680, height: 720 });
-	await openEmbed(page, embedOf('en', 'agreement', '?beat=1'), 'agreement-1');
+	await openEmbed(page, embedOf('en', 'ransom', '?beat=1'), 'ransom-1');
 	await forward(page).focus();
 	for (let k = 0; k < 4 && (await page.locator('button.step-next').count()) > 0; k++)
 		await page.keyboard.press('Enter');
-	await restsOn(page, 'agreement-2');
+	await restsOn(page, 'ransom-2');
 	await expect(forward(page)).toBeFocused();
 	expect(await forward(page).evaluate((element) => element.tagName)).toBe('A');
 });

@@ -158,7 +158,7 @@ test('a frame, and the page that offers frames @desktop', async ({ page }) => {
 	expect([await traces(page), await traces(frame)]).toEqual(before);
 	await live();
 	await frame.locator('.step-next').click();
-	await frame.locator('[data-stage][data-beat="opening-2"]').waitFor();
+	await frame.locator('[data-stage][data-beat="agreement-1"]').waitFor();
 });
 
 test('the classroom @desktop', async ({ page }) => {
@@ -188,7 +188,7 @@ test('the classroom @desktop', async ({ page }) => {
 	await restsAt(page, 'opening-1');
 	expect(await traces(page)).toEqual(before);
 	await page.keyboard.press('PageDown');
-	await restsAt(page, 'opening-2');
+	await restsAt(page, 'agreement-1');
 });
 
 test('the map @desktop', async ({ page }) => {

@@ -74,8 +74,8 @@ for (const hertz of [1, 240]) {
 			};
 		}, 1000 / hertz);
 		await open(page, 'en');
-		await setOut(page, 'opening-2');
-		await rests(page, 'opening-2');
+		await setOut(page, 'agreement-1');
+		await rests(page, 'agreement-1');
 	});
 }
 
@@ -109,7 +109,7 @@ for (const year of [1971, 2099]) {
 		);
 		await open(page, 'en');
 		expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(year);
-		await scrollTo(page, 'opening-2');
+		await scrollTo(page, 'agreement-1');
 	});
 }
 
@@ -172,7 +172,7 @@ test('on a 2G line the first words and the poster come long before the script, a
 	await expect(page.locator('html[data-live]')).toHaveCount(0);
 	await rests(page, 'opening-1');
 	await expect(page.locator('html[data-scripted]')).toHaveCount(1);
-	await scrollTo(page, 'opening-2');
+	await scrollTo(page, 'agreement-1');
 });
 
 test('zoomed letters and a zoomed page keep the story whole', async ({ page }) => {

@@ -84,11 +84,11 @@ test.describe('keys', () => {
 		await page.keyboard.press('Home');
 		await restsAt(page, 'opening-1');
 		await page.keyboard.press('ArrowRight');
-		await restsAt(page, 'opening-2');
-		await page.keyboard.press('Space');
 		await restsAt(page, 'agreement-1');
+		await page.keyboard.press('Space');
+		await restsAt(page, 'road-1');
 		await page.keyboard.press('Shift+Space');
-		await restsAt(page, 'opening-2');
+		await restsAt(page, 'agreement-1');
 		await page.keyboard.press('1');
 		await page.keyboard.press('2');
 		await expect(page.locator('.typed')).toHaveText('12');

@@ -7,7 +7,7 @@ import { deviceOf, langs, open, rests } from './story';
 for (const lang of langs) {
 	test(`${lang}: the content note leads past San Fernando ${deviceOf(lang)}`, async ({ page }) => {
 		await hurry(page);
-		await open(page, lang, '#opening-2', 'opening-2');
+		await open(page, lang, '#opening-1', 'opening-1');
 		const seen = await page.evaluateHandle(() => {
 			const beats: string[] = [];
 			const stage = document.querySelector('[data-stage]');
@@ -18,7 +18,7 @@ for (const lang of langs) {
 			}
 			return beats;
 		});
-		await page.locator('#opening-2 [role=note] a[href="#trafficking"]').click();
+		await page.locator('#opening-1 [role=note] a[href="#trafficking"]').click();
 		await rests(page, 'trafficking-1');
 		await expect(page.locator('#trafficking-1')).toBeInViewport();
 		expect((await seen.jsonValue()).filter((beat) => beat.startsWith('san-fernando'))).toEqual([]);

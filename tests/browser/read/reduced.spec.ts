@@ -28,7 +28,7 @@ test('beats look the same as with motion @reduced', async ({ page, browser }, in
 	await page.setViewportSize(SMALL);
 	await hurry(page);
 	const some = [
-		'opening-2',
+		'agreement-1',
 		'road-3',
 		'every-day-2',
 		'san-fernando-2',
