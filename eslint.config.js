@@ -21,7 +21,9 @@ export default defineConfig(
 		'.measure/',
 		'.test-results/',
 		'.transcript/',
-		'data/map/'
+		'data/map/',
+		// Published as they are, and pinned by their hash.
+		'public/embed-*.js'
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,

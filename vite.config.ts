@@ -33,7 +33,16 @@ export default defineConfig({
 		rolldownOptions: {
 			input: entries,
 			output: {
-				minify: true
+				minify: true,
+				// What every page stands on travels as one file: many small ones weigh more than they hold.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'base',
+							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|scroll-easing|step-animation|preferences|show-preferences|load-error-notice)|(text|modes)[\\/](FigurePopover|live-controls))/
+						}
+					]
+				}
 			}
 		}
 	},

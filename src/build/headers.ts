@@ -7,6 +7,12 @@ import { inlineScriptsOf, stylesOf } from './document';
 import { policyOf } from './policy';
 import { addressIn, type StyledPage } from './render/page';
 
+/**
+ * Hosts that isolate themselves (`Cross-Origin-Embedder-Policy: require-corp`) hold only frames that do the same. Everything here may be
+ * loaded from anywhere, so a frame loses nothing by it.
+ */
+const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
 /** Anybody may frame any page: there is nothing to log in to and nothing to steal a click for. */
 const FRAMING = 'frame-ancestors *';
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -21,9 +27,13 @@ function placesOf({ file, lang }: StyledPage): readonly string[] {
 
 /**
  * @param site address of the site; null when it is not known
- * @param versioned name of the loader's file that never changes
+ * @param versioned names of the loader's files, which never change
  */
-export function headersFile(pages: readonly StyledPage[], site: string | null, versioned: string): string {
+export function headersFile(
+	pages: readonly StyledPage[],
+	site: string | null,
+	versioned: readonly string[]
+): string {
 	// A policy belongs to pages: a still opened by itself carries styles and letters of its own.
 	const places = rollup(
 		pages.flatMap((page) => placesOf(page).map((place) => ({ page, place }))),
@@ -47,11 +57,17 @@ export function headersFile(pages: readonly StyledPage[], site: string | null, v
 			}
 		],
 		['/assets/*', { 'Cache-Control': FOREVER }],
-		[`/${versioned}`, { 'Cache-Control': FOREVER }],
+		...versioned.map((name) => [`/${name}`, { 'Cache-Control': FOREVER }] as const),
 		['/embed.js', { 'Cache-Control': 'public, max-age=3600' }],
 		...[...places].map(
 			([path, governed]) =>
-				[path, { 'Content-Security-Policy': `${policyOf(governed)}; ${FRAMING}` }] as const
+				[
+					path,
+					{
+						'Content-Security-Policy': `${policyOf(governed)}; ${FRAMING}`,
+						...(governed.framed ? ISOLATED : {})
+					}
+				] as const
 		)
 	];
 	return rules

@@ -2,6 +2,7 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import type { PluginOption } from 'vite';
 import { content } from './content/plugin';
+import { firstLanguage } from './first-language';
 import { tokens } from './tokens';
 
 export const sourcePlugins = (): PluginOption[] => [
@@ -11,5 +12,6 @@ export const sourcePlugins = (): PluginOption[] => [
 		configFile: false
 	}),
 	content(),
-	tokens()
+	tokens(),
+	firstLanguage()
 ];

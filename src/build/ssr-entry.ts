@@ -16,6 +16,7 @@ import { notFoundFiles } from './render/not-found';
 import { renderOffline, type OfflinePage } from './render/offline';
 import { addressIn, type Page, type StyledPage } from './render/page';
 import { presentPages } from './render/present';
+import { pastedFiles } from './render/pasted';
 import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
 import { renderStills } from './render/stills';
@@ -26,9 +27,10 @@ import { LOCAL } from './seo/site';
 import { robots, sitemap } from './seo/sitemap';
 import { teachPages, WORKSHEET_CSV } from './render/teach';
 import { worksheetCsv } from './render/worksheet-csv';
+import { themes } from '../styles/tokens';
 import type { RenderedStill } from './stills';
 
-const loaderVersion = Object.keys(published).at(-1) ?? '';
+const loaders = Object.keys(published).map((version) => `embed-${version}.js`);
 
 /** Each kind of page the site has. */
 const kinds = [
@@ -80,18 +82,21 @@ export function renderFiles(
 	site: string | null
 ): { readonly file: string; readonly text: string }[] {
 	const answers = langs.flatMap((lang) =>
-		[undefined, ...contents[lang].chapters.map(({ id }) => id)].map((chapter) => ({
-			file: oembedFile(lang, chapter),
-			text: `${JSON.stringify(oembed(contents[lang], site ?? LOCAL, chapter), null, '\t')}\n`
-		}))
+		[undefined, ...contents[lang].chapters.map(({ id }) => id)].flatMap((chapter) =>
+			[undefined, ...themes].map((theme) => ({
+				file: oembedFile(lang, chapter, theme),
+				text: `${JSON.stringify(oembed(contents[lang], site ?? LOCAL, chapter, theme), null, '\t')}\n`
+			}))
+		)
 	);
 	return [
 		...answers,
 		...langs.flatMap((lang) => [
+			...pastedFiles(contents[lang], site),
 			{ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) },
 			manifestFile(contents[lang])
 		]),
-		{ file: '_headers', text: headersFile(pages, site, `embed-${loaderVersion}.js`) },
+		{ file: '_headers', text: headersFile(pages, site, loaders) },
 		...notFoundFiles(
 			langs.map((lang) => contents[lang]),
 			site

@@ -9,11 +9,15 @@ const place = document.getElementById('place');
 const root = document.querySelector<HTMLElement>('[data-root]')?.dataset['root'] ?? './';
 
 // Only frames of this site.
-if (place && /^([a-z]+\/)?embed\/([a-z-]+\/)?(\?theme=[a-z]+)?$/.test(frame)) {
-	place.dataset['roadNorth'] = new URL(root + frame, location.href).href;
-	place.dataset['title'] = asked.get('title') ?? '';
-	place.dataset['count'] = asked.get('count') ?? '1';
-	if (asked.get('sandbox') === 'allow-scripts') place.dataset['sandbox'] = 'allow-scripts';
+if (place && /^([a-z]+\/)?embed\/([a-z-]+\/)?(\?[\w=&-]*)?$/.test(frame)) {
+	const piece = document.createElement('road-north');
+	piece.setAttribute('src', new URL(root + frame, location.href).href);
+	for (const name of ['title', 'count', 'top']) {
+		const value = asked.get(name);
+		if (value !== null) piece.setAttribute(name, value);
+	}
+	if (asked.get('sandbox') === 'allow-scripts') piece.setAttribute('sandbox', 'allow-scripts');
+	place.append(piece);
 	void import('../modes/embed/loader/loader');
 }
 claimPage();

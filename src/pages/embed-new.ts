@@ -4,6 +4,8 @@ import { createPreferences } from '../runtime/preferences.svelte';
 import { showPreferences } from '../runtime/show-preferences.svelte';
 import { claimPage } from '../runtime/watch-scripts';
 import { readMakerData } from '../modes/embed/maker/data';
+import DeveloperSnippets from '../modes/embed/maker/DeveloperSnippets.svelte';
+import { createMakerState } from '../modes/embed/maker/maker-state.svelte';
 import Maker from '../modes/embed/maker/Maker.svelte';
 import Display from '../text/Display.svelte';
 import 'virtual:tokens.css';
@@ -11,6 +13,7 @@ import './embed-new.css';
 
 const data = readMakerData();
 const place = document.getElementById('maker');
+const developers = document.getElementById('developer-snippets');
 const display = document.getElementById('display');
 
 if (data && place) {
@@ -18,14 +21,10 @@ if (data && place) {
 	showPreferences(preferences);
 	place.replaceChildren();
 	const { href, searchParams } = new URL(location.href);
-	mount(Maker, {
-		target: place,
-		props: {
-			data,
-			site: new URL(data.root, href.replace(/[?#].*$/, '')).href,
-			first: searchParams.get('chapter')
-		}
-	});
+	const site = new URL(data.root, href.replace(/[?#].*$/, '')).href;
+	const state = createMakerState(data, searchParams.get('chapter'));
+	mount(Maker, { target: place, props: { data, state, site } });
+	if (developers) mount(DeveloperSnippets, { target: developers, props: { data, state, site } });
 	if (display) mount(Display, { target: display, props: { words: data.words, preferences } });
 	claimPage();
 }

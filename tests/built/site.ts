@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { themes } from '../../src/styles/tokens';
 import { elements, readMarkup, type Node } from './markup';
 
 export const root = process.cwd();
@@ -26,10 +27,14 @@ function readPage(file: string): Page {
 	return { file, text, document, all: [...elements(document)] };
 }
 
-/** Every page that is hosted; what opens from a disk and what is sent for no page follow rules of their own. */
+/** What only leads on, to a page in a theme. */
+const LEADS_ON = new RegExp(`(^|/)c/([a-z-]+/)?(${themes.join('|')})/`);
+
+/** Every page that is hosted; what opens from a disk, leads on, or is sent for no page follows rules of its own. */
 export const pages: readonly Page[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.split(path.sep).join('/'))
 	.filter((file) => file.endsWith('.html') && !file.startsWith('offline/') && file !== '404.html')
+	.filter((file) => !LEADS_ON.test(file))
 	.sort()
 	.map(readPage);
 

@@ -88,6 +88,8 @@ export const requiredEngines: readonly string[] = (process.env['REQUIRE_ENGINES'
 /** A page with the conveniences that need no engine's help. */
 export interface Page extends Omit<EnginePage, 'run' | 'close' | 'problems'> {
 	readonly engine: EngineName;
+	/** Address of the site, with a slash at the end: for pages of others that hold a part of it. */
+	readonly site: string;
 	/** @param address relative to the site: `es/#kidnapped-2` */
 	goto(address: string): Promise<void>;
 	evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
@@ -178,6 +180,7 @@ function comfortable(raw: EnginePage, engine: EngineName, site: string, allowed:
 	return {
 		...raw,
 		engine,
+		site,
 		goto: (address) => raw.goto(new URL(address, site).href),
 		evaluate: async (run: (given: never) => unknown, given?: unknown) => raw.run(text(run, given)),
 		waitFor: async (run: (given: never) => unknown, what: string, given?: unknown) => {

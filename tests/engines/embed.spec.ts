@@ -53,6 +53,22 @@ inEveryEngine('the embed', (test) => {
 		).toBe(0);
 	});
 
+	test('sets words that need more room on more pages, and none runs out of the frame', async (page) => {
+		await page.resize(450, 480);
+		await page.goto('es/embed/');
+		await rests(page, 'opening-1');
+		await page.evaluate(() => document.fonts.ready.then(() => true));
+		const texts = await page.evaluate(() =>
+			[...document.querySelectorAll('.beat-text')].map((text) => ({
+				id: text.id,
+				over: text.scrollHeight - text.clientHeight,
+				pages: text.scrollWidth / text.clientWidth
+			}))
+		);
+		expect(texts.filter(({ over }) => over > 1)).toEqual([]);
+		expect(texts.filter(({ pages }) => pages > 1.5).length).toBeGreaterThan(3);
+	});
+
 	test('is complete in a sandbox, and tells its height there', async (page) => {
 		await page.goto('teach/');
 		await page.evaluate(() => {

@@ -5,7 +5,19 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** From the longest to the shortest: a long one that comes last leaves the other worker with nothing to do. */
-const ORDER = ['story', 'hosts', 'present', 'explore', 'pictures', 'embed', 'hostile'];
+const ORDER = [
+	'hosts',
+	'turning',
+	'element',
+	'story',
+	'present',
+	'explore',
+	'forbidden',
+	'pictures',
+	'embed',
+	'hostile',
+	'frameworks'
+];
 const place = ({ moduleId }: TestSpecification) => ORDER.indexOf(path.basename(moduleId, '.spec.ts'));
 
 class LongestFirst extends BaseSequencer {

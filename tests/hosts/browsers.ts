@@ -12,6 +12,8 @@ export interface HostPage {
 	click(x: number, y: number): Promise<void>;
 	wheel(x: number, y: number, down: number): Promise<void>;
 	press(key: 'PageDown' | 'ArrowRight'): Promise<void>;
+	/** The page as it is printed. */
+	pdf(): Promise<Uint8Array>;
 	/** Errors of the page and its frames and messages on the console, so far. */
 	problems(): readonly string[];
 	/** Every address asked for, so far. */
@@ -69,6 +71,7 @@ async function launchChromium(executablePath: string): Promise<HostBrowser> {
 					await page.mouse.wheel(0, down);
 				},
 				press: (key) => page.keyboard.press(key),
+				pdf: () => page.pdf({ format: 'A4' }),
 				problems: () => problems,
 				requests: () => requests,
 				close: async () => {
@@ -119,6 +122,7 @@ async function launchFirefox(executablePath: string): Promise<HostBrowser> {
 					await page.mouse.wheel({ deltaY: down });
 				},
 				press: (key) => page.keyboard.press(key satisfies KeyInput),
+				pdf: () => page.pdf({ format: 'A4' }),
 				problems: () => problems,
 				requests: () => requests,
 				close: async () => {

@@ -1,22 +1,23 @@
 /** The piece in every kind of host page, in every engine found here: the right form, the right height, the host's own scroll. */
-import published from '../../src/build/loader/published.json';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cardSnippet, plainSnippet } from '../../src/modes/embed/maker/snippets';
 import { serve } from '../../src/build/tools/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
-import { hosts, type Host } from './pages';
+import { earliest, loader } from './loaders';
+import { CHOICE, hosts, PIECE, type Host } from './pages';
 import { serveHosts, type HostServer } from './server';
 
-const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
-const loader = { version, integrity };
 vi.setConfig({ testTimeout: 90_000 });
 
 /** Size of the host's window, CSS px: room for an article beside its margins, and not much to paint. */
 const [WIDTH, HEIGHT] = [760, 720];
 const PATIENCE_MS = 15_000;
 const AGAIN_MS = 1500;
-/** The frame, wherever a host library has put it. */
-const FRAME =
-	"(document.querySelector('iframe') ?? document.querySelector('side-chain').shadowRoot.querySelector('iframe'))";
+/** The frame, wherever the loader or a host's library has put it. */
+const FRAME = 'window.pieceIn()';
+/** What the snippet put into the page. */
+const PLACES = "document.querySelectorAll('[data-road-north], road-north:not([data-road-north] *)')";
 
 /**
  * Resolves when the frame has stood still. It was just moved or made larger: the screen must have shown it there before a
@@ -83,7 +84,7 @@ describe.each(engines)('in $name', ({ launch }) => {
 	let server: HostServer;
 	beforeAll(async () => {
 		site = await serve({ port: 0, base: '/a/deep/path/' });
-		[browser, server] = await Promise.all([launch(), serveHosts(site.url, loader)]);
+		[browser, server] = await Promise.all([launch(), serveHosts(site.url)]);
 	});
 	afterAll(async () => {
 		await browser.close();
@@ -91,7 +92,7 @@ describe.each(engines)('in $name', ({ launch }) => {
 		await site.close();
 	});
 
-	it.each(hosts('', '', loader).map(({ name }) => name))('%s', async (name) => {
+	it.each(hosts('', '', loader, earliest).map(({ name }) => name))('%s', async (name) => {
 		const host = server.hosts.find((candidate) => candidate.name === name) as Host;
 		const page = await browser.newPage(WIDTH, host.screen ?? HEIGHT);
 		const before = server.reports.length;
@@ -111,19 +112,67 @@ describe.each(engines)('in $name', ({ launch }) => {
 			await page.close();
 		}
 	});
+
+	it('takes the column of a block theme, and a picture is no wider than its own', async () => {
+		const page = await browser.newPage(WIDTH, HEIGHT);
+		const inside = [
+			`<div class="constrained">${plainSnippet(CHOICE, PIECE, site.url)}</div>`,
+			`<div class="letter">${cardSnippet(CHOICE, PIECE, site.url)}</div>`
+		].join('');
+		await page.goto(server.add(inside));
+		await until(page, "document.querySelector('.letter img').naturalWidth > 0", 'the picture');
+		const boxes = (await page.run(`['.constrained iframe', '.letter img'].map((selector) => {
+			const { left, width } = document.querySelector(selector).getBoundingClientRect();
+			return { left, width };
+		})`)) as { left: number; width: number }[];
+		const [frame, picture] = boxes;
+		expect(frame?.width).toBe(645);
+		expect(Math.abs((frame?.left ?? 0) + 645 / 2 - WIDTH / 2)).toBeLessThan(10);
+		expect(picture?.width).toBe(342);
+		await page.close();
+	});
+
+	it('prints the picture and its link in place of the frame, on as many pages', async () => {
+		const page = await browser.newPage(WIDTH, HEIGHT);
+		const pagesOf = async (name: string) => {
+			await page.goto(server.url + encodeURIComponent(name));
+			await page.run("document.querySelector('road-north').scrollIntoView({ block: 'center' })");
+			if (name === 'loader')
+				await until(page, "window.heard.some((data) => data?.type === 'step')", 'the piece to start');
+			const pdf = textOf(Buffer.from(await page.pdf()));
+			return { count: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, link: pdf.includes('/c/kidnapped/') };
+		};
+		const without = await pagesOf('script stripped');
+		expect(without.count).toBeGreaterThan(1);
+		expect(await pagesOf('loader')).toEqual({ count: without.count, link: true });
+		await page.close();
+	});
 });
+
+/** What a PDF says of its pages and links, out of its packed streams as well. */
+function textOf(pdf: Buffer): string {
+	const text = pdf.toString('latin1');
+	const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, stream = '']) => {
+		try {
+			return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+		} catch {
+			return '';
+		}
+	});
+	return [text, ...packed].join('\n');
+}
 
 async function check(page: HostPage, host: Host): Promise<void> {
 	if (host.form === 'none') {
 		expect(await page.run("document.querySelectorAll('iframe').length")).toBe(0);
-		expect(await page.run("document.querySelector('[data-road-north] a img').alt")).toBe('A field of marks');
-		expect(await page.run("document.querySelector('[data-road-north] a').href")).toContain('/c/kidnapped/');
-		await until(page, "document.querySelector('[data-road-north] img').naturalWidth === 1200", 'the picture');
+		expect(await page.run("document.querySelector('road-north a img').alt")).toBe('A field of marks');
+		expect(await page.run("document.querySelector('road-north a').href")).toContain('/c/kidnapped/');
+		await until(page, "document.querySelector('road-north img').naturalWidth === 1200", 'the picture');
 		return;
 	}
 	// A lazy frame waits until the reader comes near.
 	await page.run(
-		"document.querySelector('iframe, [data-road-north], side-chain').scrollIntoView({ block: 'center', behavior: 'instant' })"
+		"document.querySelector('iframe, [data-road-north], road-north, side-chain').scrollIntoView({ block: 'center', behavior: 'instant' })"
 	);
 	await until(page, "window.heard.some((data) => data?.type === 'step')", 'the piece to start');
 	if (host.form === 'scroll') await scrolls(page, host);
@@ -132,24 +181,22 @@ async function check(page: HostPage, host: Host): Promise<void> {
 
 /** The frame stands still while the host scrolls past, and the piece goes from its first beat to its last. */
 async function scrolls(page: HostPage, host: Host): Promise<void> {
-	const places = "document.querySelectorAll('[data-road-north]')";
 	await until(
 		page,
-		`[...${places}].every((place) => place.style.height !== '') && ${places}.length === ${host.frames}`,
+		`[...${PLACES}].filter((place) => place.offsetHeight > 1.5 * innerHeight).length === ${host.frames}`,
 		'the containers'
 	);
 	for (let k = 0; k < host.frames; k++) {
-		const place = `${places}[${k}]`;
+		const place = `${PLACES}[${k}]`;
 		await page.run(`${place}.scrollIntoView({ block: 'start', behavior: 'instant' })`);
-		const heard = (id: string) =>
-			`window.steps.some(([place, id]) => place === ${place}.dataset.roadNorth && id === '${id}')`;
+		const heard = (id: string) => `window.steps.some(([place, id]) => place === ${place} && id === '${id}')`;
 		const chapter = k === 0 ? 'kidnapped' : 'ransom';
 		await until(page, heard(`${chapter}-1`), 'the first beat');
 		// Through it with the wheel, over the frame: every turn is the host's.
 		const last = k === 0 ? 3 : 2;
 		for (let turn = 0; turn < 60; turn++) {
 			const { top, scroll } = (await page.run(`({
-				top: ${place}.querySelector('iframe').getBoundingClientRect().top,
+				top: window.pieceIn(${place}).getBoundingClientRect().top,
 				scroll: scrollY,
 				rest: ${place}.getBoundingClientRect().bottom - innerHeight
 			})`)) as { top: number; scroll: number };

@@ -1,5 +1,9 @@
 /** Pages of newsrooms that do not exist: each holds the piece in a way some real one does. */
-import { loaderSnippet, plainSnippet, type Choice, type Loader } from '../../src/modes/embed/maker/snippets';
+import { readFileSync } from 'node:fs';
+import { LOCAL } from '../../src/build/seo/site';
+import type { Choice, Piece } from '../../src/modes/embed/maker/choice';
+import { elementSnippet, plainSnippet, type Loader } from '../../src/modes/embed/maker/snippets';
+import { filteredByWordPress } from './wordpress';
 
 export interface Host {
 	readonly name: string;
@@ -21,20 +25,39 @@ export interface Host {
 
 const ENGLISH = { code: 'en', path: '', name: 'English' } as const;
 const SPANISH = { code: 'es', path: 'es/', name: 'Español' } as const;
-const CHOICE: Choice = {
+const HEIGHT = 640;
+export const CHOICE: Choice = {
 	chapter: 'kidnapped',
 	language: ENGLISH,
 	theme: 'paper',
 	form: 'scroll',
-	height: 640
+	firstBeat: null,
+	heights: { phone: HEIGHT, tablet: HEIGHT, wide: HEIGHT },
+	top: 0,
+	credit: false
 };
-const PIECE = {
+const beatsOf = (chapter: string, count: number) =>
+	Array.from({ length: count }, (_, k) => ({
+		id: `${chapter}-${String(k + 1)}`,
+		title: `Beat ${String(k + 1)}`
+	}));
+export const PIECE: Piece = {
 	title: 'Kidnapped',
 	summary: 'A summary',
 	cover: 'kidnapped',
 	alt: 'A field of marks',
-	count: 3
+	credit: 'A credit',
+	beats: beatsOf('kidnapped', 3)
 };
+
+/** The snippet of earlier days, with a loader of any version. */
+export const earlierSnippet = (site: string, { version, integrity }: Loader): string =>
+	[
+		`<div data-road-north="${site}embed/kidnapped/?theme=paper" data-title="Kidnapped" data-count="3" data-height="640">`,
+		`  <a href="${site}c/kidnapped/"><img src="${site}og/en/kidnapped.png" alt="A field of marks" width="100%"></a>`,
+		'</div>',
+		`<script async src="${site}embed-${version}.js" integrity="${integrity}" crossorigin="anonymous"></script>`
+	].join('\n');
 
 const words =
 	'<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.</p>';
@@ -42,13 +65,13 @@ const words =
 const article = (inside: string, before = 12) =>
 	`<main class="article">${words.repeat(before)}${inside}${words.repeat(40)}</main>`;
 
-/** @param site address of the piece; `host` of these pages */
-export function hosts(site: string, host: string, loader: Loader): readonly Host[] {
+/** @param site address of the piece; `host` of these pages; `loader` the newest one, `earliest` the first that was published */
+export function hosts(site: string, host: string, loader: Loader, earliest: Loader): readonly Host[] {
 	const frame = plainSnippet(CHOICE, PIECE, site);
-	const scripted = loaderSnippet(CHOICE, PIECE, site, loader);
-	const other = loaderSnippet(
+	const scripted = elementSnippet(CHOICE, PIECE, site, loader);
+	const other = elementSnippet(
 		{ ...CHOICE, chapter: 'ransom', language: SPANISH },
-		{ ...PIECE, count: 2 },
+		{ ...PIECE, beats: beatsOf('ransom', 2) },
 		site,
 		loader
 	);
@@ -74,16 +97,22 @@ export function hosts(site: string, host: string, loader: Loader): readonly Host
 		{
 			name: 'loader, sandboxed',
 			...scroll,
-			body: article(scripted.replace('<div ', '<div data-sandbox="allow-scripts" '))
+			body: article(scripted.replace('<road-north ', '<road-north sandbox="allow-scripts" '))
 		},
+		{ name: 'earlier snippet', ...scroll, body: article(earlierSnippet(site, loader)) },
+		{ name: 'earlier snippet and loader', ...scroll, body: article(earlierSnippet(site, earliest)) },
 		{ name: 'overflow hidden', ...wished, body: within('hides') },
 		{ name: 'overflow-x hidden', ...wished, body: within('hides-x') },
 		{ name: 'overflow clip', ...scroll, body: within('clips') },
 		{ name: 'flex', ...scroll, body: within('flexes') },
 		{ name: 'grid', ...scroll, body: within('grids') },
 		{ name: 'transform', ...scroll, body: within('moved') },
+		{ name: 'styles frames', ...fixed, body: article(`<div class="styled">${frame}</div>`) },
+		{ name: 'styles frames, loader', ...scroll, body: within('strictly') },
 		{ name: 'fixed height', ...wished, body: within('squeezed') },
-		{ name: 'tiny window', ...wished, screen: 340, body: article(scripted) },
+		{ name: 'fixed height, not squeezed', ...wished, body: within('lidded') },
+		{ name: 'phone on its side', ...scroll, screen: 340, body: article(scripted) },
+		{ name: 'tiny window', ...wished, screen: 240, body: article(scripted) },
 		{
 			name: 'strict policy',
 			...scroll,
@@ -134,6 +163,11 @@ export function hosts(site: string, host: string, loader: Loader): readonly Host
 				`<iframe class="bare" id="oir" src="${src}" title="Piece"></iframe><script type="module" src="/open-resizer.js"></script>`
 			)
 		},
+		{
+			name: 'pasted into WordPress',
+			...wished,
+			body: article(`${pastedIntoWordPress(site)}<script src="/wordpress.js"></script>`)
+		},
 		...['datawrapper', 'embedly', 'canvas', 'guardian', 'amp', 'wordpress', 'iframe-resizer'].map(
 			(shape) => ({
 				name: `listens as ${shape}`,
@@ -142,6 +176,16 @@ export function hosts(site: string, host: string, loader: Loader): readonly Host
 			})
 		)
 	];
+}
+
+/** The answer of the built site for an address with a theme, as WordPress keeps it. */
+function pastedIntoWordPress(site: string): string {
+	const file = 'dist/oembed/kidnapped-paper-en.json';
+	const { html } = JSON.parse(readFileSync(file, 'utf8')) as { readonly html: string };
+	const kept = filteredByWordPress(html, 'aB3dE');
+	if (kept === null) throw new Error(`WordPress makes no frame of ${file}`);
+	// A build that knows no address names that of `npm start`.
+	return kept.replaceAll(LOCAL, site);
 }
 
 /** The page between, in which a content system wraps what it does not know. */

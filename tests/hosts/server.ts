@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { mediaType } from '../../src/build/tools/media-types.js';
-import type { Loader } from '../../src/modes/embed/maker/snippets';
+import { earliest, loader } from './loaders';
 import { hosts, innerPage, type Host } from './pages';
 
 const root = process.cwd();
@@ -14,13 +14,21 @@ export interface HostServer {
 	readonly hosts: readonly Host[];
 	/** Reports of violated policies so far. */
 	readonly reports: readonly string[];
+	/**
+	 * Shows one more page.
+	 * @param body of the page
+	 * @param headers of its answer
+	 * @returns its address
+	 */
+	add(body: string, headers?: Readonly<Record<string, string>>): string;
 	close(): Promise<void>;
 }
 
 /** @param site address of the piece */
-export async function serveHosts(site: string, loader: Loader): Promise<HostServer> {
+export async function serveHosts(site: string): Promise<HostServer> {
 	const reports: string[] = [];
 	let all: readonly Host[] = [];
+	const added = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
 	const server = createServer((request, response) => {
 		void (async () => {
 			const name = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/').slice(1);
@@ -30,7 +38,11 @@ export async function serveHosts(site: string, loader: Loader): Promise<HostServ
 				return;
 			}
 			const host = all.find((candidate) => candidate.name === name);
-			if (host) {
+			const own = added.get(name);
+			if (own) {
+				for (const [header, value] of Object.entries(own.headers)) response.setHeader(header, value);
+				response.setHeader('content-type', 'text/html; charset=utf-8').end(page({ name, body: own.body }));
+			} else if (host) {
 				if (host.policy) response.setHeader('content-security-policy', host.policy);
 				response.setHeader('content-type', 'text/html; charset=utf-8').end(page(host));
 			} else if (name === 'inner.html') {
@@ -47,11 +59,16 @@ export async function serveHosts(site: string, loader: Loader): Promise<HostServ
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const address = server.address();
 	const url = `http://localhost:${String(typeof address === 'object' ? address?.port : 0)}/`;
-	all = hosts(site, url, loader);
+	all = hosts(site, url, loader, earliest);
 	return {
 		url,
 		hosts: all,
 		reports,
+		add(body, headers = {}) {
+			const name = `page-${String(added.size)}`;
+			added.set(name, { body, headers });
+			return url + name;
+		},
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => {
@@ -62,5 +79,5 @@ export async function serveHosts(site: string, loader: Loader): Promise<HostServ
 	};
 }
 
-const page = ({ name, body, direction }: Host) =>
+const page = ({ name, body, direction }: Pick<Host, 'name' | 'body' | 'direction'>) =>
 	`<!doctype html><html lang="en" dir="${direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><link rel="stylesheet" href="/host.css"><script src="/watch.js"></script></head><body>${body}</body></html>`;

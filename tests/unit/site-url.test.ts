@@ -87,7 +87,7 @@ describe('the policy', () => {
 					page('es/present/index.html', 'es', 'present')
 				],
 				null,
-				'embed-1.js'
+				['embed-1.js']
 			)
 		);
 		for (const [address, open] of [

@@ -1,4 +1,4 @@
-/** Types of what has none of its own: the virtual modules that the content and tokens plugins serve, and subset-font. */
+/** Types of what has none of its own: virtual modules and a constant that plugins of the build serve, and subset-font. */
 
 declare module 'virtual:content/*' {
 	const content: import('../../text/page-content').PageContent;
@@ -19,6 +19,8 @@ declare module 'virtual:tables' {
 	export default tables;
 }
 declare module 'virtual:tokens.css';
+/** Code of the language at the site's root: see src/build/first-language.ts. */
+declare const FIRST_LANG: import('../../languages').Lang;
 declare module 'subset-font' {
 	/** Keeps the glyphs of `text` in a font. */
 	export default function subsetFont(

@@ -5,6 +5,7 @@ import { forEachLang, langs, languageOf } from '../../languages';
 import published from '../loader/published.json';
 import EmbedArticle from '../../pages/EmbedArticle.svelte';
 import EmbedNew from '../../pages/EmbedNew.svelte';
+import type { Chapter } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { coverAlt } from './sheets';
@@ -21,7 +22,8 @@ export const embedNewPages: RenderPages = (lang, content) => {
 		props: {
 			content,
 			translations: place.translations,
-			story: place.root + addressIn(lang, '')
+			story: place.root + addressIn(lang, ''),
+			version
 		}
 	});
 	const title = `${words['embed-new-title'] ?? ''} – ${words['title'] ?? ''}`;
@@ -65,13 +67,21 @@ export const embedNewPages: RenderPages = (lang, content) => {
 	];
 };
 
-/** What is said of the whole story and of each chapter where they are put. */
+/** What is said of the whole story and of each chapter where they are put; the whole story is `''`. */
 function pieces(content: PageContent) {
 	const title = content.words['title'] ?? '';
-	const count = content.chapters.reduce((sum, { beats }) => sum + beats.length, 0);
+	const credit = content.words['embed-new-credit-line'] ?? '';
 	const first = content.chapters[0]?.id ?? '';
-	const summary = content.words['subtitle'] ?? '';
-	const whole = { title, summary, cover: first, alt: coverAlt(first, content), count };
+	const beatsOf = (chapter: Chapter) =>
+		chapter.beats.map((beat) => ({ id: beat.id, title: capitalised(plainText(beat.title, content)) }));
+	const whole = {
+		title,
+		summary: content.words['subtitle'] ?? '',
+		cover: first,
+		alt: coverAlt(first, content),
+		credit,
+		beats: content.chapters.flatMap(beatsOf)
+	};
 	return Object.fromEntries([
 		['', whole],
 		...content.chapters.map((chapter) => [
@@ -81,8 +91,12 @@ function pieces(content: PageContent) {
 				summary: plainText(chapter.summary, content),
 				cover: chapter.id,
 				alt: coverAlt(chapter.id, content),
-				count: chapter.beats.length
+				credit,
+				beats: beatsOf(chapter)
 			}
 		])
 	]) as Readonly<Record<string, typeof whole>>;
 }
+
+/** A title that begins with a hedge is set with a capital everywhere. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -47,7 +47,11 @@ export function shareHead(page: Page, site: string | null): Heads {
 }
 
 /** The same page in each language, and which one to show where neither is asked for. */
-function alternates({ file, alternates: addresses }: Page, site: string | null): string[] {
+/** Links to the same page in every language, and to the one for readers of none of them. */
+export function alternates(
+	{ file, alternates: addresses }: Pick<Page, 'file' | 'alternates'>,
+	site: string | null
+): string[] {
 	const absolute = (href: string) =>
 		site === null ? href : new URL(href, site + file.replace(/index\.html$/, '')).href;
 	return Object.entries({ ...addresses, 'x-default': addresses[firstLang] }).map(

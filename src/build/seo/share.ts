@@ -1,4 +1,5 @@
 /** What a page is called and shown by wherever it is linked. Every kind of page has one; it says only what is its own. */
+import type { Theme } from '../../styles/tokens';
 import type { Lang } from '../../text/content';
 import type { PageContent, SourceView } from '../../text/page-content';
 import { chapters } from '../../story/chapters';
@@ -24,8 +25,8 @@ export interface Share {
 
 /** A chapter's picture, or the whole story's. */
 export const cardFile = (lang: Lang, chapter = chapters[0]?.id ?? ''): string => `og/${lang}/${chapter}.png`;
-export const oembedFile = (lang: Lang, chapter?: string): string =>
-	`oembed/${chapter === undefined ? '' : `${chapter}-`}${lang}.json`;
+export const oembedFile = (lang: Lang, chapter?: string, theme?: Theme): string =>
+	`oembed/${[chapter, theme, lang].filter((part) => part !== undefined).join('-')}.json`;
 
 /** @param own what the page says of itself; the rest is the whole story's */
 export function shareOf(content: PageContent, own: Partial<Share> = {}): Share {

@@ -31,7 +31,10 @@ export function agreementBlock(frame: Frame, aims: readonly string[]): Agreement
 	const { free } = frame;
 	const narrow = isNarrow(frame);
 	const width = free.width * (narrow ? 0.48 : 0.38);
-	const foot = narrow ? free.y + free.height : free.y + heightWithoutKey(frame) * 0.97;
+	// On an upright stage the key takes two lines more: the sentences on the marks' places.
+	const foot = narrow
+		? free.y + free.height - typeSize(frame, 11.5, 0) * 2.8
+		: free.y + heightWithoutKey(frame) * 0.97;
 	const room = free.height * 0.44;
 	let size = typeSize(frame, 14, 23);
 	for (;;) {

@@ -159,7 +159,8 @@ export function plateFor(frame: Frame): Plate {
 	);
 	const ruleY = free.y + tallest(pitch) + gap;
 	const bandY = ruleY + gap;
-	const bandHeight = Math.max(size * 3, free.y + free.height - bandY);
+	// The key of the marks follows close below.
+	const bandHeight = Math.max(size * 3, free.y + free.height - bandY - size * 0.6);
 	const bandWidth = (free.width - gutter) / 2;
 	return {
 		size,

@@ -29,8 +29,8 @@ export interface HostChannelOptions {
 	readonly self: Window;
 	readonly parent: Window;
 	readonly onmode: (mode: 'scroll' | 'stepper') => void;
-	/** @param p 0 … 1 */
-	readonly onprogress: (p: number) => void;
+	/** @param p, count as in Heard */
+	readonly onprogress: (p: number, count: number | null) => void;
 }
 
 /** Anybody may put the piece on a page and nothing here is secret: messages go to whoever holds the frame. */
@@ -48,7 +48,7 @@ export function openHostChannel({ self, parent, onmode, onprogress }: HostChanne
 		if (event.source !== parent) return;
 		const heard = hear(event.data);
 		if (heard?.kind === 'mode') onmode(heard.mode);
-		else if (heard?.kind === 'progress') onprogress(heard.p);
+		else if (heard?.kind === 'progress') onprogress(heard.p, heard.count);
 		else if (heard?.kind === 'ask') tell();
 		else if (heard?.kind === 'resizer') {
 			host = { ...host, resizer: heard.id };

@@ -4,25 +4,35 @@ import { createStepAnimation } from '../../runtime/step-animation';
 import type { Beat } from '../../story/beats';
 import { scene } from '../../story/scene';
 import type { Scene } from '../../story/types';
-import { placeAt, progressFor, stepFor, stepsOf, type Step } from './steps';
+import { placeAt, progressFor, stepFor, stepsOf, wordsBefore, type Step } from './steps';
 
 export interface Player {
 	readonly beats: readonly Beat[];
-	readonly stops: readonly Step[];
-	/** Index of the stop the reader is at. */
-	readonly stop: number;
+	readonly steps: readonly Step[];
+	/** Index of the step the reader is at. */
+	readonly step: number;
+	/** Index of the first step the reader can go to. */
+	readonly first: number;
+	/** Number of steps the host's scroll leads through. */
+	readonly count: number;
+	/** Way through them, 0 … count; a step's middle is its index and a half. */
+	readonly at: number;
 	/** Position in the whole story, in beats, and what the stage shows there. */
 	readonly p: number;
 	readonly scene: Scene;
 	readonly mode: 'stepper' | 'scroll';
 	/** How clearly the words stand, 0 … 1. */
 	readonly clarity: number;
-	/** One stop on or back, or to a stop; nothing happens beyond either end. */
-	go(stop: number): void;
+	/** One step on or back, or to a step; nothing happens beyond either end. */
+	go(step: number): void;
 	goToBeat(beat: number): void;
 	setMode(mode: 'stepper' | 'scroll'): void;
-	/** Where the host's page has been scrolled to, 0 … 1 of the way through the container. */
-	scrolled(progress: number): void;
+	/**
+	 * The host's page has been scrolled.
+	 * @param progress 0 … 1 of the way through the container
+	 * @param count number of steps the container is made for; null when the host does not say
+	 */
+	scrolled(progress: number, count: number | null): void;
 	/** The words have been set on other pages than before: the reader stays with the same ones. */
 	setPages(pages: readonly number[]): void;
 }
@@ -32,20 +42,34 @@ export interface PlayerOptions {
 	readonly beats: readonly Beat[];
 	/** Index of the beat to begin at, within `beats`. */
 	readonly start: number;
+	/** Index of the first beat the host's scroll leads to: what stands before it is left to the buttons. */
+	readonly from: number;
 	/** Whether the way between two beats is shown. */
 	readonly glides: () => boolean;
 	/** Asks the host to scroll, when it is the host that moves the piece. */
 	readonly onwish: (progress: number) => void;
 }
 
-export function createPlayer({ beats, start, glides, onwish }: PlayerOptions): Player {
-	const first = beats[0]?.index ?? 0;
-	let stops = $state.raw(stepsOf(beats.map(() => 1)));
-	let stop = $state(stepFor(stepsOf(beats.map(() => 1)), start));
-	let shown = $state(first + start);
+/** A host that scrolls to where the reader stands already may miss it by a pixel or two: less than this, in steps, is no move. */
+const SAME = 0.05;
+
+export function createPlayer({ beats, start, from, glides, onwish }: PlayerOptions): Player {
+	const origin = beats[0]?.index ?? 0;
+	let steps = $state.raw(stepsOf(beats.map(() => 1)));
+	let step = $state(stepFor(stepsOf(beats.map(() => 1)), start));
+	let shown = $state(origin + start);
 	let mode: 'stepper' | 'scroll' = $state('stepper');
 	let clarity = $state(1);
-	let progress = 0;
+	/** Where scrolling begins. */
+	const base = $derived(stepFor(steps, from));
+	const range = $derived(steps.slice(base));
+	/** See Player.at. */
+	let at = 0;
+	/**
+	 * What the reader has last gone to: a place in the words, and how far through its step. Words set on other pages, and on those
+	 * of before again, lead back to it.
+	 */
+	let place = { beat: start, share: 0, within: 0.5 };
 	const p = $derived(glides() ? shown : Math.round(shown));
 	const current = $derived(scene(p));
 
@@ -54,32 +78,59 @@ export function createPlayer({ beats, start, glides, onwish }: PlayerOptions): P
 	};
 	const stepper = createStepAnimation(show, glides);
 	const follower = createScrollEasing(show);
-	stepper.jump(first + start);
-	follower.jump(first + start);
+	stepper.jump(origin + start);
+	follower.jump(origin + start);
 
 	function follow(): void {
-		const place = placeAt(progress, stops);
-		stop = place.stop;
-		clarity = glides() ? place.words : 1;
-		follower.follow(first + place.p);
+		const here = placeAt(at / range.length, range);
+		step = base + here.step;
+		clarity = glides() ? here.words : 1;
+		follower.follow(origin + here.p);
 	}
-	function step(next: number): void {
-		const target = stops[next];
+	function remember(): void {
+		const here = steps[step];
+		if (here)
+			place = {
+				beat: here.beat,
+				share: wordsBefore(here),
+				within: mode === 'scroll' ? at - (step - base) : 0.5
+			};
+	}
+	/** Index of the step that now shows the place the reader has gone to. */
+	const kept = () => stepFor(steps, place.beat, place.share);
+	const keptAt = () => Math.max(0, kept() - base) + place.within;
+	function comeBack(): void {
+		step = kept();
+		at = keptAt();
+	}
+	function go(next: number): void {
+		const index = mode === 'scroll' ? Math.max(base, next) : next;
+		const target = steps[index];
 		if (!target) return;
 		if (mode === 'scroll') {
-			onwish(progressFor(next, stops.length));
+			onwish(progressFor(index - base, range.length));
 			return;
 		}
-		if (target.beat !== stops[stop]?.beat) stepper.go(first + target.beat);
-		stop = next;
+		if (target.beat !== steps[step]?.beat) stepper.go(origin + target.beat);
+		step = index;
+		remember();
 	}
 	return {
 		beats,
-		get stops() {
-			return stops;
+		get steps() {
+			return steps;
 		},
-		get stop() {
-			return stop;
+		get step() {
+			return step;
+		},
+		get first() {
+			return mode === 'scroll' ? base : 0;
+		},
+		get count() {
+			return range.length;
+		},
+		get at() {
+			return at;
 		},
 		get p() {
 			return p;
@@ -93,9 +144,9 @@ export function createPlayer({ beats, start, glides, onwish }: PlayerOptions): P
 		get clarity() {
 			return clarity;
 		},
-		go: step,
+		go,
 		goToBeat(beat) {
-			step(stepFor(stops, beat));
+			go(stepFor(steps, beat));
 		},
 		setMode(next) {
 			if (next === mode) return;
@@ -104,20 +155,24 @@ export function createPlayer({ beats, start, glides, onwish }: PlayerOptions): P
 			if (next === 'scroll') {
 				stepper.stop();
 				follower.jump(shown);
+				comeBack();
 				follow();
 			} else {
 				follower.stop();
-				stepper.jump(first + (stops[stop]?.beat ?? 0));
+				stepper.jump(origin + (steps[step]?.beat ?? 0));
+				remember();
 			}
 		},
-		scrolled(next) {
-			progress = next;
-			if (mode === 'scroll') follow();
+		scrolled(progress, count) {
+			// Told for a container of another length: the host hears of the new one and tells again.
+			if (mode !== 'scroll' || (count !== null && count !== range.length)) return;
+			at = progress * range.length;
+			follow();
+			if (Math.abs(at - keptAt()) > SAME) remember();
 		},
 		setPages(pages) {
-			const here = stops[stop];
-			stops = stepsOf(pages);
-			stop = stepFor(stops, here?.beat ?? 0, here?.page ?? 0);
+			steps = stepsOf(pages);
+			comeBack();
 			if (mode === 'scroll') follow();
 		}
 	};

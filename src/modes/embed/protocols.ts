@@ -68,7 +68,18 @@ export const resizerAnswer = (id: string, height: number, width: number): string
 	`[iFrameSizer]${id}:${String(Math.ceil(height))}:${String(Math.ceil(width))}:init`;
 
 export type Own =
-	| { readonly type: 'hello'; readonly count: number; readonly lang: string; readonly height: number }
+	| {
+			readonly type: 'hello';
+			readonly lang: string;
+			/** Height the piece would like to have, px. */
+			readonly height: number;
+			/** Number of steps the host's scroll leads through, and the way through them, 0 … count. */
+			readonly count: number;
+			readonly at: number;
+			readonly mode: 'scroll' | 'stepper';
+			/** Width and height of the frame when the steps were counted, px. */
+			readonly box: readonly [number, number];
+	  }
 	| { readonly type: 'goto'; readonly p: number }
 	| { readonly type: 'step'; readonly index: number; readonly id: string; readonly count: number };
 
@@ -84,8 +95,8 @@ export const wordpressLink = (secret: string, address: string): unknown => ({
 
 export type Heard =
 	| { readonly kind: 'mode'; readonly mode: 'scroll' | 'stepper' }
-	/** 0 … 1. */
-	| { readonly kind: 'progress'; readonly p: number }
+	/** 0 … 1 of a container made for so many steps; null where the loader is an old one, which does not say. */
+	| { readonly kind: 'progress'; readonly p: number; readonly count: number | null }
 	/** The host wants to know the height again. */
 	| { readonly kind: 'ask' }
 	| { readonly kind: 'resizer'; readonly id: string };
@@ -97,11 +108,15 @@ export type Heard =
 export function hear(data: unknown): Heard | null {
 	if (typeof data === 'string') return hearText(data);
 	if (typeof data !== 'object' || data === null) return null;
-	const { ns, v, type, mode, p, sentinel, message } = data as Readonly<Record<string, unknown>>;
+	const { ns, v, type, mode, p, count, sentinel, message } = data as Readonly<Record<string, unknown>>;
 	if (ns === NAME && v === VERSION) {
 		if (type === 'mode' && (mode === 'scroll' || mode === 'stepper')) return { kind: 'mode', mode };
 		if (type === 'progress' && typeof p === 'number' && Number.isFinite(p)) {
-			return { kind: 'progress', p: Math.min(1, Math.max(0, p)) };
+			return {
+				kind: 'progress',
+				p: Math.min(1, Math.max(0, p)),
+				count: typeof count === 'number' ? count : null
+			};
 		}
 		return null;
 	}

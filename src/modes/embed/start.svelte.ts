@@ -36,7 +36,7 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 	let talk: HostChannel | null = null;
 	const piece = createPlayer({
 		beats: here,
-		start: startBeat(location.search, here),
+		...startBeat(location.search, location.hash, here),
 		glides: () => preferences.motion === 'full',
 		onwish: (p) => talk?.say({ type: 'goto', p })
 	});
@@ -46,17 +46,33 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 			parent: window.parent,
 			onmode: (mode) => {
 				piece.setMode(mode);
+				sayHello();
 			},
-			onprogress: (progress) => {
-				piece.scrolled(progress);
+			onprogress: (progress, count) => {
+				piece.scrolled(progress, count);
 			}
 		});
 	}
 	const cards = createTextPager(root, box);
+	let wished = 0;
 
 	function measure(): void {
 		piece.setPages(cards.measure());
-		talk?.height(cards.wishedHeight(), root.clientWidth);
+		wished = cards.wishedHeight();
+		talk?.height(wished, root.clientWidth);
+		sayHello();
+	}
+	/** What a host needs that scrolls the piece: its container is as long as there are steps. */
+	function sayHello(): void {
+		talk?.say({
+			type: 'hello',
+			lang: words.lang,
+			height: wished,
+			count: piece.count,
+			at: piece.at,
+			mode: piece.mode,
+			box: [innerWidth, innerHeight]
+		});
 	}
 
 	mount(EmbedStage, {
@@ -89,17 +105,17 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 	offerFullScreen(root);
 	listenToTouches(root, stage, {
 		next: () => {
-			piece.go(piece.stop + 1);
+			piece.go(piece.step + 1);
 		},
 		back: () => {
-			piece.go(piece.stop - 1);
+			piece.go(piece.step - 1);
 		}
 	});
 	box.addEventListener('focusin', (event) => {
-		const at = piece.stops[piece.stop];
+		const at = piece.steps[piece.step];
 		if (!at || at.pages < 2 || !(event.target instanceof Element)) return;
 		const page = cards.pageOf(event.target);
-		if (page !== at.page) piece.go(piece.stop - at.page + page);
+		if (page !== at.page) piece.go(piece.step - at.page + page);
 	});
 	// A link to another beat of this frame steps there.
 	box.addEventListener('click', (event) => {
@@ -111,22 +127,14 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		piece.goToBeat(beat);
 	});
 	measure();
-	new ResizeObserver(measure).observe(box);
+	const observer = new ResizeObserver(measure);
+	// The words' column keeps its width over some of the frame's.
+	for (const part of [box, root]) observer.observe(part);
 	addEventListener('load', measure);
 	void document.fonts.ready.then(measure);
 
-	function sayHello(): void {
-		talk?.say({
-			type: 'hello',
-			count: piece.stops.length,
-			lang: words.lang,
-			height: cards.wishedHeight()
-		});
-	}
-
 	$effect.root(() => {
-		const at = $derived(piece.stops[piece.stop]);
-		const count = $derived(piece.stops.length);
+		const at = $derived(piece.steps[piece.step]);
 		const beat = $derived(here[at?.beat ?? 0]);
 		$effect(() => {
 			cards.show(at?.beat ?? 0, at?.page ?? 0);
@@ -141,10 +149,6 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		});
 		$effect(() => {
 			document.documentElement.dataset['mode'] = piece.mode;
-		});
-		$effect(() => {
-			// The container on the host's page is as long as there are stops.
-			if (count > 0) sayHello();
 		});
 		$effect(() => {
 			if (beat) talk?.say({ type: 'step', index: at?.beat ?? 0, id: beat.id, count: here.length });

@@ -1,5 +1,5 @@
 /** Keeps what stands around the story in step with it: address, rail, chapter name, language links, dark stage, theme. */
-import { beats, chapters } from '../../story/chapters';
+import { beats, chapters, lastBeat } from '../../story/chapters';
 import type { Preferences } from '../../runtime/preferences.svelte';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
 import { reader } from './reader.svelte';
@@ -11,7 +11,8 @@ const REST_MS = 250;
 export function keepInStep(preferences: Preferences): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.chapter-rail a, .chapter-menu li a')];
 	const name = document.querySelector('[data-chapter-name]');
-	const around = document.querySelectorAll('.bar, .chapter-rail');
+	const around = document.querySelectorAll('.bar, .chapter-rail, .progress-line');
+	const line = document.querySelector<HTMLElement>('.progress-line');
 	const grounds = document.querySelectorAll<HTMLElement>(
 		'.story, .stage-holder, .chapters, .column-ground, .bar'
 	);
@@ -21,6 +22,7 @@ export function keepInStep(preferences: Preferences): void {
 	const names = Object.fromEntries(links.map((link) => [link.hash.slice(1), link.textContent.trim()]));
 
 	showPreferences(preferences);
+	removeScrollSign();
 	$effect.root(() => {
 		const index = $derived(Math.round(reader.p));
 		const beat = $derived(beats[index]);
@@ -35,6 +37,9 @@ export function keepInStep(preferences: Preferences): void {
 			}
 			const n = chapters.findIndex(({ id }) => id === chapter) + 1;
 			if (name) name.textContent = `${String(n)}/${String(chapters.length)} ${names[chapter] ?? ''}`;
+		});
+		$effect(() => {
+			line?.style.setProperty('--read', (reader.p / lastBeat).toFixed(4));
 		});
 		$effect(() => {
 			if (!beat) return;
@@ -66,4 +71,11 @@ export function keepInStep(preferences: Preferences): void {
 /** `#<chapter>` already names the first beat of its chapter: the reader's own link is left as it is. */
 function pointsInside(chapter: string, n: number): boolean {
 	return n === 1 && location.hash === `#${chapter}`;
+}
+
+/** The sign invites to the first scroll. */
+function removeScrollSign(): void {
+	const sign = document.querySelector('.scroll-sign');
+	if (scrollY > 0) sign?.remove();
+	else addEventListener('scroll', () => sign?.remove(), { once: true, passive: true });
 }

@@ -29,6 +29,7 @@ for (const lang of langs) {
 		expect(await findings(page), 'chapter').toEqual([]);
 		await page.goto(`${root}embed/new/`);
 		await page.locator('.snippet textarea').first().waitFor();
+		await page.locator('.developers > summary').click();
 		expect(await findings(page), 'for newsrooms').toEqual([]);
 	});
 }

@@ -1,32 +1,66 @@
 /** The page for newsrooms: what is chosen is what is copied, and the preview shows it, in a sandbox too. */
+import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
+
+const snippet = (page: Page, name: string) => page.locator(`[data-snippet="${name}"] textarea`);
+const choose = (page: Page, label: string, value: string) =>
+	page
+		.locator('.choices > label', { hasText: new RegExp(`^\\s*${label}`) })
+		.locator('select')
+		.selectOption(value);
 
 test('choices become snippets @desktop', async ({ page, baseURL }) => {
 	await page.goto('./embed/new/?chapter=road');
-	const snippets = page.locator('.snippet textarea');
-	await expect(snippets).toHaveCount(4);
-	await expect(snippets.first()).toHaveValue(new RegExp(`src="${baseURL}embed/road/"`));
-	const [what, language, colours] = await page.locator('.choices').getByRole('combobox').all();
-	await what?.selectOption('kidnapped');
-	await language?.selectOption('es');
-	await colours?.selectOption('obsidian');
-	await page.getByLabel('Height, px').fill('640');
-	await expect(snippets.first()).toHaveValue(/es\/embed\/kidnapped\/\?theme=obsidian".* height="640"/);
-	await expect(snippets.first()).toHaveValue(/title="Secuestr/);
-	await expect(snippets.nth(1)).toHaveValue(/data-form="stepper"/);
-	await page.getByLabel(/Scrolls with the article/).check();
-	await expect(snippets.nth(1)).not.toHaveValue(/data-form/);
-	await expect(snippets.nth(1)).toHaveValue(/integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
-	await expect(snippets.nth(2)).toHaveValue(`${baseURL}oembed/kidnapped-es.json`);
-	await expect(snippets.nth(3)).toHaveValue(/og\/es\/kidnapped\.png/);
+	await expect(page.locator('.maker .snippet')).toHaveCount(3);
+	await expect(snippet(page, 'plain')).toHaveValue(new RegExp(`src="${baseURL}embed/road/"`));
+	await choose(page, 'What', 'kidnapped');
+	await choose(page, 'Begins with', 'kidnapped-2');
+	await choose(page, 'Language', 'es');
+	await choose(page, 'Colours', 'obsidian');
+	for (const height of await page.locator('.heights input').all()) await height.fill('640');
+	await page.getByLabel('Credit line under the frame').check();
+	await expect(snippet(page, 'plain')).toHaveValue(
+		/es\/embed\/kidnapped\/\?theme=obsidian&amp;beat=2".* height="640"/
+	);
+	await expect(snippet(page, 'plain')).toHaveValue(/title="Secuestr/);
+	await expect(snippet(page, 'plain')).toHaveValue(/CC BY/);
+	await expect(snippet(page, 'paste')).toHaveValue(`${baseURL}es/c/kidnapped/obsidian/`);
+	await expect(snippet(page, 'card')).toHaveValue(/og\/es\/kidnapped\.png/);
+	// What developers copy is there as well.
+	await page.getByText('For developers', { exact: true }).click();
+	await expect(snippet(page, 'element')).toHaveValue(/form="stepper"/);
+	await expect(snippet(page, 'oembed')).toHaveValue(`${baseURL}oembed/kidnapped-obsidian-es.json`);
+	for (const name of ['react', 'vue', 'amp', 'apple'])
+		await expect(snippet(page, name)).toHaveValue(/kidnapped/);
 	// Every address in them is there.
-	for (const text of await snippets.evaluateAll((areas) =>
-		areas.map((area) => (area as HTMLTextAreaElement).value)
-	)) {
+	for (const text of await page
+		.locator('.snippet textarea')
+		.evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value))) {
 		for (const [address] of text.matchAll(/https?:\/\/[^"\s<]+/g)) {
-			expect((await page.request.get(address)).status(), address).toBe(200);
+			expect((await page.request.get(address.replaceAll('&amp;', '&'))).status(), address).toBe(200);
 		}
 	}
+});
+
+test('the form that scrolls has the element, its bar, and its first beat @desktop', async ({ page }) => {
+	await page.goto('./embed/new/');
+	await page.getByLabel(/Scrolls with the article/).check();
+	await page.getByLabel(/Height of a bar/).fill('64');
+	await choose(page, 'Begins with', 'ransom-2');
+	await expect(snippet(page, 'element')).toHaveValue(/^<road-north lang="en" top="64" first-beat="ransom-2"/);
+	await expect(snippet(page, 'element')).not.toHaveValue(/form=/);
+	await expect(snippet(page, 'element')).toHaveValue(/integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
+	// Another chapter has no such beat.
+	await choose(page, 'What', 'road');
+	await expect(snippet(page, 'element')).not.toHaveValue(/first-beat/);
+});
+
+test('a height asked for can be taken, for the window it was asked in @desktop', async ({ page }) => {
+	await page.goto('./embed/new/?chapter=kidnapped');
+	await page.getByLabel('320 px', { exact: true }).check();
+	await page.getByRole('button', { name: /Take \d{3} px/ }).click();
+	await expect(snippet(page, 'plain')).toHaveValue(/\{height:7\d\dpx!important\}@media\(min-width:600px\)/);
+	await expect(page.getByRole('button', { name: /Take/ })).toHaveCount(0);
 });
 
 test('the preview is live at three widths, and tells the height asked for @desktop', async ({ page }) => {
@@ -61,11 +95,11 @@ test('the form that scrolls is shown in an article @desktop', async ({ page }) =
 	await page.goto('./embed/new/?chapter=kidnapped');
 	await page.getByLabel(/Scrolls with the article/).check();
 	const article = page.frameLocator('.preview iframe');
-	await expect(article.locator('[data-road-north] iframe')).toBeAttached();
-	await article.locator('[data-road-north]').evaluate((place) => {
+	await expect(article.locator('road-north iframe')).toBeAttached();
+	await article.locator('road-north').evaluate((place) => {
 		place.scrollIntoView({ block: 'end', behavior: 'instant' });
 	});
-	const piece = article.frameLocator('[data-road-north] iframe');
+	const piece = article.frameLocator('road-north iframe');
 	await expect(piece.locator('html')).toHaveAttribute('data-mode', 'scroll');
 	await expect(piece.locator('[data-stage][data-beat="kidnapped-3"]')).toBeAttached();
 });
@@ -77,3 +111,14 @@ test('snippets can be copied, and what cannot is selected @desktop', async ({ pa
 	await expect(page.getByText('Copied.')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe src=');
 });
+
+for (const lang of ['en', 'es'] as const) {
+	test(`${lang}: the page fits a phone, with everything open @phone`, async ({ page }) => {
+		await page.goto(`./${lang === 'en' ? '' : 'es/'}embed/new/?chapter=kidnapped`);
+		await snippet(page, 'paste').waitFor();
+		await page.locator('details').evaluateAll((all) => {
+			for (const details of all) details.setAttribute('open', '');
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	});
+}

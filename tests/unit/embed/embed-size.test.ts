@@ -21,8 +21,28 @@ it('asks for whole px that every platform grants, and never higher than wide onc
 	);
 });
 
+it('follows the width without a jump, where words come to stand beside the stage as well', () => {
+	const heights = fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 60, max: 160 }));
+	fc.assert(
+		fc.property(fc.integer({ min: 200, max: 1999 }), heights, (width, [words, around]) => {
+			const step = heightFor(width + 1, words, around) - heightFor(width, words, around);
+			expect(Math.abs(step), `from ${String(width)} px`).toBeLessThanOrEqual(4);
+		}),
+		{
+			seed: 7,
+			numRuns: 1000,
+			examples: [
+				[639, [900, 110]],
+				[639, [0, 60]],
+				[640, [3000, 160]]
+			]
+		}
+	);
+});
+
 it('leaves a free part inside every stage', () => {
 	for (const [width, height] of [
+		[171, 118],
 		[320, 130],
 		[390, 330],
 		[760, 900],

@@ -42,8 +42,13 @@ describe('what the frame hears', () => {
 
 	it('clamps a position and refuses what is none', () => {
 		const progress = (p: unknown) => hear({ ns: 'road-north', v: 1, type: 'progress', p });
-		expect(progress(7)).toEqual({ kind: 'progress', p: 1 });
-		expect(progress(-0.4)).toEqual({ kind: 'progress', p: 0 });
+		expect(progress(7)).toEqual({ kind: 'progress', p: 1, count: null });
+		expect(progress(-0.4)).toEqual({ kind: 'progress', p: 0, count: null });
+		expect(hear({ ns: 'road-north', v: 1, type: 'progress', p: 0.5, count: 7 })).toEqual({
+			kind: 'progress',
+			p: 0.5,
+			count: 7
+		});
 		for (const p of [NaN, Infinity, '0.5', null, undefined, {}]) expect(progress(p)).toBeNull();
 	});
 
@@ -93,14 +98,22 @@ describe('what the address asks', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), fc.string(), (chapter, beat, rest) => {
 				const search = `?${new URLSearchParams({ chapter, beat }).toString()}&${rest}`;
-				const start = startBeat(search, here);
+				const { start, from } = startBeat(search, `#${rest}`, here);
 				expect(here[start]).toBeDefined();
+				expect(here[from]).toBeDefined();
 				hostFrom(search, `#${rest}`);
 			}),
 			{ seed: SEED, numRuns: 1000 }
 		);
-		expect(startBeat('?chapter=road&beat=3', here)).toBe(2);
-		expect(startBeat('?beat=4', here)).toBe(3);
-		expect(startBeat('?chapter=ransom', here)).toBe(0);
+		expect(startBeat('?chapter=road&beat=3', '', here)).toEqual({ start: 2, from: 2 });
+		expect(startBeat('?beat=4', '', here)).toEqual({ start: 3, from: 3 });
+		expect(startBeat('?chapter=ransom', '', here)).toEqual({ start: 0, from: 0 });
+	});
+
+	it('shows the beat of the fragment, and begins the scroll where the query says', () => {
+		const here = beats.filter(({ chapter }) => chapter === 'road');
+		expect(startBeat('?beat=2', '#road-3', here)).toEqual({ start: 2, from: 1 });
+		expect(startBeat('', '#ransom-1', here)).toEqual({ start: 0, from: 0 });
+		expect(startBeat('', '#?secret=aB3dE', here)).toEqual({ start: 0, from: 0 });
 	});
 });

@@ -202,8 +202,10 @@ describe('a frame', () => {
 	it('begins at a beat of its own and names itself by nothing but plain ids', () => {
 		fc.assert(
 			fc.property(values, values, (search, hash) => {
-				for (const here of [beats, chapter('road'), chapter('left-out')])
-					must(here[startBeat(`?${search}`, here)] !== undefined, search);
+				for (const here of [beats, chapter('road'), chapter('left-out')]) {
+					const { start, from } = startBeat(`?${search}`, `#${hash}`, here);
+					must(here[start] !== undefined && here[from] !== undefined, search);
+				}
 				const host = hostFrom(`?${search}`, `#?${hash}`);
 				for (const id of [host.pym, host.wordpress])
 					must(id === null || /^[\w.-]{1,64}$/.test(id), `id ${String(id)}`);
@@ -215,6 +217,6 @@ describe('a frame', () => {
 	});
 
 	it('has no beat at all only where there is none', () => {
-		expect(startBeat('?chapter=road&beat=2', [])).toBe(0);
+		expect(startBeat('?chapter=road&beat=2', '#road-2', [])).toEqual({ start: 0, from: 0 });
 	});
 });

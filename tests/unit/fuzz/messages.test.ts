@@ -226,7 +226,7 @@ describe('what a frame hears', () => {
 		talk.stop();
 	});
 
-	it('stands at a stop there is, at whatever share of whatever pages', () => {
+	it('stands at a step there is, at whatever share of whatever pages', () => {
 		const pages = fc.array(fc.oneof(fc.integer({ min: -2, max: 6 }), fc.constantFrom(NaN, 0.4)), {
 			minLength: 1,
 			maxLength: 8
@@ -234,8 +234,8 @@ describe('what a frame hears', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.double(), fc.double({ min: 0, max: 1 })), pages, (progress, list) => {
 				const all = stepsOf(list);
-				const { stop, p, words } = placeAt(progress, all);
-				must(all[stop] !== undefined, `stop ${String(stop)}`);
+				const { step, p, words } = placeAt(progress, all);
+				must(all[step] !== undefined, `step ${String(step)}`);
 				must(p >= 0 && p <= list.length - 1, `p ${String(p)}`);
 				must(words >= 0 && words <= 1, `words ${String(words)}`);
 			}),

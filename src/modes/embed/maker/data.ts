@@ -1,6 +1,7 @@
 /** What the maker of frames is given by its page. */
 import type { Lang } from '../../../languages';
-import type { Loader, MakerLanguage, Player } from './snippets';
+import type { MakerLanguage, Piece } from './choice';
+import type { Loader } from './snippets';
 
 export interface MakerData {
 	readonly lang: Lang;
@@ -11,7 +12,7 @@ export interface MakerData {
 	/** Ids of the chapters in reading order. */
 	readonly chapters: readonly string[];
 	/** By language, then by chapter; the whole story is `''`. */
-	readonly pieces: Readonly<Record<Lang, Readonly<Record<string, Player>>>>;
+	readonly pieces: Readonly<Record<Lang, Readonly<Record<string, Piece>>>>;
 	/** From the page to the site's root. */
 	readonly root: string;
 }

@@ -1,99 +1,122 @@
-/** What a newsroom copies: the frame, the frame with the loader, the oEmbed address, a picture with a link. Pure text. */
-import type { Lang } from '../../../languages';
-import type { Theme } from '../../../styles/tokens';
-
-/** A language as a newsroom may choose it. */
-export interface MakerLanguage {
-	readonly code: Lang;
-	/** Folder of its pages in the site: `` or `es/`. */
-	readonly path: string;
-	readonly name: string;
-}
-
-export interface Choice {
-	/** Null for the whole story. */
-	readonly chapter: string | null;
-	readonly language: MakerLanguage;
-	/** Null follows the reader's device. */
-	readonly theme: Theme | null;
-	readonly form: 'stepper' | 'scroll';
-	/** Px. */
-	readonly height: number;
-}
-
-/** What the page knows of a chapter, or of the whole story, in one language. */
-export interface Player {
-	readonly title: string;
-	readonly summary: string;
-	/** Id of the chapter whose picture stands for it, and what the picture shows. */
-	readonly cover: string;
-	readonly alt: string;
-	/** Number of beats. */
-	readonly count: number;
-}
+/** What a newsroom copies: the frame, the frame with the script, a picture with a link. Pure text. */
+import {
+	addresses,
+	pictureAddress,
+	TABLET_PX,
+	WIDE_PX,
+	type Choice,
+	type Heights,
+	type Piece
+} from './choice';
 
 export interface Loader {
 	readonly version: string;
 	readonly integrity: string;
 }
 
-export interface Addresses {
-	readonly frame: string;
-	/** The page a reader is led to. */
-	readonly page: string;
-	readonly oembed: string;
+export const escape = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** Attributes in order; null leaves one out, and an empty text stands for one without a value. */
+export const attributes = (of: Readonly<Record<string, string | number | null>>): string =>
+	Object.entries(of)
+		.filter(([, value]) => value !== null)
+		.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+		.join('');
+
+/** Address of the loader that never changes. */
+export const loaderAddress = (site: string, { version }: Loader): string => `${site}embed-${version}.js`;
+
+/**
+ * A frame without script. Its size stands in its attributes, for hosts that cut styles away, and as style, which wins over what the
+ * host says of all frames. The block around it takes the host's column.
+ */
+export function plainSnippet(choice: Choice, piece: Piece, site: string): string {
+	const { frame } = addresses(choice, site);
+	const { heights } = choice;
+	const one = heights.phone === heights.tablet && heights.tablet === heights.wide;
+	const name = `road-north-${choice.chapter ?? 'story'}`;
+	return [
+		...(one ? [] : [heightsByWindow(name, heights)]),
+		'<div>',
+		`<iframe${attributes({
+			class: one ? null : name,
+			src: frame,
+			title: piece.title,
+			width: '100%',
+			height: heights.tablet,
+			style: one ? `width:100%;height:${String(heights.wide)}px;aspect-ratio:auto;border:0` : null,
+			frameborder: 0,
+			loading: 'lazy',
+			allowfullscreen: '',
+			referrerpolicy: 'strict-origin-when-cross-origin'
+		})}></iframe>`,
+		`<p>${link(choice, piece, site)}</p>`,
+		'</div>'
+	].join('\n');
 }
 
-/** @param site absolute address of the site, with a slash at the end */
-export function addresses({ chapter, language, theme }: Choice, site: string): Addresses {
-	const own = site + language.path;
-	const { code } = language;
-	const query = theme === null ? '' : `?theme=${theme}`;
+function heightsByWindow(name: string, { phone, tablet, wide }: Heights): string {
+	const height = (px: number) => `iframe.${name}{height:${String(px)}px!important}`;
+	return (
+		`<style>iframe.${name}{width:100%!important;aspect-ratio:auto!important;border:0}${height(phone)}` +
+		`@media(min-width:${String(TABLET_PX)}px){${height(tablet)}}` +
+		`@media(min-width:${String(WIDE_PX)}px){${height(wide)}}</style>`
+	);
+}
+
+/** The title as a link, with the credit line if it is wanted: what feeds and old readers are left with. */
+function link(choice: Choice, piece: Piece, site: string): string {
+	const { page } = addresses(choice, site);
+	const title = `<a${attributes({ href: page, hreflang: choice.language.code })}>${escape(piece.title)}</a>`;
+	return choice.credit ? `${title}. ${escape(piece.credit)}` : title;
+}
+
+/** The element that takes the article's scroll; without script, and on paper, the picture and its link stay. */
+export function elementSnippet(choice: Choice, piece: Piece, site: string, loader: Loader): string {
+	const { page } = addresses(choice, site);
+	const picture = pictureAddress(choice, piece, site);
+	return [
+		`<road-north${attributes(elementAttributes(choice, piece))}>`,
+		`  <a${attributes({ href: page, hreflang: choice.language.code })}><img${attributes({ src: picture, alt: piece.alt, width: '100%' })}></a>`,
+		'</road-north>',
+		...(choice.credit ? [`<p>${link(choice, piece, site)}</p>`] : []),
+		scriptElement(site, loader)
+	].join('\n');
+}
+
+export const scriptElement = (site: string, loader: Loader): string =>
+	`<script async${attributes({ src: loaderAddress(site, loader), integrity: loader.integrity, crossorigin: 'anonymous' })}></script>`;
+
+/** Attributes of `<road-north>`; what is as it would be anyway is left out. */
+export function elementAttributes(
+	{ chapter, language, theme, form, top, firstBeat, heights }: Choice,
+	{ title, beats }: Piece
+): Readonly<Record<string, string | number | null>> {
+	const skipped = Math.max(
+		0,
+		beats.findIndex(({ id }) => id === firstBeat)
+	);
 	return {
-		frame: `${own}embed/${chapter === null ? '' : `${chapter}/`}${query}`,
-		page: chapter === null ? own : `${own}c/${chapter}/`,
-		oembed: `${site}oembed/${chapter === null ? '' : `${chapter}-`}${code}.json`
+		chapter,
+		lang: language.code,
+		theme,
+		form: form === 'stepper' ? form : null,
+		top: top > 0 ? top : null,
+		'first-beat': chapter === null ? firstBeat : (firstBeat?.replace(/.*-/, '') ?? null),
+		title,
+		count: beats.length - skipped,
+		height: heights.tablet
 	};
 }
 
-/** Address of the picture that is linked where a frame is cut away. */
-const pictureOf = ({ language }: Choice, { cover }: Player, site: string): string =>
-	`${site}og/${language.code}/${cover}.png`;
-
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
-/** A frame without script and without a style attribute, which strict hosts cut away. */
-export function plainSnippet(choice: Choice, piece: Player, site: string): string {
-	const { frame, page } = addresses(choice, site);
-	const title = escape(piece.title);
-	return [
-		`<iframe src="${escape(frame)}" title="${title}" width="100%" height="${String(choice.height)}" frameborder="0"`,
-		`  loading="lazy" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
-		`<p><a href="${escape(page)}" hreflang="${choice.language.code}">${title}</a></p>`
-	].join('\n');
-}
-
-/** The same with the loader; without script the picture and its link stay. */
-export function loaderSnippet(choice: Choice, piece: Player, site: string, loader: Loader): string {
-	const { frame, page } = addresses(choice, site);
-	const picture = pictureOf(choice, piece, site);
-	const title = escape(piece.title);
-	const form = choice.form === 'stepper' ? ' data-form="stepper"' : '';
-	return [
-		`<div data-road-north="${escape(frame)}" data-title="${title}" data-count="${String(piece.count)}" data-height="${String(choice.height)}"${form}>`,
-		`  <a href="${escape(page)}" hreflang="${choice.language.code}"><img src="${escape(picture)}" alt="${escape(piece.alt)}" width="100%"></a>`,
-		'</div>',
-		`<script async src="${site}embed-${loader.version}.js" integrity="${loader.integrity}" crossorigin="anonymous"></script>`
-	].join('\n');
-}
-
-/** For mail, feeds and wherever frames are cut away. */
-export function cardSnippet(choice: Choice, piece: Player, site: string): string {
+/** For mail, feeds and wherever frames are cut away. The picture is as wide as its column, however narrow. */
+export function cardSnippet(choice: Choice, piece: Piece, site: string): string {
 	const { page } = addresses(choice, site);
-	const picture = pictureOf(choice, piece, site);
-	const href = escape(page);
+	const picture = pictureAddress(choice, piece, site);
+	const href = { href: page };
 	return [
-		`<p><a href="${href}"><img src="${escape(picture)}" alt="${escape(piece.alt)}" width="600" border="0"></a></p>`,
-		`<p><a href="${href}"><strong>${escape(piece.title)}</strong></a><br>${escape(piece.summary)}</p>`
+		`<p><a${attributes(href)}><img${attributes({ src: picture, alt: piece.alt, width: '100%', border: 0 })}></a></p>`,
+		`<p><a${attributes(href)}><strong>${escape(piece.title)}</strong></a><br>${escape(piece.summary)}${choice.credit ? `<br>${escape(piece.credit)}` : ''}</p>`
 	].join('\n');
 }
