@@ -1,8 +1,9 @@
 /** Beats as sheets for links, print and social media: picture, heading, credit. */
 import type { Beat } from '../../story/beats';
 import { beats, chapters, findBeat } from '../../story/chapters';
-import type { Block } from '../../text/content';
+import type { Beat as BeatContent, Block } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
+import { figuresIn } from '../../text/figures-in';
 import { plainText } from '../../text/plain';
 import { makeFrame } from '../../view/frame';
 import { formats, type FormatName } from '../pictures/formats';
@@ -48,9 +49,20 @@ export function renderSheet(content: PageContent, { id, index }: Beat, name: For
 		title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
 		lead: firstSentence(paragraphOf(beat.body, content)),
 		tone: declared(chapter.id)?.tone ?? 'cochineal',
+		sources: sourcesOf(beat, content),
 		credit: words['embed-still-credit'] ?? '',
 		name: words['title'] ?? ''
 	};
+}
+
+/** The sources of the figures that a beat tells, in the order in which it tells them. */
+function sourcesOf(beat: BeatContent, content: PageContent): string {
+	const named = figuresIn([beat]).flatMap((id) => content.figures[id] ?? []);
+	const all = named
+		.filter(({ method }) => method !== 'derived')
+		.map(({ source: { publisher, year } }) => [publisher, year].filter((part) => part !== '').join(' '));
+	if (all.length === 0) return '';
+	return `${content.words['source'] ?? ''}: ${[...new Set(all)].join('; ')}`;
 }
 
 const paragraphOf = (blocks: readonly Block[], content: PageContent): string => {
