@@ -14,6 +14,8 @@ export interface RenderedSheet extends RenderedStill {
 	readonly lead: string;
 	/** Pigment of the kicker. */
 	readonly tone: Tone | 'cochineal';
+	/** Of kicker, title and lead, 0 … 1: they give way to the next ones between two beats. */
+	readonly wordsOpacity: number;
 	/** Where its figures come from, in words; '' where it names none. */
 	readonly sources: string;
 	readonly credit: string;
@@ -62,10 +64,12 @@ export async function sheetSvg(sheet: RenderedSheet, options: SheetOptions): Pro
 		inner,
 		// One panel of words, above or beside, and the foot.
 		`<path d="M0 0H${picture.x || width}V${picture.x > 0 ? height : picture.y}H0ZM0 ${bottom}H${width}V${height}H0Z" fill="${paper.amate}"/>`,
+		...(sheet.wordsOpacity < 1 ? [`<g opacity="${Math.max(0, sheet.wordsOpacity).toFixed(3)}">`] : []),
 		text(words.y, 'kicker', paper[sheet.tone], kicker, ` font-size="${kickerPx}"`),
 		...set.map(({ y, px, line, face }) =>
 			text(words.y + y, face, paper.obsidian, line, ` font-size="${px}"`)
 		),
+		...(sheet.wordsOpacity < 1 ? ['</g>'] : []),
 		`<path d="M0 ${bottom}H${width}" stroke="${paper.obsidian}"/>`,
 		edge(format, paper.obsidian),
 		...(format.sources && sheet.sources !== ''

@@ -1,6 +1,6 @@
 /** Beats as sheets for links, print and social media: picture, heading, credit. */
 import type { Beat } from '../../story/beats';
-import { beats, chapters, findBeat } from '../../story/chapters';
+import { beatAt, beats, chapters, findBeat } from '../../story/chapters';
 import type { Beat as BeatContent, Block } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { figuresIn } from '../../text/figures-in';
@@ -8,7 +8,7 @@ import { plainText } from '../../text/plain';
 import { makeFrame } from '../../view/frame';
 import { formats, type FormatName } from '../pictures/formats';
 import type { RenderedSheet } from '../pictures/sheet';
-import { renderPicture } from './stills';
+import { renderMoment } from './stills';
 
 const declared = (id: string) => chapters.find((chapter) => chapter.id === id);
 
@@ -28,7 +28,18 @@ export function coverAlt(chapter: string, content: PageContent): string {
 	return (beat?.description ?? []).map((paragraph) => plainText(paragraph, content)).join(' ');
 }
 
-export function renderSheet(content: PageContent, { id, index }: Beat, name: FormatName): RenderedSheet {
+export const renderSheet = (content: PageContent, beat: Beat, name: FormatName): RenderedSheet =>
+	renderSheetAt(content, beat.index, name);
+
+/** Part of the way to the next beat over which the words of a beat go, and those of the next come. */
+const WORDS_FADE = 0.2;
+
+/**
+ * A sheet at any position in the story, with the words of the nearest beat.
+ * @param p in beats
+ */
+export function renderSheetAt(content: PageContent, p: number, name: FormatName): RenderedSheet {
+	const { id, index } = beatAt(Math.round(p));
 	const { picture, type } = formats[name];
 	const chapter = content.chapters.find((candidate) => candidate.beats.some((beat) => beat.id === id));
 	const beat = chapter?.beats.find((candidate) => candidate.id === id);
@@ -44,7 +55,9 @@ export function renderSheet(content: PageContent, { id, index }: Beat, name: For
 	const { words } = content;
 	const title = plainText(beat.title, content);
 	return {
-		...renderPicture(content, index, frame),
+		beat: id,
+		...renderMoment(content, p, frame, id),
+		wordsOpacity: Math.min(1, (0.5 - Math.abs(p - index)) / WORDS_FADE),
 		kicker: chapter.kicker,
 		title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
 		lead: firstSentence(paragraphOf(beat.body, content)),
