@@ -76,6 +76,8 @@ export interface EditionView {
 	readonly gathered: string;
 	readonly timelineReviewed: string;
 	readonly figuresReviewed: string;
+	/** Address of a page or of mail; null where nobody is named. */
+	readonly contact: string | null;
 	readonly licence: string;
 	readonly dataset: DatasetView;
 	readonly log: readonly {

@@ -70,6 +70,7 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 			gathered: dateText(edition.gathered, lang),
 			timelineReviewed: dateText(edition.reviewed.timeline, lang),
 			figuresReviewed: dateText(edition.reviewed.figures, lang),
+			contact: edition.contact ?? null,
 			licence: edition.licence,
 			dataset: edition.dataset,
 			log: edition.log.map(({ date, kind, what }) => ({ date: dateText(date, lang), kind, what: what[lang] }))
