@@ -1,4 +1,4 @@
-/** What explore, method and the tables say in one language, ready to set. Types only. */
+/** The content of the map, the method page and the tables in one language. Types only. */
 import type { AccessContent } from './access-content';
 import type { ExploreContent } from './explore-content';
 import type { Inline } from './content';
@@ -7,7 +7,7 @@ import type { SourceView } from './page-content';
 
 export interface TimelineEntry {
 	readonly id: string;
-	/** ISO date, as coarse as it is known. */
+	/** ISO date: a day, a month or a year. */
 	readonly iso: string;
 	readonly date: string;
 	readonly kind: 'found' | 'enacted' | 'judged';
@@ -22,7 +22,7 @@ export interface Counter {
 	readonly name: string;
 }
 
-/** Counts of one crime, to be read side by side. */
+/** Counts of one crime, shown side by side. */
 export interface Comparison {
 	readonly id: string;
 	readonly name: string;
@@ -34,7 +34,19 @@ export interface Comparison {
 	}[];
 }
 
-/** What the release says, beside what the record says. */
+/** A statement of the release, and where the story tells it. */
+export interface ReleaseStatement {
+	readonly id: string;
+	/** From 1; 0 is the title. */
+	readonly paragraph: number;
+	/** Words of the release, in English, twelve at most. */
+	readonly says: string;
+	/** Beats that tell it; none where `untold` says why. */
+	readonly told: readonly string[];
+	readonly untold: string | null;
+}
+
+/** A statement of the release and the record about it. */
 export interface ReleaseCheck {
 	readonly id: string;
 	readonly chapter: string;
@@ -49,7 +61,7 @@ export interface ReleaseCheck {
 export interface CorridorView {
 	readonly id: string;
 	readonly name: string;
-	readonly mode: 'rail' | 'road' | 'foot';
+	readonly mode: 'rail' | 'road' | 'foot' | 'boat';
 	readonly evidence: 'contemporary' | 'later';
 	readonly towns: readonly string[];
 	readonly km: number;
@@ -58,7 +70,7 @@ export interface CorridorView {
 	readonly sources: readonly SourceView[];
 }
 
-/** How the data are described to those who look for data. */
+/** Description of the data set, for search engines of data. */
 export interface DatasetView {
 	/** Name of the data package, as an id. */
 	readonly name: string;
@@ -79,6 +91,10 @@ export interface EditionView {
 	/** Address of a page or of mail; null where nobody is named. */
 	readonly contact: string | null;
 	readonly licence: string;
+	/** Who wrote it, who edited it, a mail or https address for corrections; null where nobody has filled it in. */
+	readonly byline: string | null;
+	readonly editor: string | null;
+	readonly corrections: string | null;
 	readonly dataset: DatasetView;
 	readonly log: readonly {
 		readonly date: string;
@@ -91,6 +107,7 @@ export interface ReferenceContent {
 	readonly timeline: readonly TimelineEntry[];
 	readonly counters: readonly Counter[];
 	readonly comparisons: readonly Comparison[];
+	readonly statements: readonly ReleaseStatement[];
 	readonly releaseCheck: readonly ReleaseCheck[];
 	readonly corridors: readonly CorridorView[];
 	readonly edition: EditionView;

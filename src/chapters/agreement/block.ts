@@ -23,6 +23,8 @@ export interface AgreementBlock {
 const LEADING = 1.16;
 /** Room above and below the lines of an aim, in its sizes. */
 const PADDING = 0.36;
+/** On a lower stage only what is missing is drawn, px: the text beside it says the rest. */
+const LOW = 300;
 /** Height of the box, in sizes. */
 const BOX = 1.7;
 
@@ -35,8 +37,10 @@ export function agreementBlock(frame: Frame, aims: readonly string[]): Agreement
 	const foot = narrow
 		? free.y + free.height - typeSize(frame, 11.5, 0) * 2.8
 		: free.y + heightWithoutKey(frame) * 0.97;
-	const room = free.height * 0.44;
-	let size = typeSize(frame, 14, 23);
+	const low = free.height < LOW * frame.type;
+	const drawn = low ? aims.slice(-1) : aims;
+	const room = free.height * (low ? 0.33 : narrow ? 0.4 : 0.44);
+	let size = typeSize(frame, low ? 11.5 : 14, 23);
 	for (;;) {
 		const block = blockAt(size);
 		if (block.height <= room || size <= LEAST_PX) return block;
@@ -46,7 +50,7 @@ export function agreementBlock(frame: Frame, aims: readonly string[]): Agreement
 	function blockAt(size: number): AgreementBlock & { readonly height: number } {
 		const nameSize = size * 1.3;
 		let y = nameSize * 0.8 + size * 0.6;
-		const placed = aims.map((aim) => {
+		const placed = drawn.map((aim) => {
 			const ruleY = y;
 			const lines = wrap(aim, 'piazzolla-italic', size, width).map((text, n) => ({
 				text,

@@ -29,7 +29,7 @@ export default defineChapter({
 			scene: {
 				...drawn,
 				camera: coast,
-				way: { ...drawn.way, leave: [0, 0.3], camera: [0.15, 0.55] },
+				way: { ...drawn.way, leave: [0, 0.3], camera: [0.1, 0.6] },
 				corridors: coastCorridors,
 				places: all(
 					'san-pedro-sula',
