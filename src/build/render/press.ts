@@ -34,7 +34,7 @@ export const pressPages: RenderPages = (lang, content) => {
 	return [
 		{
 			...place,
-			...{ lang, shell: 'read', entry: 'method', head: [], body },
+			...{ lang, kind: 'read', entry: 'method', head: [], body },
 			title: `${words['press-title'] ?? ''} – ${words['title'] ?? ''}`,
 			description: words['press-summary'] ?? '',
 			data: {
