@@ -16,6 +16,8 @@ const schema = v.strictObject({
 	released: date,
 	gathered: date,
 	reviewed: v.strictObject({ timeline: date, figures: date }),
+	/** Address of a page or of mail for questions and corrections. */
+	contact: v.optional(filled),
 	/** SPDX id of the licence of the data. */
 	licence: filled,
 	/** Who wrote the piece, who edited it, and where to write when it is wrong. Whoever publishes a copy fills them in. */
