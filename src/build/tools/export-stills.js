@@ -1,4 +1,4 @@
-/** `npm run stills`: draws every beat for print and social media into `.stills/`. Beats may be named by their ids: `npm run stills -- <chapter>-2`. */
+/** `npm run stills`: draws every beat for print and social media into `.stills/`. Ids select beats: `npm run stills -- <chapter>-2`. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
@@ -6,7 +6,7 @@ import { createServer } from 'vite';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = path.join(root, '.stills');
 
-/** Runs the project's own TypeScript and Svelte, as the dev server would. */
+/** Vite server that loads the project's TypeScript and Svelte. */
 const server = await createServer({
 	root,
 	appType: 'custom',
