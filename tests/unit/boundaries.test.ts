@@ -31,7 +31,7 @@ describe('import boundaries', () => {
 		['src/text/page-content.ts', "import type { StageWords } from '../stage/words';"],
 		['src/modes/read/follow.ts', "import { stage } from '../../stage/stage';"],
 		['src/pages/read.ts', "import Read from '../modes/read/Read.svelte';"]
-	])('%s may write %s', (file, code) => {
+	])('%s may contain %s', (file, code) => {
 		expect(problems(file, code)).toEqual([]);
 	});
 
@@ -71,7 +71,7 @@ describe('import boundaries', () => {
 		],
 		['src/build/ssr-entry.ts', "import Read from '../modes/read/Read.svelte';", 'may not import from modes'],
 		['src/runtime/keys.ts', "import { follow } from '../modes/read/follow';", 'may not import from modes']
-	])('%s may not write %s', (file, code, words) => {
+	])('%s may not contain %s', (file, code, words) => {
 		expect(problems(file, code)).toEqual([expect.stringContaining(words)]);
 	});
 

@@ -39,7 +39,7 @@ describe('the code of a language', () => {
 		['interface Both { en: string; es: string }', ['en', 'es']],
 		['const { en, es } = contents;', ['en', 'es']],
 		['const title = names.es;', ['es']]
-	])('is found in %s', (code, codes) => {
+	])('is reported in %s', (code, codes) => {
 		expect(named('src/build/pages.ts', code)).toEqual(codes);
 	});
 
@@ -53,7 +53,7 @@ describe('the code of a language', () => {
 		"const problem = 'Lo que dice es esto';",
 		'const english = languages[lang].englishName;',
 		'const counts = { en: 1 };'
-	])('is not found in %s', (code) => {
+	])('is not reported in %s', (code) => {
 		expect(named('src/build/pages.ts', code)).toEqual([]);
 	});
 

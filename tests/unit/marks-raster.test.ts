@@ -117,7 +117,7 @@ const spread = (salt: number): MarkSpec[] =>
 		kind: (['solid', 'soft', 'ring'] as const)[(k + salt) % 3] as MarkKind,
 		pigment: (k + salt) % 7
 	}));
-/** Flights from map space, under a moving camera, to screen space. */
+/** A mark in map space that the camera draws at the given mark's screen position. */
 const onStage = ({ x, y, ...look }: MarkSpec): MarkSpec => {
 	const { a, b, c, d, e, f } = camera;
 	const [px, py] = [x - e, y - f];
@@ -139,7 +139,7 @@ const flights = [
 
 describe.each(flights)('a flight $way', ({ from, to }) => {
 	test.each([0, 0.35, 0.5, 0.8, 1])(
-		'at %f has every mark where, as strong, and as coloured as travel says',
+		'at %f has the position, coverage and colour of every mark from travel',
 		(t) => {
 			const raster = emptyRaster();
 			const moved = { ...camera, e: camera.e + 3 * t };

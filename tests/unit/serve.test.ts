@@ -133,7 +133,7 @@ describe('compression', () => {
 		['identity, br;q=0, gzip;q=0', undefined],
 		[`br;${' '.repeat(15_000)}q=0`, undefined],
 		[' ,;'.repeat(5000), undefined]
-	])('reads %j in no time', async (accepted, encoding) => {
+	])('reads %j in linear time', async (accepted, encoding) => {
 		const from = performance.now();
 		const { headers, status } = await get(at(''), { 'accept-encoding': accepted });
 		// Reading it in quadratic time took more than a second.

@@ -24,7 +24,7 @@ describe('SITE_URL', () => {
 	});
 
 	it.each(['example.org', '/road/', 'ftp://example.org/', 'https://example.org/?a=1'])(
-		'refuses %s in words',
+		'refuses %s with an error that names SITE_URL',
 		(given) => {
 			expect(() => siteUrl(given)).toThrow('SITE_URL should be');
 		}

@@ -42,7 +42,7 @@ describe('a name of this story', () => {
 		['class A { #ransomMarker = 1; }', '"ransom" is a chapter of this story'],
 		["const still = 'explore-1.svg';", '"explore" is a chapter of this story'],
 		['// As in Guatemala.', '"Guatemala" is a country of this story']
-	])('is found in %s', (code, words) => {
+	])('is reported in %s', (code, words) => {
 		expect(problems('src/view/camera.ts', code)).toEqual([expect.stringContaining(words)]);
 	});
 
@@ -50,7 +50,7 @@ describe('a name of this story', () => {
 		['<p class="tone-ransom">{title}</p>', '"ransom"'],
 		['<h2>The road from Honduras</h2>', '"Honduras"'],
 		['<!-- Tijuana lies in the corner. -->', '"Tijuana"']
-	])('is found in the markup %s', (code, words) => {
+	])('is reported in the markup %s', (code, words) => {
 		expect(problems('src/stage/Sign.svelte', code)).toEqual([expect.stringContaining(words)]);
 	});
 
@@ -62,7 +62,7 @@ describe('a name of this story', () => {
 		"const locale = 'es_MX';",
 		"const word = 'transom';",
 		'const assistedly = hn;'
-	])('is not found in %s', (code) => {
+	])('is not reported in %s', (code) => {
 		expect(problems('src/modes/embed/start.ts', code)).toEqual([]);
 	});
 

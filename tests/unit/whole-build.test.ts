@@ -111,7 +111,7 @@ describe('an incomplete site', () => {
 			(folder: string) => rm(path.join(folder, 'index.html')),
 			'nothing to serve yet'
 		]
-	])('is refused when %s, in one line that says what to do', async (_, change, words) => {
+	])('is refused when %s, in one line with the command to run', async (_, change, words) => {
 		const folder = await copied(change);
 		await refused(folder).toThrow(words);
 		await refused(folder).toThrow(/^[^\n]*npm run build[^\n]*$/);

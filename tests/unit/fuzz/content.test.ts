@@ -332,7 +332,7 @@ describe('formulas', () => {
 	});
 
 	it.each(['('.repeat(100_000), '-'.repeat(100_000), `${'('.repeat(60)}1${')'.repeat(60)}`])(
-		'are refused where they go too deep, case %#',
+		'nested too deeply are refused, case %#',
 		(formula) => {
 			expect(() => evaluate(formula, world)).toThrow(/within one another/);
 		}

@@ -128,7 +128,7 @@ describe('the server', () => {
 		[`${BASE}%3F/../es`, `${BASE}es/`],
 		[`${BASE}.`, BASE],
 		[`${BASE}a%20b`, `${BASE}a%20b/`]
-	])('leads from %s to %s', async (url, to) => {
+	])('redirects %s to %s', async (url, to) => {
 		expect((await ask(url)).location).toBe(to);
 	});
 });

@@ -13,7 +13,7 @@ const stamp = (count: number, by: string, stop = count): Stamped => ({
 });
 
 describe('stamps', () => {
-	it('order any two different changes', () => {
+	it('define a total order of different changes', () => {
 		const some = fc.record({ count: fc.nat(50), by: fc.constantFrom('a', 'b', 'c') });
 		fc.assert(
 			fc.property(some, some, (a, b) => {
