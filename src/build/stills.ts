@@ -81,7 +81,7 @@ export async function stillSvg(still: RenderedStill, theme: Theme, sources: Stil
 	);
 }
 
-/** The picture without attributes that only a page needs, and the outlines to which it refers. */
+/** The picture without hydration markers, and the outlines to which it refers. */
 export function stillBody(still: RenderedStill): { readonly svg: string; readonly defs: string } {
 	const svg = bareSvg(still.svg)
 		// References to lakes and rivers are removed when the file has the coarse outlines, which lack both.

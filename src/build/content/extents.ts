@@ -3,7 +3,7 @@ import { greatest } from 'd3';
 import type { Point } from '../../story/plane';
 import { largestParts, type Ring } from './largest-parts';
 
-/** East, south, west, north: the padding around the extent covers all other points, also on a turned map. */
+/** East, south, west, north: four points suffice, because the padding around the shown part has room for the rest, also on a rotated map. */
 const directions: readonly Point[] = [
 	[1, 0],
 	[0, 1],
