@@ -6,6 +6,7 @@ import type { Scene } from '../../src/story/types';
 import { crowdFor, type Arrangement } from '../../src/view/arrangement';
 import type { Frame } from '../../src/view/frame';
 import { frames } from './frames';
+import { layers } from './scene-layers';
 
 /** Least visible opacity. */
 const SEEN = 0.25;
@@ -43,16 +44,7 @@ it('elements that two consecutive beats share never fade', () => {
 	for (const p of positions) {
 		const at = scene(p);
 		const [a, b] = [at.from.scene, at.to.scene];
-		for (const layer of [
-			'corridors',
-			'lit',
-			'hatched',
-			'states',
-			'places',
-			'countries',
-			'seas',
-			'charts'
-		] as const) {
+		for (const layer of layers) {
 			const [before, after, now] = [a[layer], b[layer], at[layer]] as Readonly<Record<string, number>>[];
 			for (const [id, amount] of Object.entries(before ?? {}))
 				if (after?.[id] === amount) expect(now?.[id], `${layer} ${id} at ${String(p)}`).toBe(amount);

@@ -7,6 +7,7 @@ import type { Scene } from '../../src/story/types';
 import { between, HOLD } from '../../src/story/timing';
 import { crowdFor } from '../../src/view/arrangement';
 import { makeFrame } from '../../src/view/frame';
+import { layers } from './scene-layers';
 
 const position = fc.double({ min: 0, max: lastBeat, noNaN: true });
 
@@ -19,22 +20,11 @@ function amounts(at: Scene): Map<string, number> {
 		['ground', at.ground],
 		['scale bar', at.scaleBar]
 	]);
-	for (const layer of [
-		'corridors',
-		'lit',
-		'hatched',
-		'states',
-		'places',
-		'countries',
-		'seas',
-		'charts'
-	] as const) {
+	for (const layer of layers) {
 		for (const [id, amount] of Object.entries(at[layer])) flat.set(`${layer} ${id}`, amount ?? 0);
 	}
 	return flat;
 }
-
-/** Positions of camera and marks along the story, so that steps across a beat can be compared. */
 
 describe('scene(p)', () => {
 	it('gives the same scene at the same p after any other p', () => {

@@ -7,11 +7,9 @@
  * Needs ffmpeg; FFMPEG_PATH is its program file when it is not on the path.
  */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { root, withModule } from './project-server.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const USAGE =
 	'npm run video -- <chapter|all> [--shape wide|square|tall] [--lang …] [--theme paper] [--seconds 20]';
 
@@ -42,16 +40,8 @@ async function main() {
 	});
 	const [chapter] = positionals;
 	if (chapter === undefined) throw new Error(USAGE);
-	/** Vite server that loads the project's TypeScript and Svelte. */
-	const server = await createServer({
-		root,
-		appType: 'custom',
-		logLevel: 'error',
-		server: { middlewareMode: true, hmr: false, ws: false }
-	});
-	try {
-		const { makeVideos } = await server.ssrLoadModule('/src/build/video/make-videos.ts');
-		await makeVideos({
+	await withModule('/src/build/video/make-videos.ts', ({ makeVideos }) =>
+		makeVideos({
 			root,
 			folder: path.join(root, '.videos'),
 			chapter,
@@ -60,10 +50,8 @@ async function main() {
 			ffmpeg: process.env.FFMPEG_PATH ?? 'ffmpeg',
 			say: console.log,
 			progress
-		});
-	} finally {
-		await server.close();
-	}
+		})
+	);
 }
 
 main().catch((error) => {
