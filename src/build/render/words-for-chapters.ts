@@ -1,11 +1,11 @@
-/** What the drawings of some chapters say, for pages that hold no other chapter. */
+/** Selects the words of some chapters' drawings, for pages that contain no other chapter. */
 import { chapters } from '../../story/chapters';
 import type { StageWords } from '../../stage/words';
 
 /**
  * @param words of the whole story
- * @param ids the chapters on the page
- * @returns the same without figures, towns and dated facts that only other chapters have
+ * @param ids ids of the chapters on the page
+ * @returns the words without figures, towns and dated facts that only other chapters declare
  */
 export function wordsForChapters(words: StageWords, ids: readonly string[]): StageWords {
 	const here = chapters.filter(({ id }) => ids.includes(id));

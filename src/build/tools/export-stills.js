@@ -1,4 +1,4 @@
-/** `npm run stills`: draws every beat for print and social media into `.stills/`. Beats may be named by their ids: `npm run stills -- <chapter>-2`. */
+/** `npm run stills`: draws every beat for print and social media into `.stills/`. Ids select beats: `npm run stills -- <chapter>-2`. */
 import path from 'node:path';
 import { root, withModule } from './project-server.js';
 

@@ -1,10 +1,10 @@
 /**
  * `npm run video -- <chapter|all>`: draws chapters as videos without sound into `.videos/`: MP4, WebM, and their words as WebVTT.
  *
- *   --shape wide|square|tall   1920x1080, 1080x1080 or 1080x1920; tall unless said
- *   --lang …   the first unless said        --theme paper|obsidian|contrast        --seconds 20
+ *   --shape wide|square|tall   1920x1080, 1080x1080 or 1080x1920; default tall
+ *   --lang …   default: the first language  --theme paper|obsidian|contrast        --seconds 20
  *
- * Needs ffmpeg; FFMPEG_PATH names its program file where it is not on the path.
+ * Needs ffmpeg; FFMPEG_PATH is its program file when it is not on the path.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { root, withModule } from './project-server.js';
 const USAGE =
 	'npm run video -- <chapter|all> [--shape wide|square|tall] [--lang …] [--theme paper] [--seconds 20]';
 
-/** On a terminal one line that counts; elsewhere a line for every tenth. */
+/** Shows progress: on a terminal in one line, elsewhere in a new line for every tenth of the frames. */
 const terminal = process.stdout.isTTY;
 
 /**
