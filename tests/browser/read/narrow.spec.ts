@@ -75,3 +75,32 @@ test('a window of another height keeps the reader’s beat', async ({ page }) =>
 		await expect(page.locator('#kidnapped-2')).toBeInViewport();
 	}
 });
+
+/** Room above the drawings, px: BAR_PX of frames.ts, and the same of the stage above the text. */
+for (const [size, room] of [
+	['@phone', 44],
+	['@desktop', 52]
+] as const) {
+	test(`text at 200 per cent breaks no number and covers no drawing ${size}`, async ({ page }) => {
+		await open(page, 'es', '#kidnapped-1', 'kidnapped-1');
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		const numbers = page.locator('.figure-big .figure-number');
+		expect(await numbers.count()).toBeGreaterThan(3);
+		const broken = await numbers.evaluateAll((all) =>
+			all
+				.filter((number) => new Set([...number.getClientRects()].map(({ top }) => top)).size !== 1)
+				.map(({ textContent }) => textContent.trim())
+		);
+		expect(broken).toEqual([]);
+		expect(await overflow(page)).toBe(0);
+		const bar = await page.locator('.bar').boundingBox();
+		expect(bar?.height).toBeLessThanOrEqual(room);
+		if (size === '@phone') return;
+		const column = await page.locator('.column-ground').boundingBox();
+		const text = await page.locator('#kidnapped-1').boundingBox();
+		const gap = (column?.x ?? 0) + (column?.width ?? 0) - ((text?.x ?? 0) + (text?.width ?? 0));
+		expect(gap).toBeLessThan(48);
+	});
+}
