@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { bench } from './src/build/bench';
+import { devPages } from './src/build/dev-pages';
 import { pages } from './src/build/pages';
 import { sourcePlugins } from './src/build/source-plugins';
 import { BUNDLED } from './src/build/tools/licences/notice.js';
@@ -18,7 +20,7 @@ const entries = Object.fromEntries(
 export default defineConfig({
 	// Relative addresses: the site can be put under any path.
 	base: './',
-	plugins: [sourcePlugins(), pages(sourcePlugins), wholeBuild()],
+	plugins: [sourcePlugins(), bench(), devPages(), pages(sourcePlugins), wholeBuild()],
 	build: {
 		target: 'es2022',
 		// With the bundler's own minifier after it, two per cent smaller than with that alone: scripts have a budget.
@@ -46,5 +48,8 @@ export default defineConfig({
 			}
 		}
 	},
+	// For the dev server: packages that the scripts import are prepared once, and no page loads anew because one is found later.
+	cacheDir: '.cache/vite',
+	optimizeDeps: { entries: ['src/pages/*.ts', 'src/bench/*.ts'] },
 	server: { host: '127.0.0.1' }
 });

@@ -1,4 +1,4 @@
-/** Tests that need no browser: the pure heart, the data, the built pages as files, a copy of the site in another language, and the site behind nginx. */
+/** Tests of Vitest: the pure heart, the data, the built pages as files, a copy of the site in another language, the site behind nginx, and the dev server's bench. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { sourcePlugins } from '../vite.config';
@@ -9,7 +9,7 @@ export default defineConfig({
 	plugins: sourcePlugins(),
 	test: {
 		environment: 'node',
-		include: ['tests/{unit,data,built,languages,nginx}/**/*.test.ts'],
+		include: ['tests/{unit,data,built,languages,nginx,bench}/**/*.test.ts'],
 		// Nothing here changes what its modules hold: reading them anew for every file takes longer than the tests.
 		isolate: false,
 		maxWorkers: '100%',

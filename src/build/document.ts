@@ -20,26 +20,26 @@ export function documentHtml(page: Document): string {
 	const share = shareHead(page, page.site);
 	const lines = [
 		'<!doctype html>',
-		`<html lang="${page.lang}" data-shell="${page.shell}">`,
+		`<html lang="${page.lang}" data-page="${page.kind}">`,
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.shell === 'embed', styles: stylesOf(page), scripts: inlineScriptsOf(page) })}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.kind === 'embed', styles: stylesOf(page), scripts: inlineScriptsOf(page) })}">`,
 		// Before anything is drawn.
 		...inlineScriptsOf(page).map((text) => `<script>${text}</script>`),
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
-		...share.early,
+		...share.first,
 		...page.head,
 		// Inside the page: a sheet to ask for is one more way to the server and back before the first words.
 		...(page.style === '' ? [] : [styleElement(page.style)]),
 		// A frame in somebody's page is nothing to install.
-		...(page.shell === 'embed'
+		...(page.kind === 'embed'
 			? []
 			: [`<link rel="manifest" href="${page.root}${addressIn(page.lang, MANIFEST)}">`]),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
 		'<meta name="color-scheme" content="light dark">',
-		...share.late,
+		...share.last,
 		'</head>',
 		'<body>',
 		// Not in the head, where they would hold up the first words; here they mostly come before them, and nothing is set twice.
@@ -59,8 +59,8 @@ export function documentHtml(page: Document): string {
 }
 
 /** The sheets that stand inside a page. */
-export const stylesOf = ({ style, laterStyle }: StyledPage): readonly string[] =>
-	[style, laterStyle].filter((sheet) => sheet !== '');
+export const stylesOf = ({ style, afterStyle }: StyledPage): readonly string[] =>
+	[style, afterStyle].filter((sheet) => sheet !== '');
 
 /** The scripts that stand inside a page. */
 export const inlineScriptsOf = ({ inlineScript }: StyledPage): readonly string[] =>
@@ -72,12 +72,12 @@ const styleElement = (sheet: string) => `<style>${sheet}</style>`;
  * Puts the styles of what follows the first words where those are over.
  * @throws {Error} when there are such styles and the page has no end of its `main`
  */
-function withWhatFollows({ file, laterStyle }: Document, body: string): string {
-	if (laterStyle === '') return body;
+function withWhatFollows({ file, afterStyle }: Document, body: string): string {
+	if (afterStyle === '') return body;
 	const end = body.indexOf('</main>');
 	if (end < 0) throw new Error(`${file} has styles for what follows its <main>, and no </main>`);
 	const at = end + '</main>'.length;
-	return body.slice(0, at) + styleElement(laterStyle) + body.slice(at);
+	return body.slice(0, at) + styleElement(afterStyle) + body.slice(at);
 }
 
 /**

@@ -39,7 +39,7 @@ export function headersFile(
 		pages.flatMap((page) => placesOf(page).map((place) => ({ page, place }))),
 		(here) => ({
 			site,
-			framed: here.some(({ page }) => page.shell === 'embed'),
+			framed: here.some(({ page }) => page.kind === 'embed'),
 			styles: here.flatMap(({ page }) => stylesOf(page)),
 			scripts: here.flatMap(({ page }) => inlineScriptsOf(page))
 		}),

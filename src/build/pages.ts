@@ -1,6 +1,6 @@
 /**
  * Writes the prerendered pages: after the client's bundle it builds the server side, renders every page and puts the
- * bundle's addresses into it. In the dev server pages are rendered on request and reload when text or data change.
+ * bundle's addresses into it.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,7 +21,7 @@ import { writePng } from './pictures/write';
 import { pageStyle } from './page-style';
 import type { StyledPage } from './render/page';
 import { siteFromEnvironment } from './seo/site';
-import { buildServerSide, SERVER_ENTRY, type ServerSide } from './ssr-build';
+import { buildServerSide, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
 import { writeServiceWorker } from './write-service-worker';
 
@@ -34,39 +34,11 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 	let site: string | null;
 	return {
 		name: 'pages',
+		apply: 'build',
 		configResolved(resolved) {
 			config = resolved;
 			// Read before anything is built, so that a mistake in it stops the build at once.
 			site = siteFromEnvironment();
-		},
-		configureServer(server) {
-			server.middlewares.use((request, response, next) => {
-				const address = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//, '');
-				void (async () => {
-					const side = (await server.ssrLoadModule(SERVER_ENTRY)) as ServerSide;
-					const wanted = address === '' || address.endsWith('/') ? `${address}index.html` : address;
-					const page = side.renderPages().find(({ file }) => file === wanted);
-					if (!page) {
-						next();
-						return;
-					}
-					const html = documentHtml({
-						...page,
-						site: null,
-						style: '',
-						laterStyle: '',
-						fonts: [],
-						preloads: [],
-						inlineScript: page.entry === null ? '' : inlineScript(watchScripts),
-						scripts: page.entry === null ? [] : [`/src/pages/${page.entry}.ts`]
-					});
-					response.setHeader('content-type', 'text/html; charset=utf-8');
-					// The dev server's own scripts need what the built page forbids.
-					response.end(
-						(await server.transformIndexHtml(`/${wanted}`, html)).replace(/<meta http-equiv.*?>/, '')
-					);
-				})().catch(next);
-			});
 		},
 		async writeBundle(_options, bundle) {
 			if (config.build.ssr) return;
@@ -81,7 +53,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 					page: {
 						...page,
 						style: sheet(assets.styles),
-						laterStyle: sheet(assets.laterStyles),
+						afterStyle: sheet(assets.afterStyles),
 						inlineScript: page.entry === null ? '' : watch
 					}
 				};
@@ -172,11 +144,11 @@ interface PageAssets {
 	readonly preloads: readonly string[];
 	readonly styles: readonly string[];
 	/** What is styled by src/pages/<entry>-after.css: all that follows the page's `main`. */
-	readonly laterStyles: readonly string[];
+	readonly afterStyles: readonly string[];
 }
 
 function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAssets {
-	if (entry === null) return { scripts: [], preloads: [], styles: [], laterStyles: [] };
+	if (entry === null) return { scripts: [], preloads: [], styles: [], afterStyles: [] };
 	const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
 	const first = chunks.find((chunk) => chunk.isEntry && chunk.name === entry);
 	if (!first) throw new Error(`the bundle has no entry ${entry}: src/pages/${entry}.ts is missing`);
@@ -190,7 +162,7 @@ function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAsse
 		scripts: [first.fileName],
 		preloads: [...needed].slice(1).map(({ fileName }) => fileName),
 		styles: [...new Set(inOrder.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
-		laterStyles: Object.values(bundle)
+		afterStyles: Object.values(bundle)
 			.filter((part) => part.type === 'asset' && part.names.includes(`${entry}-after.css`))
 			.map(({ fileName }) => fileName)
 	};

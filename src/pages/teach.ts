@@ -2,6 +2,7 @@
 import { whenLoaded } from '../runtime/idle';
 import { registerServiceWorker } from '../runtime/service-worker';
 import { claimPage } from '../runtime/watch-scripts';
+import { choosePassed } from './teach-passed';
 import 'virtual:tokens.css';
 import './teach.css';
 
@@ -28,5 +29,6 @@ function complete(): void {
 }
 
 complete();
+choosePassed();
 claimPage();
 void whenLoaded().then(registerServiceWorker);

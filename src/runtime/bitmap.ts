@@ -1,11 +1,11 @@
-/** Pictures fetched once for whoever draws them, and decoded beside the page's own work. */
+/** Fetches a picture once for all its users, and decodes it off the main thread. */
 
 const fetched = new Map<string, Promise<Blob>>();
 
 /**
  * @param address of a picture, a `data:` address too
  * @returns a bitmap of the caller's own
- * @throws when it does not come, or is of a kind this browser cannot decode
+ * @throws when the request fails, or this browser cannot decode the picture
  */
 export async function bitmapOf(address: string): Promise<ImageBitmap> {
 	let coming = fetched.get(address);

@@ -1,4 +1,4 @@
-/** Lets a reader choose which counts stay in view, by who counted and by how it is known. */
+/** Filters the counts of a comparison by who counted and by the method. */
 
 export function enhanceComparisons(page: ParentNode): void {
 	const filters = page.querySelector<HTMLElement>('[data-compare-filters]');

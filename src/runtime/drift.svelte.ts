@@ -1,11 +1,11 @@
-/** The slow movement of the marks along the road while they stand on the map: ornament, never a change of the picture's meaning. */
+/** The slow movement of the marks along the road while they stand on the map. It is an ornament and carries no meaning. */
 
 /** Time in which a mark drifts its whole short way, s. */
 const CYCLE_S = 26;
 
 export interface Drift {
 	readonly phase: number;
-	/** Whether the movement is drawn at all: the stage says so. Where it is not, nothing is counted. */
+	/** Whether the stage draws the movement. While it does not, the clock stands still. */
 	drawn: boolean;
 }
 

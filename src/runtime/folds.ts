@@ -1,9 +1,9 @@
 /**
- * Parts of the page that their headings open and close. A closed part is `hidden="until-found"`: the browser's own search finds its words
- * and opens it. Parts that are open when a reader leaves the page are open when they return.
+ * Makes parts of the page open and close by their headings. A closed part is `hidden="until-found"`: the browser's search finds its words
+ * and opens it. Parts that were open when the reader left the page are open again when the reader returns.
  */
 
-/** Key of the ids of open parts in the state of the history's entry. */
+/** Key under which the history entry's state holds the ids of the open parts. */
 const STATE = 'folds';
 
 interface Fold {
@@ -22,17 +22,17 @@ export function enhanceFolds(page: Document): void {
 		const fold = target && folds.find(({ part }) => part.contains(target));
 		return fold && !fold.isOpen() ? { fold, target } : null;
 	};
-	/** Opens the part that holds what the address names, and goes there: the browser could not while the part was closed. */
+	/** Opens the part that holds the target of the address and scrolls to it, which the browser cannot do while the part is closed. */
 	const follow = () => {
 		const closed = foldOf(location.hash);
 		closed?.fold.open();
 		closed?.target.scrollIntoView({ behavior: 'instant' });
 	};
 	for (const id of openBefore()) folds.find((fold) => fold.id === id)?.open();
-	// After a reload or a step back the browser goes where the reader was, not where the address says.
+	// After a reload or a step back the browser restores the scroll position and does not scroll to the address's target.
 	if (isNewVisit()) follow();
 	addEventListener('hashchange', follow);
-	// Before the browser follows the link; a listener nearer to the link may have done something else with the click.
+	// Runs before the browser follows the link, and after listeners nearer to the link, which may have prevented that.
 	addEventListener('click', (event) => {
 		const { target } = event;
 		const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
@@ -58,7 +58,7 @@ export function enhanceFolds(page: Document): void {
 			history.replaceState({ ...(history.state as object | null), [STATE]: ids }, '');
 		};
 		const isOpen = () => !body.hasAttribute('hidden');
-		// The browser may have found something in it already.
+		// The browser's search may have opened the part already.
 		set(isOpen() && !body.hasAttribute('data-folded'));
 		body.removeAttribute('data-folded');
 		button.addEventListener('click', () => {

@@ -1,8 +1,8 @@
-/** Says what a button has done to those who hear the page and do not see the button's word change. */
+/** Announces the result of a button to screen readers, which do not read the changed label. */
 
 /**
- * @param page where the voice lives; it must be there before it speaks
- * @returns says a text
+ * @param page gets the live region; the region must be in the page before its first text
+ * @returns announces a text
  */
 export function createLiveRegion(page: HTMLElement): (text: string) => void {
 	const voice = document.createElement('p');

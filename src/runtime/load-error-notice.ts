@@ -1,4 +1,4 @@
-/** Tells the reader in one line, which the page carries hidden, that a part of the picture did not come. */
+/** Shows the page's hidden notice that a part of the picture failed to load. */
 
 export function showLoadErrorNotice(): void {
 	const line = document.getElementById('something-missing');

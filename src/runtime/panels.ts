@@ -1,8 +1,8 @@
-/** Panels behind a word, made of details elements, close as readers expect: by Escape, elsewhere, and once followed. */
+/** Closes panels that are details elements: on Escape, on a click outside, and when a link in them is followed. */
 
 /**
  * Must be called in the browser once; listens as long as the page lives.
- * @param selector of the details elements, which may come later than this call
+ * @param selector of the details elements, which may be added after this call
  */
 export function closePanels(selector: string): void {
 	const open = () =>

@@ -1,9 +1,9 @@
-/** A picture of the site as PNG, drawn in the reader's browser: an SVG with its letters inside needs nothing else. */
+/** Draws an SVG of this site as PNG in the browser. The SVG holds its own fonts, so no other file is needed. */
 
 /**
- * @param address of an SVG of this site that says its own size
+ * @param address of an SVG of this site with a width and a height
  * @param scale px of the PNG for each px of the drawing
- * @throws {Error} when the picture does not come or cannot be drawn
+ * @throws {Error} when the picture cannot be fetched or drawn
  */
 export async function pngOf(address: string, scale = 2): Promise<Blob> {
 	const image = new Image();
@@ -21,13 +21,13 @@ export async function pngOf(address: string, scale = 2): Promise<Blob> {
 	});
 }
 
-/** Hands a file to the reader as a download. */
+/** Starts a download of a file. */
 export function save(blob: Blob, name: string): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);
 	link.download = name;
 	link.click();
-	// The browser has taken hold of it once the click is over.
+	// The download has started when the click handler returns; the address is no longer needed.
 	setTimeout(() => {
 		URL.revokeObjectURL(link.href);
 	}, 10_000);

@@ -1,4 +1,4 @@
-/** Says on the page whether the mouse points at anything: it does from its own movement on, until the page scrolls under it. */
+/** Marks the page while the mouse points at something: from a movement of the mouse until the page scrolls under it. */
 
 /** Must be called in the browser once; listens as long as the page lives. */
 export function watchPointing(page: HTMLElement): void {

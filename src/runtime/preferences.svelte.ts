@@ -1,4 +1,4 @@
-/** Theme and motion: the address first, then what this reader chose before, then the system. Never fails without storage. */
+/** Theme and motion: taken from the address, else from the reader's stored choice, else from the system. Works without storage. */
 import { themes, type Theme } from '../styles/tokens';
 
 export type Motion = 'full' | 'reduced';
@@ -17,7 +17,7 @@ export interface Preferences {
 
 /**
  * Must be called in the browser; listens for system changes as long as the page lives.
- * @param options.keeps whether choices are kept for the next visit; in other people's pages nothing is stored or read
+ * @param options.keeps whether choices are kept for the next visit; frames in other pages store and read nothing
  */
 export function createPreferences({ keeps = true } = {}): Preferences {
 	const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -63,7 +63,7 @@ export function createPreferences({ keeps = true } = {}): Preferences {
 	};
 }
 
-/** A value from the address; unknown ones are ignored by whoever asks. */
+/** A value from the address; callers ignore unknown values. */
 function parameter(name: string): string | null {
 	return new URL(location.href).searchParams.get(name);
 }

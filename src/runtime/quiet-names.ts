@@ -1,4 +1,4 @@
-/** Names that come up beside a rail of links go by Escape, and come up again at the next link. */
+/** Hides the names beside a rail of links on Escape, and shows them again at the next link. */
 
 /** Must be called in the browser once; listens as long as the page lives. */
 export function quietNames(rail: HTMLElement): void {

@@ -1,4 +1,4 @@
-/** What this page's reader has set on the drawings, shared by controls and charts. */
+/** The reader's settings of the drawings on this page, shared by controls and charts. */
 import { firstSettings } from '../story/chapters';
 import { settingsOf, type Settings } from '../story/settings';
 

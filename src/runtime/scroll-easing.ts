@@ -1,16 +1,16 @@
-/** Eases the shown position toward the scrolled one, a step a frame, and rests when they meet. */
+/** Eases the shown position toward the scrolled position, one step a frame, and stops when they are equal. */
 
 /** Time in which two thirds of the remaining way are covered, ms. */
 const EASE_MS = 90;
-/** Closer than this counts as arrived, in beats. */
+/** Distance that counts as equal, in beats. */
 const ARRIVED = 0.0008;
 /** A frame longer than this (a stalled or frozen tab) counts as this long, ms. */
 const LONGEST_FRAME_MS = 250;
 
 export interface ScrollEasing {
-	/** Goes there over the next frames. */
+	/** Moves to the target over the next frames. */
 	follow(target: number): void;
-	/** Is there at once. */
+	/** Moves to the target at once. */
 	jump(target: number): void;
 	stop(): void;
 }

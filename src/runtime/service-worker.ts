@@ -1,4 +1,4 @@
-/** Registers the service worker from a page of the site's own: not in a frame, not from a disk, not while developing. */
+/** Registers the service worker, unless the page is in a frame, opened from a disk, or served by the dev server. */
 
 interface ScriptAddressPolicy {
 	createScriptURL(address: string): string;
@@ -7,12 +7,12 @@ interface TrustedTypes {
 	createPolicy(name: string, policy: ScriptAddressPolicy): ScriptAddressPolicy;
 }
 
-/** Name of the one policy pages need; the content security policy allows it and no other. */
+/** Name of the only Trusted Types policy that the content security policy allows. */
 const POLICY = 'service-worker';
-// Outside of new URL(), where the bundler would look for a file of that name.
+// A constant, because the bundler would look for a file of this name inside new URL().
 const FROM_ASSETS = '../sw.js';
 
-/** Never rejects: without a service worker the site only does not open offline. */
+/** Never rejects: without a service worker the site works, but not offline. */
 export async function registerServiceWorker(): Promise<void> {
 	if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
 	if (!/^https?:$/.test(location.protocol) || window.top !== window) return;
@@ -24,6 +24,6 @@ export async function registerServiceWorker(): Promise<void> {
 			: address;
 		await navigator.serviceWorker.register(trusted);
 	} catch {
-		// Private windows and some policies forbid it.
+		// Private windows and some browser policies forbid service workers.
 	}
 }

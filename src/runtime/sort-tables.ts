@@ -1,14 +1,14 @@
-/** Tables a reader can sort by any column and copy as CSV; they are complete before. */
+/** Adds buttons to tables: sort by a column, copy as CSV. Without script the tables are complete. */
 
 interface TableWords {
 	readonly copy: string;
 	readonly copied: string;
 	readonly failed: string;
-	/** Says what has been done. */
+	/** Announces what has been done. */
 	readonly say: (text: string) => void;
 }
 
-/** Gives every table marked data-sortable its buttons. */
+/** Adds the buttons to every table marked data-sortable. */
 export function enhanceTables(page: ParentNode, words: TableWords): void {
 	for (const table of page.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
 		for (const head of table.querySelectorAll<HTMLTableCellElement>('thead th')) makeSortable(table, head);
@@ -27,7 +27,7 @@ export function enhanceTables(page: ParentNode, words: TableWords): void {
 	}
 }
 
-/** @returns whether the clipboard took it */
+/** @returns whether the clipboard accepted the text */
 export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
@@ -53,7 +53,7 @@ function makeSortable(table: HTMLTableElement, head: HTMLTableCellElement): void
 		const { compare } = new Intl.Collator(document.documentElement.lang);
 		const rows = [...body.rows].map((row) => ({ row, key: keyOf(row.cells[column]) }));
 		rows.sort((a, b) => {
-			// What has no number stands last, whichever way the column runs.
+			// Cells without a number stand last in both orders.
 			if (numbers && (a.key === '' || b.key === '')) return Number(a.key === '') - Number(b.key === '');
 			const order = numbers ? Number(a.key) - Number(b.key) : compare(a.key, b.key);
 			return ascending ? order : -order;
@@ -65,7 +65,7 @@ function makeSortable(table: HTMLTableElement, head: HTMLTableCellElement): void
 const keyOf = (cell: HTMLTableCellElement | undefined) => cell?.dataset['value'] ?? wordsOf(cell);
 const wordsOf = (cell: Element | undefined) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The table as it stands on the page, in its present order. The rule for quotes stands here because d3's writer of CSV costs readers 850 bytes. */
+/** The table in its present order. The quoting rule is written out here because d3-dsv would add 850 bytes to the page. */
 function csvOfTable(table: HTMLTableElement): string {
 	return [...table.rows]
 		.map((row) =>

@@ -1,21 +1,21 @@
-/** A shell's clock for stepping: carries the shown position from one beat to a neighbouring one, and cuts over longer ways. */
+/** Animates the position from one beat to a neighbouring one, and cuts to any other. */
 
 /** Time from one beat to the next, ms. */
 const STEP_MS = 900;
-/** A frame longer than this (a stalled or frozen tab) ends the step rather than stretching it, ms. */
+/** A frame longer than this, ms, ends the step: the tab was stalled or frozen. */
 const LONGEST_FRAME_MS = 250;
 
 export interface StepAnimation {
-	/** Goes to a beat: gliding when it is a neighbour of where the story stands, at once otherwise. */
+	/** Moves to a beat: animated when it is a neighbour of the current one, at once otherwise. */
 	go(beat: number): void;
-	/** Is there at once. */
+	/** Moves to a position at once. */
 	jump(p: number): void;
 	stop(): void;
 }
 
 /**
  * @param show called with each new position, at most once a frame
- * @param glides whether the way is shown at all; false under reduced motion
+ * @param glides whether steps are animated; false under reduced motion
  */
 export function createStepAnimation(show: (p: number) => void, glides: () => boolean): StepAnimation {
 	let shown = 0;

@@ -1,19 +1,20 @@
 /**
- * Marks the page as scripted before anything of it is drawn, and takes the mark away when the page's own script does not claim the page.
- * The style sheets show what needs script under `:root[data-scripted]` alone, so that a page without the mark is whole and still.
+ * Marks the page as scripted before it is first drawn, and removes the mark when the page's own script does not claim the page.
+ * The style sheets show parts that need script only under `:root[data-scripted]`, so a page without the mark is complete and static.
  *
- * The text of this function stands in the head of every page with a script (src/build/inline-script.ts): it may use nothing from outside.
+ * The text of this function is inlined into the head of every page with a script (src/build/inline-script.ts), so it may use nothing from
+ * outside itself.
  * A page's script claims it with {@link claimPage}.
  */
 export function watchScripts(): void {
-	/** How long the script may take once all files have come or failed, and in any case, ms. */
+	/** Longest time until the script claims the page, ms: after the load event, and after this function ran. */
 	const AFTER_LOAD_MS = 6000;
 	const AT_MOST_MS = 20_000;
 	const { dataset } = document.documentElement;
 
 	function giveUp(): void {
 		if ('live' in dataset) return;
-		// Browsers let pages behind other tabs wait: the time is given again once the page is seen.
+		// Browsers throttle hidden tabs: the time starts again when the page becomes visible.
 		if (document.hidden) {
 			addEventListener('visibilitychange', () => setTimeout(giveUp, AFTER_LOAD_MS), { once: true });
 			return;
@@ -25,7 +26,7 @@ export function watchScripts(): void {
 	}
 
 	dataset['scripted'] = '';
-	// A script that does not come tells its element, one that breaks the window.
+	// A script that fails to load fires at its element, a script that throws at the window.
 	addEventListener(
 		'error',
 		(event) => {
@@ -35,7 +36,7 @@ export function watchScripts(): void {
 		},
 		true
 	);
-	// Closed here already: the browser's search for the words of an address does not wait for the page's script.
+	// Folds are closed before the page's script runs, because the browser searches for a text fragment of the address without waiting for it.
 	document.addEventListener('DOMContentLoaded', () => {
 		if (!('scripted' in dataset)) return;
 		for (const part of document.querySelectorAll('[data-folded]')) {
@@ -47,10 +48,10 @@ export function watchScripts(): void {
 	setTimeout(giveUp, AT_MOST_MS);
 }
 
-/** @returns whether the page is still marked; without the mark it stays the whole and still page the reader knows */
+/** @returns whether the page is still marked; without the mark it stays complete and static */
 export const isScripted = (): boolean => 'scripted' in document.documentElement.dataset;
 
-/** Says that the page's script is at work: from here on the mark stays. */
+/** Tells the watch that the page's script runs, so that the mark stays. */
 export function claimPage(): void {
 	document.documentElement.dataset['live'] = '';
 }

@@ -1,8 +1,8 @@
-/** Waits until a reader comes near a part of the page. */
+/** Waits until a part of the page comes near the viewport. */
 
 /**
- * Resolves once the element is near the reader's screen.
- * @param screens how near: so many screens above or below
+ * Resolves once the element is near the viewport.
+ * @param screens distance in screens, above or below
  */
 export const whenNearViewport = (element: Element, screens: number): Promise<void> =>
 	new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** The coast the page holds, as numbers: read from the map's one sheet of outlines (Atlas.svelte), again when a sharper one has come. */
+/** The coast as numbers, read from the outlines in the page (Atlas.svelte), and again when detailed outlines replace them. */
 import { atlasId } from './atlas-ids';
 import { linesOf } from './outlines';
 
@@ -12,7 +12,7 @@ export function coastChanged(): void {
 
 /** @returns lines as x, y, x, y … in plane units; none where the page holds no map */
 export function coastLines(): readonly (readonly number[])[] {
-	// Whoever draws the coast draws it again when this count changes.
+	// Reactive: components that draw the coast draw it again when this count changes.
 	if (read.changes !== changes) {
 		const d = document.getElementById(atlasId('coast'))?.getAttribute('d') ?? '';
 		read = { changes, lines: linesOf(d) };

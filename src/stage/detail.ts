@@ -1,4 +1,4 @@
-/** Sharper outlines, states, lakes and rivers: fetched when the page has nothing better to do, put where the coarse ones stand. */
+/** Fetches detailed outlines, states, lakes and rivers in idle moments, and puts them into the page in place of the coarse ones. */
 import type { Topology } from 'topojson-specification';
 import regionUrl from '../../data/map/region.topo.json?url';
 import { atlasId } from './atlas-ids';
@@ -8,7 +8,7 @@ import { outlineShapes } from './outlines';
 
 const DIGITS = 2;
 
-/** @returns whether the detail came; without it the coarse map stays */
+/** @returns whether the detailed outlines were loaded; without them the coarse map stays */
 export async function loadDetail(page: Document): Promise<boolean> {
 	try {
 		const answer = await fetch(regionUrl);
@@ -16,7 +16,7 @@ export async function loadDetail(page: Document): Promise<boolean> {
 		const topology = (await answer.json()) as Topology;
 		const sharper: [string, string][] = [];
 		await inIdleMoments(kept(outlineShapes(topology, DIGITS), sharper));
-		// All in one frame: every change of a coast has the sea around it inked again.
+		// All in one frame, because the water lines are drawn again after every change of a coast.
 		for (const [name, d] of sharper) page.getElementById(atlasId(name))?.setAttribute('d', d);
 		coastChanged();
 		page.querySelector('.atlas')?.setAttribute('data-detail', 'fine');
@@ -26,7 +26,7 @@ export async function loadDetail(page: Document): Promise<boolean> {
 	}
 }
 
-/** Keeps what comes, and pauses after each. */
+/** Adds the values that are not null to a list, and yields after each. */
 function* kept<T>(coming: Iterable<T | null>, list: T[]): Generator<void> {
 	for (const one of coming) {
 		if (one !== null) list.push(one);

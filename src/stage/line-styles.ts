@@ -10,5 +10,5 @@ export const lineStyles = {
 export const dashes = (dash: readonly number[] | null, px = 1) =>
 	dash?.map((length) => length * px).join(' ') ?? null;
 
-/** How much thicker lines are in larger type: less than the letters, so that the map stays a map. */
+/** Factor on line widths in larger type: the square root of the factor on letters, so that lines do not hide the map. */
 export const lineScale = (type: number): number => Math.sqrt(Math.max(1, type));

@@ -1,4 +1,4 @@
-/** From a topology in plane units to the path data of every shape the map is drawn with. Pure; runs at build and in the browser. */
+/** Turns a topology in plane units into path data for every shape of the map. Pure; runs at build and in the browser. */
 import type { Feature } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
@@ -12,7 +12,7 @@ import { pathText } from '../view/path-text';
 export const outlines = (topology: Topology, digits: number): Record<string, string> =>
 	Object.fromEntries([...outlineShapes(topology, digits)].filter((shape) => shape !== null));
 
-/** The same one shape at a time, so that a browser can do other things in between; null where one takes two steps. */
+/** Yields the shapes of {@link outlines} one by one, so that a browser can pause between them; null after half of a long step. */
 export function* outlineShapes(
 	topology: Topology,
 	digits: number

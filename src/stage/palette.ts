@@ -1,4 +1,4 @@
-/** The colours a painter of marks is handed, for a theme and an amount of night. */
+/** The palette of the painters of marks, for a theme and an amount of dark ground. */
 import { MARK_PIGMENTS } from '../view/layout';
 import { night, NIGHT_MARK, pigments, rgb, type Theme } from '../styles/tokens';
 

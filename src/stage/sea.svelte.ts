@@ -1,22 +1,22 @@
 /**
- * When the sea around the coasts is inked: seldom, since wide strokes along every coast cost more than all the rest of the map. From one
- * time to the next the finished drawing is only moved and faded.
+ * Decides when the water lines are drawn. Wide strokes along every coast take more time than the rest of the map, so they are drawn anew
+ * only some time after the camera has left the drawn view. In between the finished drawing is moved and faded.
  */
 import { affineBetween, affineText } from '../view/camera';
 import type { Affine } from '../view/layout';
 import type { View } from '../view/view';
 
-/** From the camera's setting out to the next drawing, ms. */
+/** Time from the camera's first movement away from the drawn view to the next drawing, ms. */
 const PAUSE_MS = 140;
-/** How long the fresh drawing takes to appear, as stage.css has it, ms. */
+/** Duration of the new drawing's fade-in, ms. Mirrors stage.css. */
 const FADE_MS = 250;
-/** Moves by this share of the stage, or scales by this share, fade the old drawing altogether. */
+/** Movement, as a share of the stage or of the scale, at which the old drawing has faded out. */
 const REACH = 0.12;
 
 export class Sea {
-	/** The view the sea was inked for; null until the rest of the stage stands. */
+	/** The view of the current drawing; null until the rest of the stage is drawn. */
 	inked: View | null = $state.raw(null);
-	/** Whether the sea is inked for the camera of now, and has appeared. */
+	/** Whether the drawing is that of the current camera and has faded in. */
 	settled = $state(false);
 	readonly #view: () => View;
 	readonly #fits = $derived.by(() => {
@@ -25,16 +25,16 @@ export class Sea {
 			inked?.frame.key === now.frame.key && affineText(inked.camera.affine) === affineText(now.camera.affine)
 		);
 	});
-	/** How the finished drawing is moved to stand where the camera is now; null where it stands there. */
+	/** Transform of the finished drawing to the current camera; null when the camera is the same. */
 	readonly move: Affine | null = $derived.by(() =>
 		!this.inked || this.#fits ? null : affineBetween(this.inked.camera, this.#view().camera)
 	);
-	/** How clearly the finished drawing shows, 0 … 1. */
+	/** Opacity of the finished drawing, 0 … 1. */
 	readonly strength = $derived.by(() =>
 		this.move ? Math.max(0, 1 - distance(this.move, this.#view()) / REACH) : 1
 	);
 
-	/** Must be called while a component is set up, with which it ends. */
+	/** Must be called during the set-up of a component, and ends with it. */
 	constructor(view: () => View) {
 		this.#view = view;
 		$effect.pre(() => {
@@ -52,7 +52,7 @@ export class Sea {
 	}
 }
 
-/** How far a move goes, as a share of the stage or of the scale. */
+/** Size of a movement as a share of the stage or of the scale. */
 function distance({ a, b, e, f }: Affine, { frame: { width, height } }: View): number {
 	const scale = Math.abs(Math.log(Math.hypot(a, b)));
 	// The middle of the stage, moved.
@@ -60,7 +60,7 @@ function distance({ a, b, e, f }: Affine, { frame: { width, height } }: View): n
 	return Math.max(scale, Math.hypot(x, y) / Math.max(width, height));
 }
 
-/** @returns what stops it */
+/** @returns a function that stops the timer */
 function timer(ms: number, then: () => void): () => void {
 	const handle = setTimeout(then, ms);
 	return () => {

@@ -24,7 +24,7 @@ export interface Story {
 	/** Every beat in reading order; `beats[i].index === i`. */
 	readonly beats: readonly Beat[];
 	readonly lastBeat: number;
-	/** What a reader can set, by name, and the values before anything is set. */
+	/** Values that a reader can set, by name, and their initial values. */
 	readonly settings: Readonly<Record<string, SettingDeclaration>>;
 	readonly firstSettings: SettingValues;
 	/**

@@ -1,9 +1,9 @@
-/** How the pictures of two neighbouring beats become one picture between them: what both share stays, what changes overlaps. */
+/** Blends the scenes of two neighbouring beats into one. Parts that both share stay; parts that change overlap for a while. */
 import { drawnShares, reachedAt } from './corridors';
 import { arriving, easeWindow, leaving, mix, within, type Window } from './timing';
 import type { Amounts, Scene, SceneEnd, Way } from './types';
 
-/** The usual way: what leaves still stands while what comes has begun. */
+/** The default way: parts that arrive begin before parts that leave have gone. */
 const USUAL: Way = {
 	camera: [0.05, 0.9],
 	ground: [0.1, 0.7],
@@ -56,7 +56,7 @@ export function blendScenes(from: SceneEnd, to: SceneEnd, t: number, p: number):
 		places: amounts(a.places, b.places, (before, after, _rank, _count, id) => {
 			const reached = after > before ? reachedAt(id, a.corridors, b.corridors) : null;
 			if (reached === null) return handOver(before, after);
-			// A town names itself as the road reaches it.
+			// A town's name appears when the drawn corridor reaches the town.
 			return mix(before, after, easeWindow(drawing, Math.min(0.95, reached), Math.min(1, reached + 0.08)));
 		}),
 		countries: amounts(a.countries, b.countries, handOver),
@@ -66,12 +66,12 @@ export function blendScenes(from: SceneEnd, to: SceneEnd, t: number, p: number):
 	};
 }
 
-/** One thing gives way to the next; what stays, stays. */
+/** Amount of a part that leaves, arrives, or changes; a part with equal amounts at both ends keeps its amount. */
 function handOverAt(before: number, after: number, t: number, { leave, arrive }: Way): number {
 	return before > after ? mix(after, before, leaving(t, leave)) : mix(before, after, arriving(t, arrive));
 }
 
-/** Several things coming one after another, in the order they are named. */
+/** Amount of a part that arrives in turn: part `rank` of several, in the order in which the scene names them. */
 function staggered(before: number, after: number, t: number, rank: number, count: number): number {
 	const span = 0.45;
 	const start = count > 1 ? 0.15 + (rank / (count - 1)) * (0.8 - span) : 0.3;

@@ -1,14 +1,14 @@
-/** What a chapter declares: src/chapters/<id>/index.ts holds one declaration, and nothing else lists what is in it. */
+/** What a chapter declares. src/chapters/<id>/index.ts holds the declaration, which is the only list of the chapter's parts. */
 import type { Component } from 'svelte';
 import type { ChartProps } from '../stage/chart';
 import type { GuessDeclaration } from './guess';
 import type { SettingDeclaration, Settings } from './settings';
 import type { Amounts, BeatScene } from './types';
 
-/** Pigments a chapter's kicker can be set in, besides the one that every other chapter has. */
+/** Pigments of a chapter's kicker, besides the default one. */
 export type Tone = 'anil' | 'ochre' | 'jade';
 
-/** What a reader can set under a beat's words. */
+/** Properties of a control under a beat's words. */
 export interface ControlProps {
 	readonly words: Readonly<Record<string, string>>;
 	readonly settings: Settings;
@@ -33,9 +33,11 @@ export interface ChapterDeclaration<ChartId extends string = string> {
 	/** Number of the beat whose picture is printed with the chapter, from 1. Defaults to the last. */
 	readonly printed?: number;
 	readonly beats: readonly BeatDeclaration<ChartId>[];
-	/** The chapter's own drawings by the names its scenes give them; null where another one draws it too. */
+	/** Whether a class may pass the chapter by: nothing after it depends on it. */
+	readonly optional?: true;
+	/** The chapter's drawings by the names in its scenes; null for a name that another drawing of the chapter draws. */
 	readonly charts?: Readonly<Record<ChartId, Component<ChartProps> | null>>;
-	/** What a reader can set on the drawings, by name. */
+	/** Values of the drawings that a reader can set, by name. */
 	readonly settings?: Readonly<Record<string, SettingDeclaration>>;
 	/** Ids of figures whose numbers the drawings need without showing them. */
 	readonly reads?: readonly string[];

@@ -1,9 +1,9 @@
-/** Corridors in travel order: when each is drawn, and when its towns are reached, on the way between two beats. */
+/** When each corridor is drawn on the way between two beats, and when its towns are reached. Corridors run in travel order. */
 import { atlas, type Corridor } from './atlas';
 import { mix } from './timing';
 import type { Amounts, CorridorId, PlaceId } from './types';
 
-/** Road behind a corridor's first town, in km, along the corridors that lead to it. */
+/** Distance from the start of the journey to a corridor's first town, km, along the corridors that lead to it. */
 const startKm: ReadonlyMap<CorridorId, number> = startDistances(atlas.corridors);
 
 interface Span {
@@ -14,8 +14,8 @@ interface Span {
 }
 
 /**
- * The share of each corridor drawn at t; newly drawn ones follow each other as a traveller would. A corridor that the next beat lacks
- * stays as far as it is drawn: it fades as a whole.
+ * The share of each corridor drawn at t. New corridors are drawn one after another in travel order. A corridor that the next beat lacks
+ * keeps its share, because it fades as a whole.
  */
 export function drawnShares(a: Amounts<CorridorId>, b: Amounts<CorridorId>, t: number): Amounts<CorridorId> {
 	if (a === b) return a;
@@ -67,7 +67,7 @@ function spans(a: Amounts<CorridorId>, b: Amounts<CorridorId>): ReadonlyMap<Corr
 
 function startDistances(corridors: readonly Corridor[]): Map<CorridorId, number> {
 	const starts = new Map(corridors.map(({ id }) => [id, 0]));
-	// Each pass carries distances one corridor further, until none changes; no chain is longer than the list.
+	// Each pass adds one corridor to every chain. The passes end when no distance changes; no chain is longer than the list.
 	let [changed, passes] = [true, 0];
 	while (changed && passes++ < corridors.length) {
 		changed = false;

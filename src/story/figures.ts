@@ -1,9 +1,9 @@
-/** The figures' numbers, for what is drawn from them; words and sources stay in the text. */
+/** The numbers of the figures that are drawn. Their words and sources are in the text. */
 import figures from 'virtual:figures';
 
 /**
  * A figure's value, unrounded.
- * @throws when the figure does not exist or holds a range: the scene asks for something the data do not say
+ * @throws when the figure does not exist or holds a range
  */
 export function valueOf(id: string): number {
 	const value = figures[id]?.value;
@@ -18,15 +18,15 @@ export function valueOf(id: string): number {
 /** A figure's value as a number of marks. */
 export const countOf = (id: string): number => Math.round(valueOf(id));
 
-/** A figure's two ends; null for one that is no range. */
+/** The two ends of a figure's range; null for a figure without a range. */
 export function endsOf(id: string): readonly [low: number, high: number] | null {
 	const { low, high } = figures[id] ?? {};
 	return low === undefined || high === undefined ? null : [low, high];
 }
 
 /**
- * The same of a figure that is a range.
- * @throws when it is none: the scene asks for something the data do not say
+ * The two ends of a figure's range.
+ * @throws when the figure has no range
  */
 export function rangeOf(id: string): readonly [low: number, high: number] {
 	const ends = endsOf(id);

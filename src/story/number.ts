@@ -1,4 +1,4 @@
-/** How a number is written in figures, the same in every language and in every browser: by hand rather than by Intl. */
+/** Writes a number in digits. The result is the same in every language and browser, which Intl does not ensure. */
 
 /** Thousands by commas, up to two decimals. */
 export function plain(value: number): string {

@@ -16,7 +16,7 @@ export const region = (id: string, points: readonly LonLat[]): Region => ({
 	points: points.map(([lon, lat]) => project(lon, lat))
 });
 
-/** Corners and middles of a rectangle of degrees: parallels are curved on the map, and their middles lie lowest. */
+/** Corners and edge middles of a rectangle, degrees. The middles count because parallels are curved on the map and lowest there. */
 export const box = (west: number, south: number, east: number, north: number): LonLat[] => [
 	[west, south],
 	[east, south],

@@ -1,4 +1,4 @@
-/** Bases that beats spread from, so that each scene is a complete specification in view of its reader. */
+/** Base scenes to spread from. Each beat then declares a complete scene. */
 import type { Arrangement } from '../view/arrangement';
 import type { Region } from './region';
 import type { BeatScene } from './types';
@@ -23,6 +23,6 @@ export const bareScene = (camera: Region, marks: Arrangement): BeatScene => ({
 	ground: 0
 });
 
-/** Turns a list of names into full amounts. */
+/** Amount 1 for each of the names. */
 export const all = <Id extends string>(...ids: Id[]): Readonly<Record<Id, 1>> =>
 	Object.fromEntries(ids.map((id) => [id, 1])) as Record<Id, 1>;

@@ -1,4 +1,4 @@
-/** The whole visible state of the story at a position p: complete, pure, the same whatever came before. */
+/** The complete visible state of the story at a position p. Pure: it depends on p alone. */
 import { blendScenes } from './blend';
 import { beatAt, lastBeat } from './chapters';
 import { between } from './timing';

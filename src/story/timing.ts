@@ -1,7 +1,7 @@
 /** How a position p falls between two neighbouring beats, and how the parts of a picture share the way between them. */
 import { easeCubicIn, easeCubicOut, easeSinInOut } from 'd3-ease';
 
-/** Share of the way on either side of a beat where nothing moves: a step of the scroll off a beat shows the beat. */
+/** Share of the way on either side of a beat on which nothing moves, so that a small scroll leaves the beat's picture unchanged. */
 export const HOLD = 0.03;
 
 export interface Between {
@@ -23,27 +23,27 @@ export function between(p: number, last: number): Between {
 	return { p: clamped, from, to, t: held(clamped - from) };
 }
 
-/** The share of the way with the plateaus taken out: 0 up to HOLD, 1 from 1 − HOLD, linear between. */
+/** The share of the way between the plateaus: 0 up to HOLD, 1 from 1 − HOLD, linear between. */
 export const held = (fraction: number): number => within(fraction, [HOLD, 1 - HOLD]);
 
 /** A part of the way between two beats, as shares of it, 0 … 1. */
 export type Window = readonly [from: number, to: number];
 
-/** How much of a window t has gone through: 0 before it, 1 after it, linear in it. */
+/** The share of a window that t has passed: 0 before it, 1 after it, linear within it. */
 export const within = (t: number, [from, to]: Window): number =>
 	Math.min(1, Math.max(0, (t - from) / (to - from)));
 
-/** The same, slow at both ends. */
+/** {@link within}, eased at both ends. */
 export const easeWindow = (t: number, from: number, to: number): number =>
 	easeSinInOut(within(t, [from, to]));
 
-/** How much of a thing still stands while it leaves: it stays long, and goes fast. */
+/** Amount of a part that leaves: eased in, so that it stays long and goes fast. */
 export const leaving = (t: number, window: Window): number => 1 - easeCubicIn(within(t, window));
 
-/** How much of a thing stands while it arrives: it comes fast, and settles. */
+/** Amount of a part that arrives: eased out, so that it comes fast and settles slowly. */
 export const arriving = (t: number, window: Window): number => easeCubicOut(within(t, window));
 
-/** Slow at both ends. */
+/** Sine easing at both ends, of a t clamped to 0 … 1. */
 export const smooth = (t: number): number => easeSinInOut(Math.min(1, Math.max(0, t)));
 
 export function mix(a: number, b: number, t: number): number {

@@ -1,4 +1,4 @@
-/** What a scene is made of. Scenes name things of the world; they never know pixels, language, mode or motion. */
+/** The types of a scene. A scene names places, countries, figures and drawings; it holds no pixels, language, mode or motion. */
 import type { Arrangement } from '../view/arrangement';
 import type { Region } from './region';
 import type { Window } from './timing';
@@ -28,7 +28,7 @@ export interface Way {
 	readonly ground: Window;
 	/** The map as a whole, and the ink of the corridors. */
 	readonly map: Window;
-	/** Corridors draw themselves, and towns name themselves as they are reached. */
+	/** The drawing of corridors, and the names of towns, which appear as their town is reached. */
 	readonly corridors: Window;
 	/** Marks that travel. */
 	readonly marks: Window;
@@ -40,7 +40,7 @@ export interface Way {
 
 /** The complete picture of one beat. */
 export interface BeatScene {
-	/** What of the way to this beat differs from the usual one. */
+	/** Windows of the way to this beat that differ from the default way. */
 	readonly way?: Partial<Way>;
 	readonly camera: Region;
 	/** Amount of the map as a whole, 0 … 1; below 1 it stands back behind marks or charts. */
@@ -87,7 +87,7 @@ export interface Scene {
 	readonly to: SceneEnd;
 	/** Share of the way between them, 0 … 1, with the plateaus at the beats taken out. */
 	readonly t: number;
-	/** How much of what only the beat behind has still stands, and of what only the beat ahead has already does. */
+	/** Amount of the parts that only the beat behind has, and of the parts that only the beat ahead has. */
 	readonly leaving: number;
 	readonly arriving: number;
 	readonly camera: { readonly from: Region; readonly to: Region; readonly t: number };
@@ -103,7 +103,7 @@ export interface Scene {
 	readonly scaleBar: number;
 	/** Share of each corridor drawn, 0 … 1. */
 	readonly corridors: Amounts<CorridorId>;
-	/** How much of each drawn corridor stands: one that the next beat lacks fades as a whole. */
+	/** Opacity of each drawn corridor: a corridor that the next beat lacks fades as a whole. */
 	readonly corridorStrength: Amounts<CorridorId>;
 	readonly corridorInk: number;
 	readonly lit: Amounts<CountryId>;

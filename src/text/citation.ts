@@ -1,4 +1,4 @@
-/** How the piece is cited, in four forms. The site's address is put in where the page stands. */
+/** The citation of the piece in four styles, with a placeholder for the site's address. */
 import { languageOf, type Lang } from '../languages';
 import { fill } from './fill';
 import type { EditionView } from './reference-content';
@@ -12,7 +12,7 @@ export const styleNames: Readonly<Record<CitationStyle, string>> = {
 	ris: 'RIS'
 };
 
-/** Stands in a citation for the site's address. */
+/** Placeholder for the site's address in a citation. */
 export const ADDRESS = '{address}';
 
 /**

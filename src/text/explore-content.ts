@@ -1,4 +1,4 @@
-/** What the reader's map knows of each feature, in one language: carried in the page as data. Types only. */
+/** The content of the reader's map in one language, which the page carries as data. Types only. */
 import type { Lang } from '../languages';
 import type { Point } from '../story/plane';
 
@@ -22,9 +22,9 @@ interface Feature {
 	readonly name: string;
 	/** Its names in the other languages, where they differ. */
 	readonly other?: string;
-	/** What is known of it. */
+	/** Statements about it. */
 	readonly statements?: readonly Statement[];
-	/** Ids of figures that speak of it. */
+	/** Ids of figures about it. */
 	readonly figures?: readonly string[];
 }
 
@@ -34,13 +34,13 @@ export interface ExplorePlace extends Feature {
 	readonly state?: string;
 	/** Whether its position is known only within 5 km. */
 	readonly approx?: true;
-	/** Whether its name shows from afar. */
+	/** Whether its name is shown at small scales. */
 	readonly prominent?: true;
 }
 
 export interface ExploreStop {
 	readonly place: string;
-	/** From the first town, by straight ways from town to town, km. */
+	/** Sum of the great-circle distances from town to town, from the first town, km. */
 	readonly km: number;
 }
 
@@ -73,7 +73,7 @@ export interface ExploreFigure extends Feature {
 	readonly method: 'counted' | 'testimony' | 'estimate' | 'derived';
 	readonly countedBy: string;
 	readonly period: string;
-	/** Ids of places, corridors, countries and states it speaks of. */
+	/** Ids of the places, corridors, countries and states that the figure is about. */
 	readonly on: readonly string[];
 }
 
@@ -93,11 +93,11 @@ export interface ExploreLayer {
 export interface ExploreContent {
 	readonly lang: Lang;
 	readonly sources: readonly ExploreSource[];
-	/** By name, as the language sorts. */
+	/** Sorted by name, in the order of the language. */
 	readonly places: readonly ExplorePlace[];
 	readonly corridors: readonly ExploreCorridor[];
 	readonly countries: readonly ExploreCountry[];
-	/** By name, as the language sorts. */
+	/** Sorted by name, in the order of the language. */
 	readonly states: readonly ExploreState[];
 	readonly figures: readonly ExploreFigure[];
 	readonly layers: readonly ExploreLayer[];
@@ -105,7 +105,7 @@ export interface ExploreContent {
 	readonly record: readonly string[];
 }
 
-/** What the page carries for the map, as the element `explore-data`. */
+/** The data of the element `explore-data`. */
 export interface ExploreData {
 	readonly content: ExploreContent;
 	readonly words: Readonly<Record<string, string>>;

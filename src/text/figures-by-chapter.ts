@@ -1,4 +1,4 @@
-/** Figures in the order in which the story tells them. */
+/** Groups figures by the chapter that first tells them. */
 import type { Chapter } from './content';
 import type { FigureView } from './page-content';
 

@@ -1,4 +1,4 @@
-/** Which figures some beats speak of. */
+/** The figures named in some beats. */
 import type { Beat, Block, Inline } from './content';
 
 /** @returns figure ids, each once, in the order they are first named */

@@ -1,4 +1,4 @@
-/** Numbers and figures in the reader's words. By hand rather than by Intl, so that server and every browser agree. */
+/** Writes numbers and figures in a language. The result is the same on the server and in every browser, which Intl does not ensure. */
 import { languageOf, type Lang } from '../languages';
 import { plain } from '../story/number';
 
@@ -17,7 +17,7 @@ export interface FormattedFigure {
 	readonly number: string;
 	/** " US dollars", " per cent", or nothing. */
 	readonly unit: string;
-	/** All of it. */
+	/** Hedge, number and unit. */
 	readonly text: string;
 }
 

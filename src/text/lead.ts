@@ -1,11 +1,11 @@
-/** The first words of a beat's text: enough to say beside a figure what it counts. */
+/** The first sentence of a beat's text: it says beside a figure what the figure counts. */
 import type { Block, Inline } from './content';
 import { plainText } from './plain';
 import type { PageContent } from './page-content';
 
-/** Shorter than this, a sentence is joined by the next one. */
+/** A sentence shorter than this, in characters, is followed by the next one. */
 const ENOUGH_LETTERS = 48;
-/** A sentence as long as this may end at its colon. */
+/** A sentence at least this long, in characters, may end at a colon. */
 const LONG_LETTERS = 90;
 /** A full stop, perhaps a closing quotation mark, or a colon; then a space. */
 const SENTENCE_END = /(?:[.?!][”»"]?|:)(?=\s)/g;
@@ -29,7 +29,7 @@ export function leadOf(blocks: readonly Block[], content: PageContent): Inline[]
 	return lead;
 }
 
-/** Figures a run of text names, each once, in order. */
+/** Ids of the figures named in a text, each once, in order. */
 export function figuresIn(inlines: readonly Inline[]): string[] {
 	const found = inlines.flatMap((inline) => {
 		if (inline.kind === 'figure') return [inline.id];

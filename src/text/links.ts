@@ -1,4 +1,4 @@
-/** Where a link within the story leads from a page that holds only a part of it. */
+/** Targets of links within the story on pages that hold only a part of it. */
 import { getContext, setContext } from 'svelte';
 import { findBeat } from '../story/chapters';
 
@@ -12,10 +12,10 @@ const KEY = Symbol('links within the story');
 type Resolve = (href: string) => LinkPlace;
 
 /**
- * For pages without the whole story; the story itself needs no word of this.
+ * For pages without the whole story. The story's own page does not call it.
  * @param beats ids of the beats the page holds
  * @param story address of the story from the page
- * @param framed whether the page stands in a frame, which a link out of it must not replace
+ * @param framed whether the page is in a frame; links out of a frame open a new page
  */
 export function provideLinks(beats: Iterable<string>, story: string, framed = false): void {
 	const held = new Set(beats);

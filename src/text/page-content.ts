@@ -1,4 +1,4 @@
-/** Everything a prerendered page says in one language, ready to set: the build makes it, pages only read it. */
+/** The content of prerendered pages in one language. The build makes it; pages only read it. */
 import { getContext, setContext } from 'svelte';
 import type { Lang } from '../languages';
 import type { StageWords } from '../stage/words';

@@ -1,4 +1,4 @@
-/** Where a panel opens that must not cover what it was opened from. Pure; all lengths px. */
+/** Position of a panel that must not cover the text from which it was opened. Pure; all lengths px. */
 
 export interface Box {
 	readonly left: number;
@@ -16,16 +16,16 @@ export interface Spot {
 	readonly maxHeight: number;
 }
 
-/** Between the panel and what it stands beside, and the window's edge. */
+/** Distance of the panel from the text and from the window's edge. */
 const GAP = 8;
 /** Least width of a window in which the panel may stand beside the text. */
 const WIDE = 720;
-/** Less height than this shows too little of an entry. */
+/** Least height that shows enough of an entry. */
 const LEAST = 180;
 
 /**
- * @param said what must stay in view
- * @param panel the size it would like to have
+ * @param said box of the text that must stay in view
+ * @param panel preferred size of the panel
  */
 export function spotFor(
 	said: Box,

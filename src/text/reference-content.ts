@@ -1,4 +1,4 @@
-/** What explore, method and the tables say in one language, ready to set. Types only. */
+/** The content of the map, the method page and the tables in one language. Types only. */
 import type { AccessContent } from './access-content';
 import type { ExploreContent } from './explore-content';
 import type { Inline } from './content';
@@ -7,7 +7,7 @@ import type { SourceView } from './page-content';
 
 export interface TimelineEntry {
 	readonly id: string;
-	/** ISO date, as coarse as it is known. */
+	/** ISO date: a day, a month or a year. */
 	readonly iso: string;
 	readonly date: string;
 	readonly kind: 'found' | 'enacted' | 'judged';
@@ -22,7 +22,7 @@ export interface Counter {
 	readonly name: string;
 }
 
-/** Counts of one crime, to be read side by side. */
+/** Counts of one crime, shown side by side. */
 export interface Comparison {
 	readonly id: string;
 	readonly name: string;
@@ -46,7 +46,7 @@ export interface ReleaseStatement {
 	readonly untold: string | null;
 }
 
-/** What the release says, beside what the record says. */
+/** A statement of the release and the record about it. */
 export interface ReleaseCheck {
 	readonly id: string;
 	readonly chapter: string;
@@ -70,7 +70,7 @@ export interface CorridorView {
 	readonly sources: readonly SourceView[];
 }
 
-/** How the data are described to those who look for data. */
+/** Description of the data set, for search engines of data. */
 export interface DatasetView {
 	/** Name of the data package, as an id. */
 	readonly name: string;

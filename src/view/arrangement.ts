@@ -1,4 +1,4 @@
-/** An arrangement of the marks: a name, and where the marks stand on a frame. The same frame gives the same arrays. */
+/** An arrangement of the marks: its id, and a function that places the marks on a frame. Equal frames get the same arrays. */
 import type { Region } from '../story/region';
 import { memo, type Frame } from './frame';
 import { CrowdWriter, type Crowd } from './layouts/crowd';
@@ -7,7 +7,7 @@ export interface Arrangement {
 	/** Equal ids mean equal arrangements. */
 	readonly id: string;
 	readonly arrange: (frame: Frame) => Crowd;
-	/** The only camera under which marks that are placed in stage px lie where they belong on the map; null for marks on no map. */
+	/** Region of the camera for which marks are placed in stage px on the map; null for marks that do not stand on the map. */
 	readonly camera: Region | null;
 }
 
@@ -25,5 +25,5 @@ export function crowdFor({ id, arrange }: Arrangement, frame: Frame): Crowd {
 	return crowds(`${id} ${frame.key}`, () => arrange(frame));
 }
 
-// A presenter shows at most two frames at once; 40 holds every arrangement for both.
+// A page shows at most two frames at once; 40 holds every arrangement for both.
 const crowds = memo<Crowd>(40);

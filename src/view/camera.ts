@@ -1,17 +1,17 @@
-/** From a named region to an affine camera for this frame, and the flight between two regions. */
+/** The affine camera that shows a region on a frame, and the flight between two regions. */
 import { interpolateZoom } from 'd3-interpolate';
 import { KM_PER_UNIT, type Point } from '../story/plane';
 import type { Region } from '../story/region';
 import { memo, type Frame } from './frame';
 import type { Affine } from './layout';
 
-/** Closest the camera goes, px per plane unit; nearer than this the coastline runs out of detail. */
+/** Largest scale of the camera, px per plane unit; beyond it the coastline lacks detail. */
 const MAX_K = 5.3;
 
-/** Middles nearer than this count as one, plane units. For nearer ones interpolateZoom loses its digits, down to NaN. */
+/** Middles nearer than this count as equal, plane units. For nearer middles interpolateZoom loses precision, down to NaN. */
 const SAME_MIDDLE = 0.02;
 
-/** [x, y] of the turned plane in the middle of the view, and plane units across it. */
+/** The point [x, y] of the rotated plane in the middle of the view, and plane units across it. */
 export type ZoomView = [x: number, y: number, units: number];
 
 export interface Camera {
@@ -19,7 +19,7 @@ export interface Camera {
 	/** Px per plane unit. */
 	readonly k: number;
 	readonly kmPerPx: number;
-	/** Clockwise turn in degrees. */
+	/** Clockwise rotation, degrees. */
 	readonly tilt: number;
 }
 
@@ -72,7 +72,7 @@ export function toStage({ affine: m }: Camera, [x, y]: Point): [x: number, y: nu
 	return [m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f];
 }
 
-/** What carries a drawing made with one camera to where another one sees it. */
+/** The affine map from stage px of one camera to stage px of another. */
 export function affineBetween({ affine: from }: Camera, { affine: to }: Camera): Affine {
 	const det = from.a * from.d - from.b * from.c;
 	// Inverse of `from`, then `to`.
@@ -94,7 +94,7 @@ export function affineText({ a, b, c, d, e, f }: Affine): string {
 }
 
 function fit(points: readonly Point[], frame: Frame): ZoomView {
-	const { cos, sin } = turn(frame.tilt);
+	const { cos, sin } = rotation(frame.tilt);
 	const xs = points.map(([x, y]) => cos * x - sin * y);
 	const ys = points.map(([x, y]) => sin * x + cos * y);
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -105,7 +105,7 @@ function fit(points: readonly Point[], frame: Frame): ZoomView {
 }
 
 function cameraAt([x, y, units]: ZoomView, frame: Frame): Camera {
-	const { cos, sin } = turn(frame.tilt);
+	const { cos, sin } = rotation(frame.tilt);
 	const k = frame.width / units;
 	const { free } = frame;
 	const affine = {
@@ -119,7 +119,7 @@ function cameraAt([x, y, units]: ZoomView, frame: Frame): Camera {
 	return { affine, k, kmPerPx: KM_PER_UNIT / k, tilt: frame.tilt };
 }
 
-export function turn(degrees: number): { cos: number; sin: number } {
+export function rotation(degrees: number): { cos: number; sin: number } {
 	const radians = (degrees * Math.PI) / 180;
 	return { cos: Math.cos(radians), sin: Math.sin(radians) };
 }

@@ -19,7 +19,7 @@ export const corridorById: ReadonlyMap<string, Corridor> = new Map(
 	atlas.corridors.map((corridor) => [corridor.id, corridor])
 );
 
-/** Length of each part of a line, and of the whole, plane units; measured once, for a line that grows is cut at every frame. */
+/** Length of each segment of a line and of the whole line, plane units. Kept, because a growing line is cut at every frame. */
 const measured = new Map<readonly Point[], { readonly parts: readonly number[]; readonly whole: number }>();
 
 function lengthsOf(path: readonly Point[]) {
@@ -49,7 +49,7 @@ function cut(path: readonly Point[], share: number): Point[] {
 	return kept;
 }
 
-/** Where a corridor that is being drawn ends, plane units, and which way it goes there, radians clockwise from east. */
+/** The end of a corridor's drawn part, plane units, and its direction there, radians clockwise from east. */
 export function corridorTip(
 	{ path }: Corridor,
 	share: number

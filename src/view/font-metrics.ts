@@ -1,10 +1,10 @@
-/** Widths and heights of label text without a browser, from the fonts' own advance widths. */
+/** Widths and heights of label text, computed without a browser from the fonts' advance widths. */
 import metrics from '../styles/fonts/metrics.json';
 
 export type TypeFace = 'archivo' | 'archivo-wide' | 'piazzolla-italic';
 
 interface FaceMetrics {
-	/** Thousandths of an em; a letter with an accent has one of its own only where it is not as wide as the one without. */
+	/** Thousandths of an em. An accented letter is listed only when its width differs from that of the plain letter. */
 	readonly advances: Readonly<Record<string, number>>;
 	readonly ascent: number;
 	readonly descent: number;
@@ -12,11 +12,11 @@ interface FaceMetrics {
 }
 
 const faces = metrics.faces as unknown as Readonly<Record<TypeFace, FaceMetrics>>;
-/** How much wider bold letters run than the regular ones that are measured. */
+/** Width of bold letters relative to the regular letters of the table. */
 export const BOLD = 1.06;
-/** Smallest type that can be read, px at type 1. */
+/** Smallest readable type size, px at type 1. */
 export const LEAST_PX = 9;
-/** For a character the font lacks; wide, so that a label never proves narrower than its text. */
+/** Advance of a character that the font lacks. It is wide, so that a label is never narrower than its text. */
 const UNKNOWN_ADVANCE = 700;
 
 /**
@@ -34,7 +34,7 @@ export function textWidth(text: string, face: TypeFace, size: number, spacing = 
 	return (thousandths * size) / 1000;
 }
 
-/** Px above and below the baseline that a line of text takes, ink rather than line box. */
+/** Height of a line of text above and below the baseline, px: that of the glyphs, not of the line box. */
 export function textHeight(face: TypeFace, size: number): { ascent: number; descent: number } {
 	const { capHeight, descent } = faces[face];
 	const below = face === 'archivo-wide' ? 0.02 : Math.min(0.24, Math.abs(descent) / 1000);

@@ -1,4 +1,4 @@
-/** The screen a scene lands on: the stage's size and the part of it that nothing covers. */
+/** A frame: the size of a stage and the part of it that no text or control covers. */
 
 export interface Rect {
 	readonly x: number;
@@ -13,7 +13,7 @@ export interface Frame {
 	readonly height: number;
 	/** Part of the stage not covered by text or controls, in stage px. */
 	readonly free: Rect;
-	/** Clockwise turn of the map in degrees, so that in portrait the road climbs the screen. */
+	/** Clockwise rotation of the map, degrees. A portrait stage rotates it so that the corridors use the stage's height. */
 	readonly tilt: number;
 	/** Factor on the stage's type sizes: 1 for reading, more for a projector. */
 	readonly type: number;
@@ -43,13 +43,14 @@ export function makeFrame(width: number, height: number, free?: Rect, type = 1):
 	return { width: w, height: h, free: area, tilt, type, key };
 }
 
-/** Free width under which a stage is laid out as a phone's, px. */
+/** Free width below which a stage has the layout of a phone, px. */
 const NARROW_PX = 480;
 
 export const isNarrow = ({ free }: Frame): boolean => free.width < NARROW_PX;
 
-/** Free width and height from which a stage read on a screen sets larger type, px, and how much larger at most. */
+/** Free width and height above which a stage on a screen has larger type, px. */
 const GROWS_FROM = { width: 784, height: 640 };
+/** Largest factor on that type. */
 const LARGEST_GROWTH = 1.45;
 
 /** Factor on the type of a wide stage: it grows as the square root of the free width, no faster than the height. In type for a projector 1. */
@@ -89,7 +90,7 @@ export function contains(outer: Rect, inner: Rect): boolean {
 	);
 }
 
-/** Remembers one value per key; old keys are dropped so that a dragged window edge costs no memory. */
+/** Keeps one value per key, at most `limit` of them: every step of a dragged window edge makes new keys. */
 export function memo<Value>(limit: number): (key: string, make: () => Value) => Value {
 	const known = new Map<string, Value>();
 	return (key, make) => {

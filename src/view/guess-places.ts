@@ -1,4 +1,4 @@
-/** Where a guess is drawn: the places of the answer's own marks, so that both have one scale. */
+/** Where a guess is drawn: on the places of the answer's marks, so that both have the same scale. */
 import type { Frame } from './frame';
 import type { Grid } from './layouts/grid';
 
@@ -8,7 +8,7 @@ export interface GuessGrid {
 	/** Centre of the first place, stage px. */
 	readonly x: number;
 	readonly y: number;
-	/** Rows the frame holds. */
+	/** Number of rows that fit the frame. */
 	readonly rows: number;
 	/** Number of places the guess is a part of, when that is known already. */
 	readonly whole: number | null;
@@ -16,7 +16,7 @@ export interface GuessGrid {
 
 /**
  * @param grid where the answer's marks stand
- * @param rows rows the frame holds
+ * @param rows number of rows that fit the frame
  * @param whole number of marks the answer is a part of, when that is known already
  */
 export const placesOn = (
@@ -25,7 +25,7 @@ export const placesOn = (
 	whole: number | null = null
 ): GuessGrid => ({ columns, pitch, x, y, rows, whole });
 
-/** How many rows of a grid the frame has room for. */
+/** Number of rows of a grid that fit the frame. */
 export const rowsBelow = (grid: Grid, { free }: Frame): number =>
 	Math.floor((free.y + free.height - grid.box.y) / grid.pitch);
 
@@ -44,11 +44,11 @@ export interface ValueAxis {
 	/** Top of the band in which the range is drawn, and its height, px. */
 	readonly bandTop: number;
 	readonly bandHeight: number;
-	/** A value as it is set. */
+	/** A value as text. */
 	text(value: number): string;
 }
 
-/** How many screens of places a number takes. */
+/** Number of screens that hold so many places. */
 export const pagesOf = (count: number, { columns, rows }: GuessGrid): number =>
 	Math.round((count / (columns * rows)) * 10) / 10;
 

@@ -1,10 +1,10 @@
-/** Where the names of a beat stand: beside what they name, clear of each other, of the marks and of the frame's edge. */
+/** Places the names of a beat: beside what they name, clear of each other, of the marks and of the frame's edge. */
 import { atlas } from '../story/atlas';
 import type { Point } from '../story/plane';
 import type { BeatScene } from '../story/types';
 import { cameraFor, toStage, type Camera } from './camera';
 import { corridorById } from './corridor-path';
-import { contains, isNarrow, overlaps, type Frame, type Rect } from './frame';
+import { contains, isNarrow, overlaps, type Frame, type Rect, typeSize } from './frame';
 import { crowdFor } from './arrangement';
 import { textHeight, textWidth, type TypeFace } from './font-metrics';
 import { Occupancy } from './occupancy';
@@ -35,21 +35,26 @@ export interface PlacedLabel {
 	readonly size: number;
 }
 
-/** Type of each kind of label: face, px at type 1 on a roomy stage, letterspacing in em. */
-export const labelType: Readonly<Record<LabelKind, { face: TypeFace; size: number; spacing: number }>> = {
-	town: { face: 'archivo', size: 13.5, spacing: 0 },
-	country: { face: 'archivo-wide', size: 11, spacing: 0.16 },
-	state: { face: 'archivo-wide', size: 10, spacing: 0.14 },
-	sea: { face: 'piazzolla-italic', size: 16.5, spacing: 0.03 }
-};
+interface LabelType {
+	readonly face: TypeFace;
+	/** Px at type 1, see {@link typeSize}. */
+	readonly narrow: number;
+	readonly wide: number;
+	/** Letterspacing, em. */
+	readonly spacing: number;
+}
 
-/** In type for a projector no kind is smaller than this, px at type 1. */
-const LEAST_LARGE = 11;
+export const labelType: Readonly<Record<LabelKind, LabelType>> = {
+	town: { face: 'archivo', narrow: 12.5, wide: 13.5, spacing: 0 },
+	country: { face: 'archivo-wide', narrow: 11.5, wide: 13, spacing: 0.12 },
+	state: { face: 'archivo-wide', narrow: 11.5, wide: 13, spacing: 0.08 },
+	sea: { face: 'piazzolla-italic', narrow: 15.5, wide: 17, spacing: 0.03 }
+};
 
 const GAP_PX = 9;
 const DOT_PX = 5;
-/** Least room between two names side by side: with less they read as one name of two words. */
-const BESIDE_PX = 9;
+/** Least room between two names beside or above each other, px at type 1, where they are read near and on a projector: with less they read as one name of two words. */
+const BETWEEN_PX = { near: [9, 4], large: [9, 8] } as const;
 
 interface Wanted {
 	readonly id: string;
@@ -68,21 +73,23 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		...(frame.tilt > 0 ? [northArrow(frame)] : []),
 		...(layout.space === 'map' ? [keyNote(frame)] : [])
 	];
+	const [beside, above] = frame.type > 1 ? BETWEEN_PX.large : BETWEEN_PX.near;
+	const between = [beside * spread(frame), above * spread(frame)] as const;
 	const lines = roadPoints(scene, camera);
 	const wanted = wantedLabels(scene, names);
 	const dots = wanted
 		.filter(({ kind }) => kind === 'town')
 		.map(({ anchors }) => squareAbout(toStage(camera, anchors[0] ?? [0, 0]), DOT_PX * spread(frame)));
 	const placed: PlacedLabel[] = [];
-	/** Points along the lines from things to names that stand off from them, as flat numbers. */
+	/** Points along the leader lines of names placed so far: x and y alternate. */
 	const leaders: number[] = [];
 	for (const label of wanted) {
 		const found = bestPlace(label, camera, frame, (about) => {
-			// Each of a hundred places is asked about the road: most of it is out of this name's reach altogether.
+			// Up to a hundred candidate boxes are tested against these points: those out of reach of the name are left out first.
 			const near = pointsIn(about, lines);
 			return (box, own, from) => {
 				if (!contains(frame.free, box)) return Infinity;
-				if (placed.some((other) => overlaps(padded(other.box, BESIDE_PX, 4), box))) return Infinity;
+				if (placed.some((other) => overlaps(padded(other.box, ...between), box))) return Infinity;
 				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
 				if (pointsIn(padded(box, 2), leaders).length > 0) return Infinity;
 				if (standing.some((other) => overlaps(other, box))) return Infinity;
@@ -101,12 +108,12 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 	return placed;
 }
 
-/** Where the north arrow of a turned map stands. Mirrors Furniture.svelte. */
+/** Box of the north arrow of a rotated map. Mirrors Furniture.svelte. */
 function northArrow({ free, type }: Frame): Rect {
 	return { x: free.x + free.width - 22 * type, y: free.y, width: 22 * type, height: 36 * type };
 }
 
-/** Where two lines above the key say that marks on a map are nobody's. Mirrors Key.svelte. */
+/** Box of the two lines above the key about the places of marks on a map. Mirrors Key.svelte. */
 function keyNote({ free, height, type }: Frame): Rect {
 	return { x: free.x, y: height - 50 * type, width: 230 * type, height: 50 * type };
 }
@@ -132,30 +139,29 @@ function wantedLabels(scene: BeatScene, names: Names): Wanted[] {
 	return list;
 }
 
-/** @param from where the line to a name that stands off begins, stage px */
+/** @param from start of the leader line, stage px; null without one */
 type Cost = (box: Rect, own: Rect | null, from: Point | null) => number;
 
-/** The line from a thing to the name's nearest edge, as points close enough together that no letter slips between. */
+/** Points along the line from an anchor to the name's nearest edge, closer together than a letter is wide. */
 function leaderPoints([x, y]: Point, box: Rect): number[] {
 	const right = Math.min(Math.max(x, box.x), box.x + box.width) - x;
 	const down = Math.min(Math.max(y, box.y), box.y + box.height) - y;
 	return Array.from({ length: 20 }, (_, k) => k / 19).flatMap((t) => [x + right * t, y + down * t]);
 }
 
-/** @param costAbout what it costs to stand in the way of other things, for boxes inside the one given, stage px */
+/** @param costAbout gives the cost of a box on the stage, px, for boxes within the given box */
 function bestPlace(
 	label: Wanted,
 	camera: Camera,
 	frame: Frame,
 	costAbout: (about: Rect) => Cost
 ): PlacedLabel | null {
-	const { face, size, spacing } = labelType[label.kind];
-	const narrow = isNarrow(frame) ? 0.92 : 1;
-	const px = (frame.type > 1 ? Math.max(LEAST_LARGE, size) : size) * frame.type * narrow;
+	const { face, narrow, wide, spacing } = labelType[label.kind];
+	const px = typeSize(frame, narrow, wide);
 	const width = textWidth(label.text, face, px, spacing);
 	const { ascent, descent } = textHeight(face, px);
 	const height = ascent + descent;
-	const tried = candidates(label.kind, width, height, narrow < 1, spread(frame));
+	const tried = candidates(label.kind, width, height, isNarrow(frame), spread(frame));
 	const reach = Math.max(...tried.flatMap(({ left, top }) => [-left, left + width, -top, top + height]));
 	let best: { cost: number; placed: PlacedLabel } | null = null;
 	for (const anchor of label.anchors) {
@@ -164,7 +170,7 @@ function bestPlace(
 		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX * spread(frame)) : null;
 		const cost = costAbout(squareAbout([x, y], reach));
 		for (const candidate of tried) {
-			// What lies in the way only ever adds to the cost, and no later candidate costs less.
+			// Overlaps only add to the cost, and the candidates are sorted by their own cost: no later one costs less.
 			if (candidate.cost >= (best?.cost ?? Infinity)) break;
 			const box = {
 				x: x + candidate.left,
@@ -183,7 +189,7 @@ function bestPlace(
 				best = { cost: total, placed };
 			}
 		}
-		// A sea's later anchors are only for when the better ones have no room.
+		// The next anchors of a sea are tried only when the better ones have no room.
 		if (best) break;
 	}
 	return best?.placed ?? null;
@@ -197,7 +203,7 @@ interface Candidate {
 	readonly leader: boolean;
 }
 
-/** How much further from a thing its name stands in larger type. */
+/** Factor on the distance between an anchor and its name in larger type. */
 const spread = ({ type }: Frame): number => Math.max(1, type);
 
 /** @returns the cheapest first */
@@ -216,7 +222,7 @@ function candidates(
 	for (let dy = -reach; dy <= reach; dy += 8) {
 		for (let dx = -reach; dx <= reach; dx += 8) {
 			const distance = Math.hypot(dx, dy * 1.2);
-			// A country's name that no longer stands on its country needs a line to it.
+			// A country's name that does not stand over its anchor needs a leader line.
 			const leader = kind !== 'sea' && (Math.abs(dx) > width / 2 || Math.abs(dy) > height);
 			list.push({
 				left: dx - width / 2,
@@ -247,7 +253,7 @@ function around(gap: number, width: number, height: number, ring: number): Candi
 	];
 }
 
-/** @returns x and y in turn, stage px: thousands of points, and plain numbers are no objects to clear away */
+/** @returns x and y alternating, stage px: numbers instead of points, because thousands of objects would have to be collected */
 function roadPoints(scene: BeatScene, camera: Camera): number[] {
 	const points: number[] = [];
 	if (scene.corridorInk <= 0) return points;
@@ -264,7 +270,7 @@ function roadPoints(scene: BeatScene, camera: Camera): number[] {
 	return points;
 }
 
-/** Those of some points, x and y in turn, that are in a rectangle. */
+/** The points within a rectangle; x and y alternate. */
 function pointsIn(area: Rect, points: readonly number[]): number[] {
 	const found: number[] = [];
 	for (let k = 0; k < points.length; k += 2) {

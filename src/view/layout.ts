@@ -1,4 +1,4 @@
-/** The arrays that hold a layout of marks, and what a painter of marks is asked to draw. */
+/** The arrays of a layout of marks, and the frame that a painter draws. */
 
 import type { Travel } from '../story/types';
 
@@ -8,10 +8,10 @@ export const MARK_CAPACITY = 50000;
 export type MarkKind = 'solid' | 'soft' | 'ring';
 export const KIND_INDEX = { solid: 0, soft: 1, ring: 2 } as const;
 
-/** Pigments a mark can wear; index into the palette handed to a painter. */
+/** Pigments of marks; a mark holds an index into this list, which is also that of a painter's palette. */
 export const MARK_PIGMENTS = ['obsidian', 'cochineal', 'anil', 'ochre', 'jade', 'ash', 'amate'] as const;
 
-/** One arrangement of the crowd. Arrays are parallel; slot i is the same mark in every layout. Slots ≥ length are absent. */
+/** One arrangement of the marks. Arrays are parallel; slot i is the same mark in every layout. Slots ≥ length are absent. */
 export interface Layout {
 	/** Equal ids mean equal contents. */
 	readonly id: string;
@@ -39,7 +39,7 @@ export interface Layout {
 	readonly stagger: number | null;
 }
 
-/** How a layout wants flights to and from it to start; left out, the marks start by their seeds. */
+/** Order and stagger of flights to and from a layout; by default the marks start by their seeds. */
 export type Departures = Partial<Pick<Layout, 'order' | 'stagger'>>;
 
 /** Map plane → stage px: x' = a x + c y + e, y' = b x + d y + f. */
@@ -52,7 +52,7 @@ export interface Affine {
 	readonly f: number;
 }
 
-/** What a painter is asked to draw. */
+/** One frame for a painter. */
 export interface MarksFrame {
 	readonly from: Layout;
 	readonly to: Layout;

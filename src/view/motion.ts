@@ -1,4 +1,4 @@
-/** The numbers of a flight of marks: said once here, read by travel.ts, and written into the shader and its attributes. */
+/** The constants and per-slot numbers of a flight of marks. travel.ts reads them; the shader gets them as text and attributes. */
 import { MARK_CAPACITY } from './layout';
 
 /** Part of a flight over which the marks' starts are spread, unless a layout says another; each mark flies for the rest. */
@@ -13,7 +13,7 @@ export const BOW_LIMIT_PX = 80;
 /** Share of a drift cycle over which a mark fades out at the end of its way, and in again at the start. */
 export const DRIFT_FADE = 0.08;
 
-/** What every slot brings to every flight. Parallel arrays of MARK_CAPACITY, in single precision as the GPU reads them. */
+/** Numbers of every slot that are the same in every flight. Parallel arrays of MARK_CAPACITY, single precision as on the GPU. */
 export interface SlotMotion {
 	/** 0 ≤ seed < 1, evenly spread: when a mark starts, and where in its cycle it drifts. */
 	readonly seeds: Float32Array;

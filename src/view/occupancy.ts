@@ -1,4 +1,4 @@
-/** Which small squares of the stage hold a mark, so that no name is set on one. */
+/** A grid of small squares of the stage that says which hold a mark, so that no name covers one. */
 import type { Camera } from './camera';
 import type { Frame, Rect } from './frame';
 import type { Affine, Layout } from './layout';
@@ -21,7 +21,7 @@ export class Occupancy {
 		const rows = Math.ceil(frame.height / CELL_PX);
 		const cells = new Uint8Array(columns * rows);
 		const { a, b, c, d, e, f } = layout.space === 'map' ? camera.affine : AS_IT_IS;
-		// Thousands of marks, before the first picture: plain numbers, for every pair would be an object to clear away.
+		// Numbers instead of points: there are thousands of marks before the first picture, and each point would have to be collected.
 		for (let i = 0; i < layout.length; i++) {
 			if ((layout.alpha[i] ?? 0) <= 0) continue;
 			const planeX = layout.x[i] ?? 0;

@@ -3,7 +3,7 @@
 type Line = readonly (readonly number[])[];
 
 /**
- * Relative moves keep the text short: "M12 3l1-2 0 4z". Points that round to one place are one; a line of one is none.
+ * Relative moves keep the text short: "M12 3l1-2 0 4z". Points that round to the same place are merged; a line of one point is left out.
  * @param digits decimals kept
  * @param closed whether each line is a ring that ends with its first point
  */
@@ -31,11 +31,11 @@ export function pathText(lines: readonly Line[], digits: number, closed: boolean
 	return d;
 }
 
-/** Thousands of numbers: cut by hand, as a pattern takes several times as long. */
+/** Written without a regular expression, which takes several times as long for thousands of numbers. */
 function text(value: number, unit: number): string {
 	const whole = String(value / unit);
 	if (whole.startsWith('0.')) return whole.slice(1);
 	return whole.startsWith('-0.') ? `-${whole.slice(2)}` : whole;
 }
-/** A minus sign parts two numbers by itself. */
+/** A minus sign separates two numbers without a space. */
 const joined = (value: string) => (value.startsWith('-') ? value : ` ${value}`);

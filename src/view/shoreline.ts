@@ -1,16 +1,16 @@
 /**
- * The coast as the sea's wide strokes need it: only what lies near the part of the stage that is drawn, and no finer than
- * those strokes can show. A browser strokes a path anew for every tile it paints; whole, the coast is ten thousand points.
+ * Simplifies the coast for the sea's wide strokes: only lines near the drawn part of the stage, in the detail that the strokes can show.
+ * A browser strokes a path again for every tile it paints, and the whole coast has ten thousand points.
  */
 import type { Affine } from './layout';
 import type { Rect } from './frame';
 
-/** Half of the widest stroke and a little more, px: what lies further out is not seen. */
+/** A little more than half the widest stroke, px: lines further outside the area are not visible. */
 const REACH_PX = 14;
-/** Lines of so many numbers are kept whole: a small island would shrink to a dot, which has no shore. */
+/** Lines of at most so many numbers are not simplified: a small island would shrink to a point. */
 const SHORT = 48;
 
-/** Px in one unit of the path data: whole numbers are written faster. */
+/** Px in one unit of the path data, which holds whole numbers because these are written faster. */
 export const SHORE_UNIT = 0.1;
 
 /**
@@ -35,11 +35,11 @@ export function shoreline(
 	for (const line of lines) {
 		const last = line.length - 2;
 		const least = line.length <= SHORT ? 0 : step;
-		/** Whether the path stands at the point before. */
+		/** Whether the path has reached the previous point. */
 		let drawn = false;
 		let x = 0;
 		let y = 0;
-		/** Sides of the area the point before lies beyond; two points beyond one side have all that is between them beyond it. */
+		/** Sides of the area beyond which the previous point lies. A segment with both ends beyond the same side is outside. */
 		let side = 0;
 		for (let k = 0; k <= last; k += 2) {
 			const u = line[k] as number;

@@ -58,7 +58,7 @@ export function progressOf(start: number, t: number, stagger = STAGGER): number 
 	return local * local * (3 - 2 * local);
 }
 
-/** Turns what a painter is asked to draw into legs, each drawn over the one before: a fade shows both of its ends for a while. */
+/** Splits a frame into legs, each painted over the one before: a fade shows both of its ends for a while. */
 export function legsOf({ from, to, t, travel, leaving, arriving }: MarksFrame): readonly Leg[] {
 	if (from.id === to.id) return [restAt(from)];
 	if (travel === 'fade') {
@@ -69,7 +69,7 @@ export function legsOf({ from, to, t, travel, leaving, arriving }: MarksFrame): 
 	if (travel === 'arrive')
 		return [{ from, to, t, strength: 1, order: to.order, stagger: ARRIVAL_STAGGER, bow: 0 }];
 	if (travel === 'shift') return [{ from, to, t, strength: 1, order: null, stagger: 0, bow: 0 }];
-	// The layout that gives an order leads the flight, the one ahead before the one behind.
+	// A layout with an order decides the flight; when both have one, the layout ahead does.
 	const lead = from.order && !to.order ? from : to;
 	return [{ from, to, t, strength: 1, order: lead.order, stagger: lead.stagger ?? STAGGER, bow: 1 }];
 }
@@ -138,7 +138,7 @@ function stand(layout: Layout, camera: Affine, drift: number, slot: number, mark
 	mark.y = camera.b * x + camera.d * y + camera.f;
 }
 
-/** Cycles start clear of the fade at their ends, so that at drift 0 every mark is whole and none jumps when drifting begins. */
+/** Cycles start outside the fade at their ends, so that at drift 0 every mark is opaque and no mark jumps when drift begins. */
 function driftMark({ tx, ty }: Layout, drift: number, slot: number, mark: TravellingMark): void {
 	const alongX = tx?.[slot] ?? 0;
 	const alongY = ty?.[slot] ?? 0;
@@ -151,7 +151,7 @@ function driftMark({ tx, ty }: Layout, drift: number, slot: number, mark: Travel
 	mark.alpha *= whole * whole * (3 - 2 * whole);
 }
 
-/** Moves `mark` towards `goal`; both are given on the stage. */
+/** Moves `mark` towards `goal`; both hold stage px. */
 function go(mark: TravellingMark, progress: number, bow: number): void {
 	const dx = goal.x - mark.x;
 	const dy = goal.y - mark.y;

@@ -1,4 +1,4 @@
-/** What a scene looks like on one frame: camera, crowd, names, lines. Pure; the same scene and frame give the same view. */
+/** The view of a scene on one frame: camera, marks, labels, backdrops. Pure: the same scene and frame give the same view. */
 import { smooth } from '../story/timing';
 import type { Scene, SceneEnd, Travel } from '../story/types';
 import { cameraBetween, toStage, type Camera } from './camera';
@@ -10,7 +10,7 @@ import type { Crowd, Population } from './layouts/crowd';
 
 export interface LabelView {
 	readonly label: PlacedLabel;
-	/** What is named, stage px. */
+	/** The named point, stage px. */
 	readonly anchorX: number;
 	readonly anchorY: number;
 	/** Left end of the baseline, stage px. */
@@ -33,15 +33,15 @@ export interface View {
 		readonly to: Layout;
 		readonly t: number;
 		readonly travel: Travel | 'arrive';
-		/** What the marks count: of the end that shows more. */
+		/** The figures that the marks count, of the end that is shown more. */
 		readonly populations: readonly Population[];
 	};
 	/** Plain ground over the map, under the marks. */
-	readonly plates: readonly BackdropView[];
+	readonly backdrops: readonly BackdropView[];
 	readonly labels: readonly LabelView[];
 }
 
-/** As much of a view as the parts of the map need that the reader's own map shares with the story. */
+/** The part of a view that map components need; the reader's map makes one without a scene of the story. */
 export type MapView = Pick<View, 'frame' | 'camera'> & {
 	readonly scene: Pick<Scene, 'map' | 'relief' | 'scaleBar'>;
 };
@@ -70,14 +70,14 @@ export function view(scene: Scene, frame: Frame, names: Names | null, arrival = 
 						to: t <= 0 ? a.layout : b.layout,
 						...{ t, travel, populations: (showsMore ? a : b).populations }
 					},
-		plates: backdropsBetween(a, b, scene),
+		backdrops: backdropsBetween(a, b, scene),
 		labels: names ? labelsBetween(scene, frame, camera, names) : []
 	};
 }
 
 function backdropsBetween(a: Crowd, b: Crowd, scene: Scene): BackdropView[] {
 	if (scene.map <= 0) return [];
-	const shown = (crowd: Crowd, opacity: number) => crowd.plates.map((rect) => ({ rect, opacity }));
+	const shown = (crowd: Crowd, opacity: number) => crowd.backdrops.map((rect) => ({ rect, opacity }));
 	if (a.layout.id === b.layout.id) return shown(a, 1);
 	return [...shown(a, scene.leaving), ...shown(b, scene.arriving)].filter(({ opacity }) => opacity > 0);
 }
@@ -97,7 +97,7 @@ export function labelsAt(
 type Placements = ReadonlyMap<string, PlacedLabel>;
 const placements = new WeakMap<Names, ReturnType<typeof memo<Placements>>>();
 
-/** Names of each language have places of their own. */
+/** Placements are kept per language, because the widths of names differ. */
 function placementsOf(names: Names) {
 	const known = placements.get(names) ?? memo<Placements>(90);
 	placements.set(names, known);
@@ -131,7 +131,7 @@ function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names)
 	return result;
 }
 
-/** A name that finds a place at only one of the two beats leaves or arrives with what does, unless the road brings it. */
+/** A name that is placed at only one of the two beats fades with the parts of that beat, unless a corridor that is drawn reaches it. */
 function handOver(leaves: boolean, label: PlacedLabel, scene: Scene): number {
 	if (leaves) return scene.leaving;
 	const brought = label.kind === 'town' && scene.from.scene.corridors !== scene.to.scene.corridors;

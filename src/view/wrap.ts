@@ -1,4 +1,4 @@
-/** Breaks a label into lines that fit a width, by the fonts' own measures. */
+/** Breaks a label into lines that fit a width, by the font metrics. */
 import { textWidth, type TypeFace } from './font-metrics';
 
 /**
@@ -19,7 +19,7 @@ export function wrap(text: string, face: TypeFace, size: number, width: number):
 	return [...lines, line];
 }
 
-/** The same number of lines as {@link wrap} gives, none of them longer than it must be. */
+/** As many lines as {@link wrap} gives, of widths as equal as possible. */
 export function wrapEvenly(text: string, face: TypeFace, size: number, width: number): string[] {
 	let lines = wrap(text, face, size, width);
 	const { length } = lines;

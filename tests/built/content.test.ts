@@ -43,7 +43,7 @@ describe.each(langs)('the story in %s', (lang) => {
 	it('says its language and its title', () => {
 		const html = page.all.find(({ name }) => name === 'html');
 		expect(html?.attributes.get('lang')).toBe(lang);
-		expect(html?.attributes.get('data-shell')).toBe('read');
+		expect(html?.attributes.get('data-page')).toBe('read');
 		const title = page.all.find(({ name }) => name === 'title');
 		expect(title && textOf(title)).toBe(content.words['title']);
 		const description = page.all.find((node) => attribute(node, 'name') === 'description');

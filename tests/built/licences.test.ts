@@ -1,4 +1,4 @@
-/** What the site holds of others: listed in the README, under licences that allow it, with their texts handed on. */
+/** What the site holds of others: listed in .github/DEPENDENCIES.md, under licences that allow it, with their texts handed on. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { attribute, dist, named, pages, resolved, root } from './site';
 const notice = readFileSync(path.join(dist, 'licences.txt'), 'utf8');
 
 describe('the site', () => {
-	it('is listed in the README, and every licence is allowed', () => {
+	it('is listed among the dependencies, and every licence is allowed', () => {
 		expect(check()).toEqual([]);
 	});
 
@@ -81,6 +81,6 @@ describe('the list', () => {
 		const text = 'x\n<!-- licences: written by npm run licences -->\nold\n<!-- licences end -->\ny\n';
 		expect(withTable(withTable(text, 'old'), table)).toBe(withTable(text, table));
 		expect(withTable(text, table)).toContain('| a       | 1       | MIT     |');
-		expect(() => withTable('x', table)).toThrow('README.md needs');
+		expect(() => withTable('x', table)).toThrow('DEPENDENCIES.md needs');
 	});
 });

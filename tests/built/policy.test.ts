@@ -47,7 +47,7 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 		expect(attribute(inHead[at] as (typeof inHead)[number], 'content')).toBe(
 			policyOf({
 				site: null,
-				framed: attribute(named(page, 'html')[0] as (typeof inHead)[number], 'data-shell') === 'embed',
+				framed: attribute(named(page, 'html')[0] as (typeof inHead)[number], 'data-page') === 'embed',
 				styles: stylesOf(page),
 				scripts: inlineScriptsOf(page)
 			})

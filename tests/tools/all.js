@@ -110,7 +110,7 @@ const step = {
 	built: {
 		name: 'built pages',
 		needs: 'build',
-		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/languages/', 'tests/nginx/'])
+		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/languages/', 'tests/nginx/', 'tests/bench/'])
 	},
 	browser: { name: 'browser', needs: 'build', run: browser },
 	// Three engines and host pages, in Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.

@@ -41,6 +41,25 @@ export const boundaries = {
 		packages: null,
 		types: ['languages']
 	},
+	// A page of the dev server alone.
+	bench: {
+		from: [
+			...[
+				'languages',
+				'bench',
+				'pages',
+				'modes',
+				'text',
+				'stage',
+				'view',
+				'story',
+				'styles',
+				'runtime',
+				'data'
+			]
+		],
+		packages: null
+	},
 	build: {
 		from: ['languages', 'build', 'pages', 'text', 'stage', 'view', 'story', 'styles', 'runtime', 'data'],
 		packages: null

@@ -1,4 +1,4 @@
-/** Copies the project without its tests, changes the copy, and builds it: for tests of what a change of languages or of the story needs. */
+/** Copies the project without its tests, changes the copy, and builds it: for tests of what a change of the project needs. */
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,20 +22,20 @@ const OWN_ENVIRONMENT = {
 };
 
 /**
- * @typedef {object} SiteCopy
+ * @typedef {object} ProjectCopy
  * @property {string} folder the copied project
- * @property {string} dist the site built from it
  * @property {() => Promise<void>} remove deletes the copy
  */
 
+/** @typedef {ProjectCopy & { dist: string }} SiteCopy `dist` is the site built from the copy */
+
 /**
- * Copies the project to a temporary folder, lets `overlay` change files there, and builds the site.
+ * Copies the project to a temporary folder and lets `overlay` change files there.
  * @param {(folder: string) => void | Promise<void>} overlay gets the folder of the copy
  * @param {{ also?: readonly string[] }} [options] more parts of the project to copy, as paths from its root
- * @returns {Promise<SiteCopy>}
- * @throws {Error} with the output of the build when it fails; the copy is deleted
+ * @returns {Promise<ProjectCopy>}
  */
-export async function siteCopy(overlay, { also = [] } = {}) {
+export async function projectCopy(overlay, { also = [] } = {}) {
 	const folder = await mkdtemp(path.join(tmpdir(), 'site-copy-'));
 	const remove = () => rm(folder, { recursive: true, force: true });
 	try {
@@ -43,6 +43,23 @@ export async function siteCopy(overlay, { also = [] } = {}) {
 			await cp(path.join(root, part), path.join(folder, part), { recursive: true });
 		await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
 		await overlay(folder);
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+	return { folder, remove };
+}
+
+/**
+ * Copies the project as `projectCopy` does, and builds the site.
+ * @param {(folder: string) => void | Promise<void>} overlay gets the folder of the copy
+ * @param {{ also?: readonly string[] }} [options] more parts of the project to copy, as paths from its root
+ * @returns {Promise<SiteCopy>}
+ * @throws {Error} with the output of the build when it fails; the copy is deleted
+ */
+export async function siteCopy(overlay, options = {}) {
+	const { folder, remove } = await projectCopy(overlay, options);
+	try {
 		await runIn(folder, 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 	} catch (error) {
 		await remove();

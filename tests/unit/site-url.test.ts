@@ -74,8 +74,8 @@ describe('the policy', () => {
 	});
 
 	it('is sent once with every page, the open one with frames alone', () => {
-		const page = (file: string, lang: 'en' | 'es', shell: StyledPage['shell']) =>
-			({ file, lang, shell, style: styleOf(`/${file}`), laterStyle: '', inlineScript: 'f()' }) as StyledPage;
+		const page = (file: string, lang: 'en' | 'es', kind: StyledPage['kind']) =>
+			({ file, lang, kind, style: styleOf(`/${file}`), afterStyle: '', inlineScript: 'f()' }) as StyledPage;
 		const styleOf = (address: string) => `main::before{content:'${address.replace('index.html', '')}'}`;
 		const rules = parseHeaders(
 			headersFile(

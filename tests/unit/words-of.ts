@@ -6,6 +6,8 @@ export interface Words {
 	readonly text: string;
 	/** Px of the whole drawing. */
 	readonly box: Rect;
+	/** Of its smallest letters, px. */
+	readonly size: number;
 }
 
 /** What an element hands down to those within it. */
@@ -21,6 +23,7 @@ interface Context {
 }
 
 interface Line {
+	size: number;
 	text: string;
 	x: number;
 	y: number;
@@ -67,7 +70,7 @@ export function wordsOf(svg: string): Words[] {
 			const inner = within(context, name, read);
 			if (read('class') === 'north' && inner.opacity >= FAINT) {
 				const { x, y } = inner;
-				lines.push({ text: 'N', x, y, width: ARROW_PX, above: ARROW_PX, below: 0, anchor: 'middle' });
+				lines.push({ size: Infinity, text: 'N', x, y, width: ARROW_PX, above: ARROW_PX, below: 0, anchor: 'middle' });
 			}
 			if (name === 'text' || name === 'tspan') {
 				const [x, y, dx] = [read('x'), read('y'), read('dx')];
@@ -88,7 +91,8 @@ export function wordsOf(svg: string): Words[] {
 	}
 	return lines
 		.filter((line) => line.text.trim() !== '')
-		.map(({ text, x, y, width, above, below, anchor }) => ({
+		.map(({ size, text, x, y, width, above, below, anchor }) => ({
+			size,
 			text: text.trim(),
 			box: {
 				x: x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0),
@@ -138,10 +142,12 @@ function put(
 	if (start === null && last) {
 		last.text += text;
 		last.width += width;
+		last.size = Math.min(last.size, size * scale);
 		return null;
 	}
 	const lineY = Number.isNaN(start?.y) && last ? last.y : y + (start?.y ?? 0) * scale;
 	lines.push({
+		size: size * scale,
 		text,
 		x: x + (start?.x ?? 0) * scale,
 		y: lineY,

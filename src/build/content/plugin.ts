@@ -29,9 +29,14 @@ const modules: Readonly<Record<string, (loaded: Content) => string>> = {
 
 const exported = (value: unknown): string => `export default ${JSON.stringify(value)}`;
 
+/** Event of the dev server, sent when a text, a figure or a declaration has changed. */
+export const CONTENT_CHANGED = 'content-changed';
+
 export function content(): Plugin {
 	let root = process.cwd();
 	let loaded: Content | null = null;
+	/** Source text of each module as it was last asked for, by its id. */
+	const served = new Map<string, string>();
 	return {
 		name: 'content',
 		configResolved(config) {
@@ -43,14 +48,38 @@ export function content(): Plugin {
 			if (!write) return null;
 			loaded ??= loadContent(root, await declaredStory(root));
 			for (const file of dataFiles(root)) this.addWatchFile(file);
-			return write(loaded);
+			const text = write(loaded);
+			served.set(id, text);
+			return text;
 		},
-		hotUpdate({ file, server }) {
-			if (!dataFiles(root).includes(file)) return;
-			loaded = null;
-			server.ws.send({ type: 'full-reload' });
+		/** Replaces the modules whose text is another one now. A mistake replaces all of them, and loading them tells of it. */
+		async hotUpdate({ file, server, modules: affected }) {
+			const declares = DECLARATION.test(path.relative(root, file));
+			if (!declares && !dataFiles(root).includes(file)) return;
+			if (this.environment.name !== 'client') return;
+			loaded = await loadedOrNull(root);
+			const now = loaded;
+			server.ws.send({ type: 'custom', event: CONTENT_CHANGED });
+			const { moduleGraph } = this.environment;
+			const changed = [...served]
+				.filter(([id, text]) => now === null || modules[id.slice(1)]?.(now) !== text)
+				.flatMap(([id]) => moduleGraph.getModuleById(id) ?? []);
+			// Once the mistake is mended, the text that was there before it is another one again.
+			if (now === null) for (const id of served.keys()) served.set(id, '');
+			return declares ? [...affected, ...changed] : changed;
 		}
 	};
+}
+
+/** What content depends on besides its own files, as paths from the project's root. */
+const DECLARATION = /^src\/chapters\/([^/]+\/index|story)\.ts$/;
+
+async function loadedOrNull(root: string): Promise<Content | null> {
+	try {
+		return loadContent(root, await declaredStory(root));
+	} catch {
+		return null;
+	}
 }
 
 const foldersIn = (root: string, folder: string) =>

@@ -5,7 +5,7 @@ const view = new URL(location.href).searchParams.get('view');
 if (view === 'present' || view === 'speaker') {
 	// The same places carry names in both; only one of them may be asked for.
 	document.querySelector('[data-offline-story]')?.remove();
-	document.documentElement.dataset['shell'] = 'present';
+	document.documentElement.dataset['page'] = 'present';
 	await import('../../pages/present');
 } else {
 	await import('../../pages/read');

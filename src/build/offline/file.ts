@@ -30,7 +30,7 @@ export function offlineHtml(page: OfflinePage, { watch, script, style, notice }:
 	].join('; ');
 	return [
 		'<!doctype html>',
-		`<html lang="${page.lang}" data-shell="read">`,
+		`<html lang="${page.lang}" data-page="read">`,
 		'<head>',
 		'<meta charset="utf-8">',
 		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -19,7 +19,7 @@ export const accessPages: RenderPages = (lang, content) => {
 	return [
 		{
 			...place,
-			...{ lang, shell: 'read', entry: 'method', head: [], body },
+			...{ lang, kind: 'read', entry: 'method', head: [], body },
 			title: `${words['access-title'] ?? ''} – ${words['title'] ?? ''}`,
 			description: words['access-summary'] ?? '',
 			data: {

@@ -22,7 +22,7 @@ export const chapterPages: RenderPages = (lang, content) =>
 		return {
 			...place,
 			lang,
-			shell: 'read',
+			kind: 'read',
 			entry: 'chapter',
 			title: `${chapter.nav} – ${content.words['title'] ?? ''}`,
 			description: plainText(chapter.summary, content),

@@ -28,7 +28,7 @@ export const embedNewPages: RenderPages = (lang, content) => {
 	});
 	const title = `${words['embed-new-title'] ?? ''} – ${words['title'] ?? ''}`;
 	const description = words['embed-new-lead'] ?? '';
-	const common = { lang, shell: 'read', head: [] } as const;
+	const common = { lang, kind: 'read', head: [] } as const;
 	return [
 		{
 			...common,

@@ -41,7 +41,7 @@ function frame(
 	return {
 		...place,
 		lang,
-		shell: 'embed',
+		kind: 'embed',
 		entry: 'embed',
 		title: only ? `${only.nav} – ${title}` : title,
 		description: plainText((only ?? chapters[0])?.summary ?? [], content),

@@ -38,7 +38,7 @@ export const explorePages: RenderPages = (lang, content) => {
 		{
 			...place,
 			lang,
-			shell: 'read',
+			kind: 'read',
 			entry: 'explore',
 			title: `${content.words['explore-title'] ?? ''} – ${content.words['title'] ?? ''}`,
 			description: content.words['explore-summary'] ?? '',

@@ -42,7 +42,7 @@ export const methodPages: RenderPages = (lang, content) => {
 		{
 			...place,
 			lang,
-			shell: 'read',
+			kind: 'read',
 			entry: 'method',
 			title: `${method.title} – ${content.words['title'] ?? ''}`,
 			description: method.summary,

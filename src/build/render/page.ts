@@ -8,7 +8,8 @@ export interface RenderedPage {
 	/** Where the page lies in the site: `index.html`, `es/embed/road/index.html`. */
 	readonly file: string;
 	readonly lang: Lang;
-	readonly shell: 'read' | 'embed' | 'present' | 'print';
+	/** Which rules of the style sheets hold: `:root[data-page]`. */
+	readonly kind: 'read' | 'embed' | 'present' | 'print';
 	/** Name of the script of src/pages that brings the page to life; null for a page that needs none. */
 	readonly entry: string | null;
 	/** Path from the page to the site's root: '' or '../'. */
@@ -36,7 +37,7 @@ export interface StyledPage extends Page {
 	/** The sheet that stands in the page's head; empty while the dev server brings the styles. */
 	readonly style: string;
 	/** The sheet that stands after its `main`, for what follows it; empty where nothing does. */
-	readonly laterStyle: string;
+	readonly afterStyle: string;
 	/** The script that stands in the page's head; empty on a page without scripts. */
 	readonly inlineScript: string;
 }

@@ -22,7 +22,7 @@ export const presentPages: RenderPages = (lang, content) => {
 		{
 			...place,
 			lang,
-			shell: 'present',
+			kind: 'present',
 			entry: 'present',
 			title: `${words['present-kicker'] ?? ''} · ${words['title'] ?? ''}`,
 			description: words['present-intro'] ?? '',

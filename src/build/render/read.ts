@@ -27,7 +27,7 @@ export const readPages: RenderPages = (lang, content) => {
 		{
 			...place,
 			lang,
-			shell: 'read',
+			kind: 'read',
 			entry: 'read',
 			title: content.words['title'] ?? '',
 			description: plainText(content.chapters[0]?.summary ?? [], content),

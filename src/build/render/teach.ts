@@ -52,7 +52,7 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 	});
 	return {
 		...place,
-		...{ lang, shell: 'print', entry: 'teach', title: `${title} · ${words['title'] ?? ''}`, description },
+		...{ lang, kind: 'print', entry: 'teach', title: `${title} · ${words['title'] ?? ''}`, description },
 		head: [
 			jsonLd({
 				'@context': 'https://schema.org',
@@ -93,7 +93,7 @@ function sheet(
 	const { words, lesson } = content;
 	return {
 		...place,
-		...{ lang, shell: 'print', entry: 'teach', head: [], data: {} },
+		...{ lang, kind: 'print', entry: 'teach', head: [], data: {} },
 		title: `${words[`teach-${kind}`] ?? ''} · ${plainText(lesson.title, content)}`,
 		description: plainText(kind === 'handout' ? lesson.handout.lead : lesson.worksheet.lead, content),
 		body: kind === 'handout' ? body + atlasSheet : body

@@ -7,8 +7,8 @@ import { card, licence } from './publication';
 
 export interface Heads {
 	/** Editors read only the beginning of a page: these come first. */
-	readonly early: readonly string[];
-	readonly late: readonly string[];
+	readonly first: readonly string[];
+	readonly last: readonly string[];
 }
 
 /** @param site address of the site, or null when it is not known */
@@ -19,7 +19,7 @@ export function shareHead(page: Page, site: string | null): Heads {
 	const meta = (name: string, content: string) =>
 		`<meta ${name.startsWith('twitter') || name === 'robots' ? 'name' : 'property'}="${name}" content="${escapeHtml(content)}">`;
 	return {
-		early: [
+		first: [
 			`<link rel="alternate" type="application/json+oembed" href="${at(share.oembed)}" title="${escapeHtml(page.title)}">`,
 			...(share.indexed && site !== null ? [`<link rel="canonical" href="${at(path)}">`] : []),
 			...(share.indexed ? [] : [meta('robots', 'noindex, indexifembedded')]),
@@ -42,7 +42,7 @@ export function shareHead(page: Page, site: string | null): Heads {
 			meta('twitter:card', 'summary_large_image'),
 			meta('twitter:image:alt', share.alt)
 		],
-		late: share.article ? [jsonLd(article(page, at(path), at(share.picture)))] : []
+		last: share.article ? [jsonLd(article(page, at(path), at(share.picture)))] : []
 	};
 }
 

@@ -5,7 +5,7 @@ import type { Point } from '../../story/plane';
 import { box, region } from '../../story/region';
 import { arrangement } from '../../view/arrangement';
 import { cameraFor, toStage } from '../../view/camera';
-import { isNarrow, type Frame, type Rect } from '../../view/frame';
+import { typeSize, isNarrow, type Frame, type Rect } from '../../view/frame';
 import { chance, CrowdWriter, type Crowd, type Style } from '../../view/layouts/crowd';
 import { cell, gridOf, type Grid } from '../../view/layouts/grid';
 
@@ -18,7 +18,7 @@ const ASIDE_COLUMNS = 7;
 export interface Aside {
 	readonly grid: Grid;
 	/** The plain ground under marks and lines. */
-	readonly plate: Rect;
+	readonly backdrop: Rect;
 	readonly size: number;
 	readonly textX: number;
 	/** Room for each of the lines, px. */
@@ -38,23 +38,24 @@ export function asideOf(frame: Frame): Aside {
 		const height = aside.box.height + size;
 		return {
 			grid: aside,
-			plate: { x: free.x, y: free.y, width: size * 19.4 + aside.box.width, height },
+			backdrop: { x: free.x, y: free.y, width: size * 19.4 + aside.box.width, height },
 			size,
 			textX: free.x + size,
 			textWidth: aside.box.x - free.x - size * 1.6,
 			baselines: [free.y + height / 2 - size * 0.5, free.y + height / 2 + size * 1.2]
 		};
 	}
-	const size = 14 * type;
-	const pitch = 12 * type;
-	const aside = grid(free.x + pitch, free.y + 76 * type, pitch);
+	const size = typeSize(frame, 12, 14);
+	const unit = size / 14;
+	const pitch = 12 * unit;
+	const aside = grid(free.x + pitch, free.y + 76 * unit, pitch);
 	const { x, y, height } = aside.box;
 	return {
 		grid: aside,
-		plate: { x: x - pitch, y: y - 66 * type, width: 276 * type, height: height + 66 * type + pitch },
+		backdrop: { x: x - pitch, y: y - 66 * unit, width: 276 * unit, height: height + 66 * unit + pitch },
 		size,
 		textX: x,
-		textWidth: 276 * type - 2 * pitch,
+		textWidth: 276 * unit - 2 * pitch,
 		baselines: [y - size * 2.5, y - size * 0.8]
 	};
 }
@@ -78,10 +79,10 @@ export const assistedSouth = arrangement(
 			const away = (narrow ? 3 + 11 * chance(i) : 4 + 22 * chance(i)) * frame.type;
 			crowd.put(hidden + i, x + nx * away, y + ny * away, style);
 		}
-		const { grid, plate } = asideOf(frame);
+		const { grid, backdrop } = asideOf(frame);
 		for (let i = south; i < total; i++) crowd.put(hidden + i, ...cell(grid, i - south), style);
 		return crowd
-			.plate(plate)
+			.backdrop(backdrop)
 			.claim('assisted-south', south, 'solid')
 			.claim('assisted-elsewhere', total - south, 'solid')
 			.done();

@@ -1,7 +1,7 @@
 /** The money axis on a frame: where a sum stands, where the two ranges lie. */
 import { plain } from '../../story/number';
 import { mix } from '../../story/timing';
-import { isNarrow, type Frame } from '../../view/frame';
+import { typeSize, isNarrow, type Frame } from '../../view/frame';
 import type { ValueAxis } from '../../view/guess-places';
 import { textWidth } from '../../view/font-metrics';
 
@@ -34,7 +34,7 @@ const TICK_ROOM = 1.3;
 export function moneyAxis(frame: Frame, second = 0): MoneyAxis {
 	const { free, type } = frame;
 	const narrow = isNarrow(frame);
-	const size = (narrow ? 11.5 : 13.5) * type;
+	const size = typeSize(frame, 11.5, 13.5);
 	const inset = narrow ? 14 : 24;
 	const x0 = free.x + inset;
 	const length = free.width - 2 * inset;

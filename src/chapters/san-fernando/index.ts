@@ -16,6 +16,7 @@ const dark: BeatScene = { ...bare, camera: town, ground: 1 };
 export default defineChapter({
 	charts: { identified: Identified },
 	reads: ['san-fernando'],
+	optional: true,
 	beats: [
 		{
 			scene: {

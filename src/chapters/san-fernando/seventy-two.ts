@@ -47,7 +47,7 @@ export const seventyTwoIdentified = arrangement('seventy-two-identified', (frame
 	}
 	return (
 		crowd
-			.plate({
+			.backdrop({
 				x: -1,
 				y: -1,
 				width: frame.width + 2,

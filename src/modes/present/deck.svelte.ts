@@ -1,25 +1,45 @@
 /** The deck in one window: the shared state, what may be done with it, and whom to tell. */
 import { firstAnswer, type Answer, type Guess } from './guesses';
+import { readPassed, shownStop, shownStops, stopBeside, type Passed } from './passed';
 import { firstState, isNewer, type Blank, type DeckState, type Stamped } from './state';
-import { clampStep, lastStep, stepAt } from './steps';
+import { usualScreen, type Screen } from './screen';
+import { lastStep, stepAt } from './steps';
 import { toggled } from './timer';
 
 export class Deck {
 	state: DeckState = $state.raw(firstState);
+	/** Size of the class's screen, as far as it is known here. */
+	screen: Screen = $state.raw(usualScreen);
 	/** Number of changes seen so far, and who made the last one. */
 	private count = 0;
 	private by: string;
 	private listeners: readonly ((stamped: Stamped) => void)[] = [];
 	/** Which window this is, among those that show the same deck. */
 	readonly window: string;
+	/** Whether this window is the class's screen. */
+	readonly isScreen: boolean;
 
-	constructor(window: string) {
+	constructor(window: string, isScreen = true) {
 		this.window = window;
+		this.isScreen = isScreen;
 		this.by = window;
 	}
 
 	get stop() {
 		return stepAt(this.state.stop);
+	}
+	/** Indices of the stops that are shown, in order. */
+	get shown(): readonly number[] {
+		return shownStops(this.state.passed);
+	}
+	/** Number of the current picture among those that are shown, from 1. */
+	get number(): number {
+		return this.shown.indexOf(this.state.stop) + 1;
+	}
+	/** The stop after this one; null at the last. */
+	get following() {
+		const next = stopBeside(this.state.stop, 1, this.state.passed);
+		return next === this.state.stop ? null : stepAt(next);
 	}
 	get stamped(): Stamped {
 		return { state: this.state, count: this.count, by: this.by };
@@ -37,17 +57,19 @@ export class Deck {
 	 * Where this window starts, before anybody else has been heard.
 	 * @param kept what it remembers from before a reload
 	 * @param stop what the address asks for
+	 * @param passed chapters that the address passes by
 	 */
-	begin(kept: Stamped | null, stop: number | null): void {
+	begin(kept: Stamped | null, stop: number | null, passed: Passed = []): void {
 		if (kept) {
 			this.state = kept.state;
 			this.count = kept.count;
 			this.by = kept.by;
 		}
-		if (stop === null || stop === this.state.stop) return;
+		const asked = { passed, stop: shownStop(stop ?? this.state.stop, passed) };
+		if (asked.stop === this.state.stop && String(passed) === String(this.state.passed)) return;
 		// A window that nobody has touched yet gives way to every other one; a reader's own address goes over what was kept.
-		if (kept) this.go(stop);
-		else this.state = { ...this.state, stop };
+		if (kept) this.change({ ...asked, blank: 'none' });
+		else this.state = { ...this.state, ...asked };
 	}
 
 	/** Takes over what another window says, when it is newer. */
@@ -69,13 +91,36 @@ export class Deck {
 
 	go(stop: number): void {
 		// Whoever moves wants to be seen: a covered screen is uncovered.
-		this.change({ stop: clampStep(stop), blank: 'none' });
+		this.change({ stop: shownStop(stop, this.state.passed), blank: 'none' });
+	}
+	/**
+	 * Goes to a picture by its number.
+	 * @param n from 1; a number that no picture has changes nothing
+	 */
+	goTo(n: number): void {
+		const stop = this.shown[n - 1];
+		if (stop !== undefined) this.go(stop);
+	}
+	/** Passes an optional chapter by, or takes it in again. */
+	togglePassed(chapter: string): void {
+		const { passed, stop } = this.state;
+		const changed = readPassed(
+			passed.includes(chapter) ? passed.filter((id) => id !== chapter) : [...passed, chapter]
+		);
+		this.change({ passed: changed, stop: shownStop(stop, changed) });
+	}
+	/** What Enter does: it fixes a guess that has been made, and else goes on as a clicker's does. */
+	enter(): void {
+		const { guess } = this.stop;
+		const { answers, trying } = this.state;
+		if (guess && answers[guess.id] === undefined && trying[guess.id] !== undefined) this.commit(guess);
+		else this.next();
 	}
 	next(): void {
-		this.go(this.state.stop + 1);
+		this.go(stopBeside(this.state.stop, 1, this.state.passed));
 	}
 	previous(): void {
-		this.go(this.state.stop - 1);
+		this.go(stopBeside(this.state.stop, -1, this.state.passed));
 	}
 	first(): void {
 		this.go(0);

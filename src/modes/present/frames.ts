@@ -5,11 +5,12 @@ import { makeFrame, type Frame } from '../../view/frame';
 const SHORT_SIDE = 1080;
 /** Width over height from which the words stand beside the stage. Mirrors present.css. */
 export const BESIDE_ASPECT = 1.5;
-/** Factor on the stage's type at one px a unit: its smallest letters stay at 24 px or more. */
-const TYPE = 2.2;
+/** Factor on the stage's type at one px a unit: names and captions stay at 30 px or more, and nothing is under 24. */
+const TYPE = 2.36;
 
-const BESIDE = { column: 604, right: 68, top: 60, bottom: 100 };
-const ABOVE = { side: 60, top: 268, topPortrait: 372, bottom: 100 };
+/** A third of a wide screen is for the words. */
+const BESIDE = { column: 690, right: 60, top: 60, bottom: 100 };
+const ABOVE = { side: 60, top: 312, topPortrait: 410, bottom: 100 };
 
 /** @param width px of the whole slide */
 export function deckFrame(width: number, height: number): Frame {

@@ -39,6 +39,20 @@ export function readAnswer(guess: Guess, given: unknown): Answer | null {
 		: [low, high];
 }
 
+/**
+ * A range with one end moved.
+ * @param how held stops at the other end; pushing takes the other end along
+ */
+export function withEnd(
+	[low, high]: readonly [number, number],
+	which: 0 | 1,
+	value: number,
+	how: 'held' | 'pushing'
+): readonly [number, number] {
+	if (how === 'held') return which === 0 ? [Math.min(value, high), high] : [low, Math.max(value, low)];
+	return which === 0 ? [value, Math.max(value, high)] : [Math.min(value, low), value];
+}
+
 /** What was asked for, once it is shown. */
 export const truthOf = ({ kind, figure }: Guess): Answer =>
 	kind === 'range' ? rangeOf(figure) : valueOf(figure);

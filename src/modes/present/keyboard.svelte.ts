@@ -1,21 +1,31 @@
 /** Listens to the keys of a window: commands at once, digits gathered until Enter. */
+import { focusOf, giveBackFocus, leaveFocus } from './focus';
 import type { Command } from './keys';
-import { keepsKeys, readKey } from './keys';
+import { keepsKey, readKey } from './keys';
 import { lettersInUse, rememberLetters } from './memory';
 
-const MOST_DIGITS = 3;
+/** More digits than any deck's numbers have: what is longer is out of range as it stands. */
+const MOST_DIGITS = 6;
+
+/** What the keys of a window do besides its commands. */
+export interface KeyTarget {
+	readonly run: (command: Command) => void;
+	/** Goes to the picture whose number was typed before Enter. */
+	readonly goTo: (n: number) => void;
+	/** Takes a digit for what is asked on the screen; false where nothing is. */
+	readonly guess: (digit: string) => boolean;
+	/** What Enter does with no number before it. */
+	readonly enter: () => void;
+}
 
 export class Keyboard {
 	/** Digits typed so far, for going to a number. */
 	typed = $state('');
 	letters = $state(lettersInUse());
-	private readonly run: (command: Command) => void;
-	private readonly goTo: (n: number) => void;
+	private readonly target: KeyTarget;
 
-	/** @param goTo called with the number typed before Enter */
-	constructor(run: (command: Command) => void, goTo: (n: number) => void) {
-		this.run = run;
-		this.goTo = goTo;
+	constructor(target: KeyTarget) {
+		this.target = target;
 	}
 
 	useLetters(inUse: boolean): void {
@@ -27,25 +37,40 @@ export class Keyboard {
 	/** @returns stops listening */
 	listen(): () => void {
 		const onkeydown = (event: KeyboardEvent) => {
-			if (event.defaultPrevented || keepsKeys(event.target, event.key)) return;
+			const focus = focusOf(event.target);
+			if (event.defaultPrevented || event.isComposing || keepsKey(focus, event.key)) return;
+			if (this.typed !== '' && (event.key === 'Backspace' || event.key === 'Escape')) {
+				this.typed = event.key === 'Escape' ? '' : this.typed.slice(0, -1);
+				event.preventDefault();
+				return;
+			}
 			const read = readKey(event, this.letters);
 			if (read === null) return;
-			if (typeof read === 'object') {
-				this.typed = (this.typed + read.digit).slice(-MOST_DIGITS);
-			} else if (read === 'go') {
-				// Without a number before it, a clicker's Enter goes on.
-				if (this.typed === '') this.run('next');
-				else this.goTo(Number(this.typed));
+			if (typeof read === 'object') this.digit(read.digit);
+			else if (read === 'go') this.enter();
+			else {
 				this.typed = '';
-			} else {
-				this.typed = '';
-				this.run(read);
+				// A field that a clicker moved on from takes no more of its keys.
+				if (focus === 'number' || focus === 'slider' || focus === 'text') leaveFocus();
+				this.target.run(read);
 			}
 			event.preventDefault();
 		};
 		addEventListener('keydown', onkeydown);
+		const keepFocus = giveBackFocus();
 		return () => {
 			removeEventListener('keydown', onkeydown);
+			keepFocus();
 		};
+	}
+
+	private digit(digit: string): void {
+		if (this.typed === '' && this.target.guess(digit)) return;
+		if (this.typed.length < MOST_DIGITS) this.typed += digit;
+	}
+	private enter(): void {
+		if (this.typed === '') this.target.enter();
+		else this.target.goTo(Number(this.typed));
+		this.typed = '';
 	}
 }

@@ -1,4 +1,4 @@
-/** The key table of the classroom: what a keyboard or a clicker asks for. Pure. */
+/** The key table of the classroom: what a keyboard or a clicker asks for, and which keys a control keeps. Pure. */
 
 export type Command =
 	| 'next'
@@ -67,13 +67,28 @@ export function readKey(
 	return byKey.get(single ? key.toLowerCase() : key) ?? null;
 }
 
-/** Whether an element keeps its keys to itself: something is typed, chosen or pressed there. */
-export function keepsKeys(target: EventTarget | null, key: string): boolean {
-	if (!(target instanceof Element)) return false;
-	const typing =
-		'input:not([type=button], [type=submit], [type=radio], [type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
-	if (target.closest(typing)) return true;
-	// A button or a link is pressed by Enter or Space; every other key still moves the deck.
-	if (target.closest('button, a, summary')) return key === 'Enter' || key === ' ';
-	return target.closest('input') !== null && /^Arrow|^ $/.test(key);
+/** What has the focus, by the keys that it needs itself. */
+export type Focus = 'nothing' | 'text' | 'number' | 'slider' | 'choice' | 'button';
+
+/** Keys that edit a number. The comma is one of them: who types 5,000 does not ask for a white screen. */
+const edits = /^([0-9,-]|Backspace|Delete|Home|End|Tab|Arrow.*)$/;
+/** A clicker's keys among those that write nothing. */
+const moves = /^(PageUp|PageDown|Escape)$/;
+
+/** Whether a key is for what has the focus; every other key is for the deck. A clicker's keys are for the deck everywhere but in a text. */
+export function keepsKey(focus: Focus, key: string): boolean {
+	switch (focus) {
+		case 'nothing':
+			return false;
+		case 'text':
+			return !moves.test(key);
+		case 'number':
+			return edits.test(key);
+		case 'slider':
+			return key.startsWith('Arrow') || key === 'Home' || key === 'End';
+		case 'choice':
+			return key.startsWith('Arrow') || key === ' ';
+		case 'button':
+			return key === 'Enter' || key === ' ';
+	}
 }

@@ -21,6 +21,16 @@ export function partOf(stop: string, part: Part): HTMLElement | null {
 export const titleOf = (stop: string): string =>
 	document.querySelector(`[data-stop="${stop}"] [data-title]`)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
+/** Leaves the stops of chapters that are passed by out of the lesson's script, on the screen and on paper. */
+export function hidePassed(passed: readonly string[]): void {
+	for (const section of document.querySelectorAll<HTMLElement>('[data-stop]'))
+		section.hidden = passed.includes(section.dataset['chapter'] ?? '');
+}
+
+/** The name of a chapter. */
+export const chapterNamed = (chapter: string): string =>
+	document.querySelector<HTMLElement>(`[data-chapter="${chapter}"]`)?.dataset['chapterName'] ?? '';
+
 /** The chapter a stop belongs to, by name. */
 export const chapterOf = (stop: string): string =>
 	document.querySelector<HTMLElement>(`[data-stop="${stop}"]`)?.dataset['chapterName'] ?? '';

@@ -1,4 +1,5 @@
 /** What the two windows say to each other: one shape, checked for sender, form and version before it is believed. */
+import { readScreen, type Screen } from './screen';
 import { readStamped, type Stamped } from './state';
 
 const APP = 'road-north-deck';
@@ -11,24 +12,32 @@ export interface Message {
 	readonly kind: 'hello' | 'state';
 	readonly window: string;
 	readonly stamped: Stamped;
+	/** Size of the sender, where it is the class's screen. */
+	readonly screen: Screen | null;
 }
 
-export const makeMessage = (kind: Message['kind'], window: string, stamped: Stamped): Message => ({
+export const makeMessage = (
+	kind: Message['kind'],
+	window: string,
+	stamped: Stamped,
+	screen: Screen | null = null
+): Message => ({
 	app: APP,
 	version: VERSION,
 	kind,
 	window,
-	stamped
+	stamped,
+	screen
 });
 
 /** @returns null for whatever is not a whole message of this deck */
 export function readMessage(given: unknown): Message | null {
 	if (typeof given !== 'object' || given === null) return null;
-	const { app, version, kind, window, stamped } = given as Record<string, unknown>;
+	const { app, version, kind, window, stamped, screen } = given as Record<string, unknown>;
 	if (app !== APP || version !== VERSION || (kind !== 'hello' && kind !== 'state')) return null;
 	if (typeof window !== 'string' || window.length > 40) return null;
 	const read = readStamped(stamped);
-	return read && { app: APP, version: VERSION, kind, window, stamped: read };
+	return read && { app: APP, version: VERSION, kind, window, stamped: read, screen: readScreen(screen) };
 }
 
 /**

@@ -9,7 +9,7 @@ import { Deck } from './deck.svelte';
 import { readDeckData } from './deck-data';
 import { late } from './relief-state.svelte';
 import { recall } from './memory';
-import { planOf } from './plan';
+import { passedFrom } from './passed';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
 import Speaker from './Speaker.svelte';
 import { stepFrom } from './steps';
@@ -28,9 +28,10 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 
 	const address = new URL(location.href);
 	const asked = stepFrom(address);
-	const deck = new Deck(windowName());
+	const isSpeaker = address.searchParams.get('view') === 'speaker';
+	const deck = new Deck(windowName(), !isSpeaker);
 	// An address without a place is a fresh start.
-	deck.begin(asked === null ? null : recall(), asked);
+	deck.begin(asked === null ? null : recall(), asked, passedFrom(address));
 	const sync = startSync(deck, channelName(new URL(data.root, location.href)));
 	const preferences = createPreferences();
 	showPreferences(preferences);
@@ -40,9 +41,9 @@ export function startDeck(relief: string, speakerQuery = '?view=speaker'): boole
 	document.body.prepend(holder);
 	document.documentElement.dataset['live'] = '';
 	const common = { deck, words, text: data.text, preferences, translations: data.translations };
-	if (address.searchParams.get('view') === 'speaker') {
+	if (isSpeaker) {
 		document.documentElement.dataset['view'] = 'speaker';
-		mount(Speaker, { target: holder, props: { ...common, heard: sync.heard, plan: planOf(data.moves) } });
+		mount(Speaker, { target: holder, props: { ...common, heard: sync.heard, moves: data.moves } });
 	} else {
 		mount(Audience, { target: holder, props: { ...common, sync, speakerAddress: data.own + speakerQuery } });
 	}

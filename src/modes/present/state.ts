@@ -1,8 +1,8 @@
 /** What the audience's and the speaker's window share, how it is read from a message, and which of two is newer. Pure. */
-import { clampStep } from './steps';
 import { firstSettings, settings as declared } from '../../story/chapters';
 import type { SettingValues } from '../../story/settings';
 import { guesses, readAnswer, type Answer } from './guesses';
+import { readPassed, shownStop, type Passed } from './passed';
 import { LONGEST_MS, stoppedTimer, type Timer } from './timer';
 
 /** More changes than any lesson makes: a count beyond it would leave none for the windows' own. */
@@ -23,6 +23,8 @@ export interface DeckState {
 	/** What has been set on the drawings. */
 	readonly settings: SettingValues;
 	readonly timer: Timer;
+	/** Chapters that are passed by. */
+	readonly passed: Passed;
 }
 
 /** A state with its place in the order of changes: a count that every change raises, and who made it. */
@@ -39,7 +41,8 @@ export const firstState: DeckState = {
 	answers: {},
 	trying: {},
 	settings: firstSettings,
-	timer: stoppedTimer
+	timer: stoppedTimer,
+	passed: []
 };
 
 /** Whether a goes over b. Two windows that see both keep the same one, in whatever order they come. */
@@ -54,6 +57,7 @@ export function readStamped(given: unknown): Stamped | null {
 		return null;
 	}
 	const { stop, blank, labels } = state;
+	const passed = readPassed(state['passed']);
 	const timer = readTimer(state['timer']);
 	const settings = readSettings(state['settings']);
 	if (typeof stop !== 'number' || typeof labels !== 'boolean') return null;
@@ -63,8 +67,8 @@ export function readStamped(given: unknown): Stamped | null {
 		count,
 		by,
 		state: {
-			stop: clampStep(stop),
-			...{ blank, labels, settings, timer },
+			stop: shownStop(stop, passed),
+			...{ blank, labels, settings, timer, passed },
 			answers: readAnswers(state['answers']),
 			trying: readAnswers(state['trying'])
 		}

@@ -29,7 +29,7 @@ export function startSync(deck: Deck, name: string, onheard: () => void = () => 
 	const target = location.protocol === 'file:' ? '*' : location.origin;
 
 	function say(kind: Message['kind']): void {
-		const message = makeMessage(kind, deck.window, deck.stamped);
+		const message = makeMessage(kind, deck.window, deck.stamped, deck.isScreen ? deck.screen : null);
 		channel?.postMessage(message);
 		for (const peer of peers) {
 			if (peer.closed) peers.delete(peer);
@@ -42,6 +42,7 @@ export function startSync(deck: Deck, name: string, onheard: () => void = () => 
 		if (!message || message.window === deck.window) return;
 		heardAt = performance.now();
 		deck.receive(message.stamped);
+		if (message.screen && !deck.isScreen) deck.screen = message.screen;
 		// A window that has only just begun takes the other's place in the story, not the other way round.
 		if (message.kind === 'hello') say('state');
 		onheard();

@@ -1,4 +1,4 @@
-/** Scroll positions asked for by the story: a given p, the inverse of progressAt, or the same words after the text has changed its height. */
+/** Scroll positions: for a given p, the inverse of progressAt; and for the same words after the text has changed its height. */
 import { progressAt, type ReadRange } from './progress';
 
 export function scrollFor(p: number, ranges: readonly ReadRange[]): number {

@@ -1,11 +1,11 @@
-/** Outlines of states, fetched when a reader first asks for them. */
+/** Outlines of states, fetched at their first use. */
 import type { Topology } from 'topojson-specification';
 import regionUrl from '../../../data/map/region.topo.json?url';
 import { outlines } from '../outlines';
 
 const DIGITS = 1;
 
-/** By its code: a country's, a hyphen and its own. */
+/** Whether an id is that of a state: the code of its country, a hyphen, and its own code. */
 export const isState = (id: string): boolean => /^[A-Z]{2}-/.test(id);
 
 let known: Promise<Readonly<Record<string, string>>> | null = null;
@@ -13,7 +13,7 @@ let known: Promise<Readonly<Record<string, string>>> | null = null;
 /** @returns path data by state id; empty when they cannot be fetched */
 export function stateShapes(): Promise<Readonly<Record<string, string>>> {
 	known ??= load().catch(() => {
-		// The next wish may find the network again.
+		// The next use tries again.
 		known = null;
 		return {};
 	});

@@ -1,10 +1,10 @@
-/** Layouts and the slots' motion in the GPU's memory: uploaded when first drawn, kept while they may be drawn again. */
+/** GPU buffers of layouts and of the slots' motion: uploaded at the first draw, and kept for the latest layouts. */
 import { MARK_CAPACITY, type Layout } from '../../view/layout';
 import { slotMotion } from '../../view/motion';
 import type { Leg } from '../../view/travel';
 
 export interface LayoutBuffers {
-	/** Makes a leg's two layouts the source of the vertices; uploads what is not there yet. */
+	/** Binds a leg's two layouts as vertex attributes, and uploads those that have no buffer yet. */
 	bind(leg: Leg): void;
 	destroy(): void;
 }
@@ -34,7 +34,7 @@ export function createLayoutBuffers(gl: WebGL2RenderingContext): LayoutBuffers {
 	}
 	function bufferOf(layout: Layout): WebGLBuffer {
 		const buffer = kept.get(layout.id) ?? uploadLayout(gl, layout);
-		// The layout drawn last stands last, so that the first is the one to drop.
+		// The map is in order of use: the first layout is the one to drop.
 		kept.delete(layout.id);
 		kept.set(layout.id, buffer);
 		return buffer;
@@ -48,7 +48,7 @@ export function createLayoutBuffers(gl: WebGL2RenderingContext): LayoutBuffers {
 	}
 	return {
 		bind(leg) {
-			// A layout at rest needs no order: the one uploaded may serve the next flight.
+			// A layout at rest needs no order, so the uploaded one stays for the next flight.
 			if (leg.t > 0 && leg.order !== order) {
 				order = leg.order;
 				uploadMotion();

@@ -2,16 +2,16 @@
 import type { Painter } from '../../view/layout';
 import { createRaster, paintRaster, type Raster } from './raster';
 
-/** The processor pays for every device pixel; more of them show too little. */
+/** Largest device pixel ratio: the time of a frame grows with the number of device pixels. */
 const DPR_MAX = 1.5;
 
 /**
  * @param canvas one that has no context yet
- * @param onRestored the browser had dropped the picture and has room again: paint again
+ * @param onRestored called when the browser has restored the canvas after dropping its picture: paint again
  * @returns null when the canvas has another context already
  */
 export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () => void): Painter | null {
-	// Kept in main memory, as the picture is written there anyway.
+	// A canvas in main memory, because the pixels are written there.
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) return null;
 	const restored = () => onRestored?.();
@@ -37,7 +37,7 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, onRestored?: () =
 		destroy() {
 			canvas.removeEventListener('contextrestored', restored);
 			image = raster = null;
-			// Gives the picture's memory back at once rather than when the canvas is collected.
+			// Frees the picture's memory now and not when the canvas is collected.
 			canvas.width = canvas.height = 0;
 		}
 	};

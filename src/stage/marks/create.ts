@@ -6,29 +6,28 @@ import { createWebglPainter } from './webgl';
 
 export interface PainterOptions {
 	/**
-	 * 'webgl' takes any WebGL2, even one emulated on the processor; 'canvas' never asks for one; without a preference
-	 * the GPU paints where there is a real one.
+	 * 'webgl' accepts any WebGL2 context, even an emulated one; 'canvas' creates none; without a preference WebGL is used on a real GPU.
 	 */
 	readonly prefer?: Painter['technique'] | undefined;
-	/** The GPU is lost: hand the frame to another painter on a fresh canvas. */
+	/** Called when the GPU is lost: another painter needs a new canvas. */
 	readonly onLost?: (() => void) | undefined;
-	/** The painter works again and its canvas is empty: paint again. */
+	/** Called when the painter works again with an empty canvas: paint again. */
 	readonly onRestored?: (() => void) | undefined;
 }
 
 /** A painter together with the canvas it needs. */
 export interface MarksHost {
-	/** What paints now; null when nothing can. */
+	/** The technique of the current painter; null without one. */
 	readonly technique: Painter['technique'] | null;
 	/** Stage size in CSS px and device pixels per CSS px; paints the last frame again. */
 	resize(width: number, height: number, dpr: number): void;
-	/** Costs nothing when the picture is already there. The frame must not be changed afterwards. */
+	/** Does nothing when the picture is the same. The frame must not be changed afterwards. */
 	paint(frame: MarksFrame): void;
 	destroy(): void;
 }
 
 /**
- * @param canvas without a context; when null comes back for 'webgl' it may be spent, so take a fresh one
+ * @param canvas without a context; after null for 'webgl' it may have one, so the next attempt needs a new canvas
  * @returns null when the canvas cannot be painted in the preferred way
  */
 export function createPainter(canvas: HTMLCanvasElement, options: PainterOptions = {}): Painter | null {
@@ -48,7 +47,7 @@ export function createMarksHost(container: HTMLElement, prefer?: Painter['techni
 	let wanted: MarksFrame | null = null;
 	let shown: MarksFrame | null = null;
 	let current: Surface | null = createSurface(prefer) ?? createSurface('canvas');
-	/** The GPU's surface while the GPU is lost: only its own context can be restored. */
+	/** The WebGL surface while the GPU is lost: only its context can be restored. */
 	let lostSurface: Surface | null = null;
 	announce();
 

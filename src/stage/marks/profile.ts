@@ -4,7 +4,7 @@
 export const SOFT_CORE = 0.42;
 /** How far a soft mark reaches beyond its nominal radius, as a factor. */
 export const SOFT_REACH = 1.18;
-/** Device px by which the core shrinks and the reach grows: a soft mark of three pixels must still look soft. */
+/** Device px by which the core shrinks and the reach grows, so that a soft mark of three pixels still looks soft. */
 export const SOFT_BLUR_PX = 0.4;
 /** Stroke of a ring as a share of its radius, and what it is at least, in CSS px. */
 export const RING_STROKE = 0.34;
@@ -45,7 +45,7 @@ export function coverage(
 	const edge = clamp((outer - distance) / (outer - inner));
 	const disc = edge + (edge * edge * (3 - 2 * edge) - edge) * softness;
 	const hole = clamp(radius - ringStroke(radius, cssPx) - distance + 0.5);
-	// A disc smaller than a pixel keeps its size, then pales.
+	// A disc smaller than a pixel covers one pixel and becomes paler.
 	return disc * (1 - hollowness * hole) * Math.min(1, 2 * radius);
 }
 

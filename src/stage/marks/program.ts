@@ -15,7 +15,7 @@ export interface MarksProgram {
 
 /**
  * Compiles, links, uses the program and sets blending for premultiplied colour.
- * @returns null when the context is lost or the driver refuses
+ * @returns null when the context is lost or the shaders do not compile
  */
 export function buildProgram(gl: WebGL2RenderingContext): MarksProgram | null {
 	const program = gl.createProgram();

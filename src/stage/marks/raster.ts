@@ -1,4 +1,4 @@
-/** Paints a frame of marks into pixels in main memory. Needs no canvas and no DOM. */
+/** Paints a frame of marks into pixels in main memory, without a canvas or DOM. */
 import type { MarksFrame } from '../../view/layout';
 import { blankMark, legsOf, slotsOf, travelMark, type Leg, type TravellingMark } from '../../view/travel';
 import { coverage, reachOf } from './profile';
@@ -14,7 +14,7 @@ export interface Raster {
 	readonly height: number;
 	/** Device pixels per CSS px. */
 	readonly ratio: number;
-	/** By shape, each made when it is first painted. */
+	/** Profiles by shape, each made at its first use. */
 	readonly profiles: Profile[];
 	/** The part that is not empty. */
 	painted: Bounds | null;
@@ -28,9 +28,9 @@ export interface Bounds {
 	readonly bottom: number;
 }
 
-/** How much of a pixel a mark of one shape covers, looked up by the squared distance from the mark's centre. */
+/** Coverage of a pixel by a mark of one shape, by the squared distance from the mark's centre. */
 interface Profile {
-	/** 0 … 256; nothing in the second half, which is for the corners of the square around a mark. */
+	/** 0 … 256. The second half, for the corners of the square around a mark, is 0. */
 	readonly covers: Uint16Array;
 	/** Entries per squared device px. */
 	readonly scale: number;
@@ -39,7 +39,7 @@ interface Profile {
 }
 
 const PROFILE_LENGTH = 256;
-/** Of 256; where a mark's edge covers less, the pixel is left out: it cannot be seen, and costs as much as any other. */
+/** Least coverage that is painted, of 256: less is not visible and takes as much time. */
 const FAINTEST = 12;
 /** Softness and hollowness are rounded to this many steps, the root of the radius to so many a device px. */
 const SHAPE_STEPS = 8;
@@ -65,7 +65,7 @@ const mark = blankMark();
 
 /** @returns the part of the picture that holds marks, or null */
 function paintMarks(raster: Raster, frame: MarksFrame): Bounds | null {
-	// The topmost leg first: putUnder needs it so.
+	// The topmost leg first, because putUnder paints under what is there.
 	return legsOf(frame)
 		.toReversed()
 		.map((leg) => paintLeg(raster, leg, frame))
@@ -75,7 +75,7 @@ function paintMarks(raster: Raster, frame: MarksFrame): Bounds | null {
 function paintLeg(raster: Raster, leg: Leg, frame: MarksFrame): Bounds | null {
 	const { width, height, ratio } = raster;
 	let [left, top, right, bottom] = [width, height, 0, 0];
-	// The topmost mark, the one in the last slot, first.
+	// The topmost mark, in the last slot, first.
 	for (let slot = frame.opacity > 0 ? slotsOf(leg) - 1 : -1; slot >= 0; slot--) {
 		if (!travelMark(leg, frame.camera, 0, slot, mark)) continue;
 		const profile = profileOf(raster, mark);
@@ -99,7 +99,7 @@ function paintLeg(raster: Raster, leg: Leg, frame: MarksFrame): Bounds | null {
 	};
 }
 
-/** Paints the square around a mark: some fifty pixels, so the innermost loop is what a frame costs. */
+/** Paints the square around a mark: about fifty pixels. The inner loop takes most of a frame's time. */
 function paintMark(
 	{ pixels, width, height }: Raster,
 	x: number,

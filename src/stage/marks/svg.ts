@@ -12,7 +12,7 @@ export interface MarksPath {
 	readonly opacity: number;
 	readonly fill: 'none';
 	readonly cap: 'round' | 'butt';
-	/** Marks this path draws; the paler discs under a run of soft marks count none, so the sum is the number of marks. */
+	/** Number of marks. It is 0 for the additional discs of soft marks, so that the sum over all paths is the number of marks. */
 	readonly count: number;
 }
 
@@ -25,7 +25,7 @@ export interface Bounds {
 /** Steps radii and alphas are rounded to, so that few paths are needed. */
 const RADIUS_STEP_PX = 0.05;
 const ALPHA_STEP = 0.05;
-/** Discs a soft mark is stacked from, so that its edge falls off: more for marks larger than so many px. */
+/** Numbers of stacked discs that make the soft edge of a mark, by the mark's size, px. */
 const SOFT_DISCS = [
 	{ above: 8, discs: 5 },
 	{ above: 4, discs: 3 },
@@ -38,7 +38,7 @@ interface Group {
 	readonly pigment: number;
 	readonly radius: number;
 	readonly alpha: number;
-	/** Centres, tenths of a px, x and y by turns. */
+	/** Centres, tenths of a px; x and y alternate. */
 	readonly centres: number[];
 }
 
@@ -51,7 +51,7 @@ export function marksToPaths(layout: Layout, camera: Affine, bounds?: Bounds): r
 	return groupMarks(layout, camera, bounds).flatMap(draw);
 }
 
-/** How many marks some paths draw. */
+/** Number of marks of some paths. */
 export function countMarks(paths: readonly MarksPath[]): number {
 	return paths.reduce((sum, { count }) => sum + count, 0);
 }
@@ -98,12 +98,12 @@ function draw(group: Group): readonly MarksPath[] {
 	);
 }
 
-/** Outermost first. Each adds what is missing to the next even share of the mark's strength. */
+/** Outermost first. The stacked alphas rise in equal steps to the mark's alpha. */
 function softDiscs(radius: number, alpha: number): readonly { reach: number; opacity: number }[] {
 	const { discs } = SOFT_DISCS.find(({ above }) => radius > above) ?? { discs: 2 };
 	return Array.from({ length: discs }, (_, k) => {
 		const before = (alpha * k) / discs;
-		// Where the falling edge is as strong as the middle of this share: the inverse of 3e² − 2e³.
+		// The radius at which the soft edge has the alpha of this step's middle: the inverse of 3e² − 2e³.
 		const edge = 0.5 - Math.sin(Math.asin(1 - (2 * k + 1) / discs) / 3);
 		const reach = radius * (SOFT_REACH - edge * (SOFT_REACH - SOFT_CORE));
 		return { reach, opacity: alpha / discs / (1 - before) };
@@ -122,7 +122,7 @@ function circles({ centres, radius }: Group): string {
 	return moves(centres, Math.round(middle * 10), `a${r} ${r} 0 1 1 .01 0z`);
 }
 
-/** Moves from mark to mark in whole tenths, so that rounding never adds up. */
+/** Moves from mark to mark in whole tenths, so that rounding errors do not add up. */
 function moves(centres: readonly number[], down: number, shape: string): string {
 	let d = '';
 	let [fromX, fromY] = [0, 0];
@@ -153,7 +153,7 @@ function touches({ width, height }: Bounds, x: number, y: number, radius: number
 	return x + radius >= 0 && y + radius >= 0 && x - radius <= width && y - radius <= height;
 }
 
-/** To the nearest step, but never to nothing. */
+/** Rounds to the nearest step, at least one step. */
 function step(value: number, size: number): number {
 	return round(Math.max(size, Math.round(value / size) * size), 100);
 }

@@ -1,29 +1,29 @@
-/** Paints marks on the GPU: one draw call of points for each leg; layouts are uploaded once, a frame changes only uniforms. */
+/** Paints marks with WebGL: one draw call of points per leg. Layouts are uploaded once; a frame changes only uniforms. */
 import type { Affine, Layout, Painter } from '../../view/layout';
 import { legsOf, slotsOf } from '../../view/travel';
 import { createLayoutBuffers, type LayoutBuffers } from './buffers';
 import { buildProgram, type MarksProgram } from './program';
 
 export interface WebglOptions {
-	/** The context is gone; until it is restored, painting does nothing. */
+	/** Called when the context is lost; until it is restored, painting does nothing. */
 	onLost?: (() => void) | undefined;
-	/** The context is back and empty: paint again. */
+	/** Called when the context is restored and empty: paint again. */
 	onRestored?: (() => void) | undefined;
-	/** Refuse a context emulated on the processor: it drops frames where writing pixels keeps up. */
+	/** Whether to refuse a context that is emulated on the processor, which is slower than the canvas painter. */
 	refuseSlow?: boolean;
 }
 
-/** The eye sees no more device pixels than these. */
+/** Largest device pixel ratio: more pixels are not visible. */
 const DPR_MAX = 3;
-/** Points larger than this must be possible, device px; the large marks of a single day need them. */
+/** Least point size that the driver must support, device px: the largest marks of a scene need it. */
 const POINT_SIZE_NEEDED_PX = 128;
-/** What emulations call themselves: Chromium's, Mesa's, Windows's. */
+/** Renderer names of emulations in Chromium, Mesa and Windows. */
 const EMULATIONS = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 const IDENTITY: Affine = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
 
 /**
  * @param canvas one that has no context yet
- * @returns null when there is no WebGL2 that can do it; the canvas may then be spent
+ * @returns null without a suitable WebGL2 context; the canvas may then have a context
  */
 export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOptions = {}): Painter | null {
 	const context = canvas.getContext('webgl2', {
@@ -47,7 +47,7 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 	let buffers: LayoutBuffers = createLayoutBuffers(gl);
 
 	const lost = (event: Event) => {
-		// Without this the browser never restores the context.
+		// Allows the browser to restore the context.
 		event.preventDefault();
 		program = null;
 		options.onLost?.();
@@ -90,7 +90,7 @@ export function createWebglPainter(canvas: HTMLCanvasElement, options: WebglOpti
 			buffers.destroy();
 			program?.destroy();
 			program = null;
-			// Gives the drawing buffer back at once rather than when the canvas is collected.
+			// Frees the drawing buffer now and not when the canvas is collected.
 			canvas.width = canvas.height = 0;
 		}
 	};
@@ -100,7 +100,7 @@ function viewOf(layout: Layout, camera: Affine): Affine {
 	return layout.space === 'map' ? camera : IDENTITY;
 }
 
-/** Browsers do not always own up to it when asked through failIfMajorPerformanceCaveat. */
+/** Whether the context is emulated. Tests the renderer's name, because failIfMajorPerformanceCaveat does not find every emulation. */
 function isEmulated(gl: WebGL2RenderingContext): boolean {
 	const names = gl.getExtension('WEBGL_debug_renderer_info');
 	return EMULATIONS.test(String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));

@@ -1,20 +1,20 @@
 /**
  * The reader's view of the map as a d3-zoom transform: k in px per plane unit, x and y where the plane's origin lies on the stage, px.
- * The transform moves the turned plane; the turn itself is the frame's. Pure.
+ * The transform moves the rotated plane; the frame holds the rotation. Pure.
  */
 import { ZoomTransform } from 'd3-zoom';
 import { KM_PER_UNIT, type Point } from '../../story/plane';
 import { home } from '../../story/home';
-import { cameraFor, turn, zoomBetween, type Camera, type ZoomView } from '../camera';
+import { cameraFor, rotation, zoomBetween, type Camera, type ZoomView } from '../camera';
 import type { Frame } from '../frame';
 
-/** Closest scale, px per plane unit: about 0.45 km in a px, where the outlines run out of detail. */
+/** Largest scale, px per plane unit: about 0.45 km per px, beyond which the outlines lack detail. */
 const CLOSEST = 7;
-/** Farthest scale, as a share of the one that shows the whole region. */
+/** Smallest scale, as a share of the scale that shows the whole region. */
 const FARTHEST = 0.82;
 /** How far the middle of the view may go beyond the region's corners, plane units. */
 const MARGIN = 40;
-/** Air around what is shown, as a share of the free rectangle. */
+/** Padding around shown points, as a share of the free rectangle. */
 const AIR = 0.14;
 /** Scale at which a single place is shown, px per plane unit. */
 const PLACE_SCALE = 3.2;
@@ -30,7 +30,7 @@ const corners = (() => {
 	};
 })();
 
-/** The whole region in view: where the reader starts. */
+/** The initial transform: the whole region is in view. */
 export function wholeMap(frame: Frame): ZoomTransform {
 	const { affine, k } = cameraFor(home, frame);
 	return new ZoomTransform(k, affine.e, affine.f);
@@ -60,22 +60,22 @@ export const middleOf = (transform: ZoomTransform, frame: Frame): Point =>
 
 /** The transform as the camera that the drawing uses. */
 export function cameraOf({ k, x, y }: ZoomTransform, { tilt }: Frame): Camera {
-	const { cos, sin } = turn(tilt);
+	const { cos, sin } = rotation(tilt);
 	const affine = { a: k * cos, b: k * sin, c: -k * sin, d: k * cos, e: x, f: y };
 	return { affine, k, kmPerPx: KM_PER_UNIT / k, tilt };
 }
 
-/** Where a stage px lies in the plane. */
+/** The plane point at a point of the stage, px. */
 export function toPlane({ affine: m }: Camera, [x, y]: Point): Point {
 	const det = m.a * m.d - m.b * m.c;
 	const [dx, dy] = [x - m.e, y - m.f];
 	return [(m.d * dx - m.c * dy) / det, (m.a * dy - m.b * dx) / det];
 }
 
-/** Shows some plane points with air around them; a single one at a scale where its neighbours show. */
+/** The transform that shows plane points with padding; a single point at a scale that shows its neighbourhood. */
 export function showing(points: readonly Point[], frame: Frame): ZoomTransform {
 	if (points.length === 0) return wholeMap(frame);
-	const { cos, sin } = turn(frame.tilt);
+	const { cos, sin } = rotation(frame.tilt);
 	const xs = points.map(([x, y]) => cos * x - sin * y);
 	const ys = points.map(([x, y]) => sin * x + cos * y);
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -91,7 +91,7 @@ export function showing(points: readonly Point[], frame: Frame): ZoomTransform {
 	return centredAt([cos * u + sin * v, cos * v - sin * u], k, frame);
 }
 
-/** The way of a flight, for {@link https://d3js.org/d3-zoom#zoom_interpolate}: never farther out than the bounds allow. */
+/** The path of a flight, for {@link https://d3js.org/d3-zoom#zoom_interpolate}, within the bounds of the scale. */
 export function flightBetween(from: ZoomView, to: ZoomView, frame: Frame): (t: number) => ZoomView {
 	const widest = Math.max(frame.free.width, frame.free.height) / scaleExtent(frame)[0];
 	const way = zoomBetween(from, to);
@@ -101,7 +101,7 @@ export function flightBetween(from: ZoomView, to: ZoomView, frame: Frame): (t: n
 	};
 }
 
-/** Kilometres across the shorter side of the frame's free rectangle: a scale that means the same on every screen. */
+/** Kilometres across the shorter side of the frame's free rectangle: a measure of scale that does not depend on the screen. */
 export const kmAcross = (k: number, { free }: Frame): number =>
 	(Math.min(free.width, free.height) * KM_PER_UNIT) / k;
 
@@ -109,7 +109,7 @@ export const kmAcross = (k: number, { free }: Frame): number =>
 export const scaleForKm = kmAcross;
 
 function placed([x, y]: Point, k: number, frame: Frame): ZoomTransform {
-	const { cos, sin } = turn(frame.tilt);
+	const { cos, sin } = rotation(frame.tilt);
 	const [midX, midY] = stageMiddle(frame);
 	return new ZoomTransform(k, midX - k * (cos * x - sin * y), midY - k * (sin * x + cos * y));
 }

@@ -1,4 +1,4 @@
-/** What lies nearest to a point of the map, within reach of a finger or a pointer. */
+/** Finds the place and the corridor nearest to a point of the map. */
 import type { Corridor } from '../../story/atlas';
 import type { Point } from '../../story/plane';
 

@@ -1,7 +1,7 @@
 /**
- * Names that never collide, whatever the scale. Each name keeps one side of what it names and is given the scale from which
- * it may stand: for two names fixed to two points the scales at which they overlap form one stretch, and the lighter name
- * waits until that stretch is over. So nothing is placed anew while the map is moved.
+ * Places names that do not collide at any scale. Each name keeps one side of its anchor and gets the smallest scale at which it is shown.
+ * The scales at which two names with fixed anchors overlap form one interval, and the name of less weight is shown above that interval.
+ * So no name is placed again while the map moves.
  */
 import type { Point } from '../../story/plane';
 import { labelType, type LabelKind } from '../labels';
@@ -11,9 +11,9 @@ export interface LabelCandidate {
 	readonly id: string;
 	readonly kind: LabelKind;
 	readonly text: string;
-	/** Points of the plane it may stand at, best first. */
+	/** Points of the plane at which the name may stand, best first. */
 	readonly anchors: readonly Point[];
-	/** Heavier names go first. */
+	/** Names of more weight are placed first. */
 	readonly weight: number;
 }
 
@@ -30,7 +30,7 @@ export interface ZoomLabel {
 	/** From the anchor down to the baseline, px. */
 	readonly baseline: number;
 	readonly size: number;
-	/** Scale from which it stands, px per plane unit. */
+	/** Smallest scale at which the name is shown, px per plane unit. */
 	readonly from: number;
 }
 
@@ -40,23 +40,23 @@ export interface Dot {
 }
 
 export interface LabelSetting {
-	/** Clockwise turn of the map, degrees. */
+	/** Clockwise rotation of the map, degrees. */
 	readonly tilt: number;
 	/** Factor on type sizes. */
 	readonly type: number;
 	/** Points marked by a dot, which no name may cover, each with its half size on the stage, px. */
 	readonly dots: readonly Dot[];
-	/** Points along lines, which a name had better not cover. */
+	/** Points along lines; a name that covers some has a higher cost. */
 	readonly lines: readonly Point[];
-	/** Scale of the whole map: names that stand by then are all early enough, px per plane unit. */
+	/** Scale of the whole map, px per plane unit. Smallest scales below it cost nothing. */
 	readonly whole: number;
 }
 
-/** Air between two names, px. */
+/** Least distance between two names, px. */
 const AIR_PX = 3;
 const GAP_PX = 9;
 
-/** What makes a side worse: standing later (for each doubling of the scale), lying on lines (a point of them), its rank. */
+/** Costs of a side: for each doubling of its smallest scale, for each point of a line under it, for its rank. */
 const WAITING_COST = 9;
 const CROSSING_COST = 0.55;
 const RANK_COST = 0.25;
@@ -76,7 +76,7 @@ interface Box {
 	readonly height: number;
 }
 
-/** @returns the names in order of weight; one that would never find room is left out */
+/** @returns the names in order of weight, without names that have room at no scale */
 export function zoomLabels(
 	candidates: readonly LabelCandidate[],
 	{ tilt, type, dots, lines, whole }: LabelSetting
@@ -88,7 +88,7 @@ export function zoomLabels(
 	const strokes = lines.map(turned);
 	const placed: { label: ZoomLabel; at: Point; box: Box }[] = [];
 	for (const name of [...candidates].sort((a, b) => b.weight - a.weight)) {
-		const { face, size, spacing } = labelType[name.kind];
+		const { face, wide: size, spacing } = labelType[name.kind];
 		const px = size * type;
 		const width = textWidth(name.text, face, px, spacing);
 		const { ascent, descent } = textHeight(face, px);
@@ -97,7 +97,7 @@ export function zoomLabels(
 			const at = turned(anchor);
 			sides(name.kind, width, ascent + descent).forEach((box, rank) => {
 				const rankCost = rank * RANK_COST;
-				// A side that must wait until this scale is no better than the best so far: most are dropped here, early.
+				// A side whose smallest scale is above this costs more than the best side so far. Most sides are dropped here.
 				const latest = best ? whole * 2 ** ((best.cost - rankCost) / WAITING_COST) : Infinity;
 				if (latest < whole) return;
 				let from = 0;
@@ -142,7 +142,7 @@ const padded = ({ left, top, width, height }: Box): Box => ({
 	height: height + 2 * AIR_PX
 });
 
-/** How many points of lines a box covers at a scale. */
+/** Number of points of lines that a box covers at a scale. */
 function crossed(at: Point, { left, top, width, height }: Box, strokes: readonly Point[], k: number): number {
 	const [x0, y0] = [at[0] + left / k, at[1] + top / k];
 	const [x1, y1] = [x0 + width / k, y0 + height / k];
@@ -152,9 +152,9 @@ function crossed(at: Point, { left, top, width, height }: Box, strokes: readonly
 }
 
 /**
- * The scale above which two boxes fixed to two points are apart for good.
- * @param standsFrom scale from which the other box is there at all
- * @returns 0 when they never meet while both stand, Infinity when they always do
+ * The scale above which two boxes at fixed anchors no longer overlap.
+ * @param standsFrom smallest scale at which the other box is shown
+ * @returns 0 when they never overlap while both are shown, Infinity when they always do
  */
 function overlapEnd(at: Point, box: Box, otherAt: Point, other: Box, standsFrom: number): number {
 	const dx = otherAt[0] - at[0];

@@ -1,4 +1,4 @@
-/** A layout together with what its marks count, so that every mark on the stage belongs to a figure. */
+/** A layout with the figures that its marks count: every mark on the stage belongs to a figure. */
 import type { Rect } from '../frame';
 import {
 	createLayout,
@@ -17,7 +17,7 @@ export interface Population {
 	readonly figure: string | null;
 	readonly count: number;
 	readonly kind: MarkKind;
-	/** Whether the key explains its kind; true unless the drawing itself does. */
+	/** Whether the key explains the kind of mark; false when the drawing does. */
 	readonly inKey: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Crowd {
 	readonly layout: Layout;
 	readonly populations: readonly Population[];
 	/** Plain ground under marks that stand on a map without standing for places on it, stage px. */
-	readonly plates: readonly Rect[];
+	readonly backdrops: readonly Rect[];
 }
 
 /** How a run of marks looks. */
@@ -40,7 +40,7 @@ export interface Style {
 export class CrowdWriter {
 	readonly layout: Layout;
 	private readonly populations: Population[] = [];
-	private readonly plates: Rect[] = [];
+	private readonly backdrops: Rect[] = [];
 
 	constructor(id: string, length: number, space: 'map' | 'screen' = 'screen', departures?: Departures) {
 		this.layout = createLayout(id, space, length, departures);
@@ -62,18 +62,18 @@ export class CrowdWriter {
 		return this;
 	}
 
-	/** Lays plain ground under marks that do not stand for places on the map. */
-	plate(rect: Rect): this {
-		this.plates.push(rect);
+	/** Adds plain ground under marks that do not stand for places on the map. */
+	backdrop(rect: Rect): this {
+		this.backdrops.push(rect);
 		return this;
 	}
 
 	done(): Crowd {
-		return { layout: this.layout, populations: this.populations, plates: this.plates };
+		return { layout: this.layout, populations: this.populations, backdrops: this.backdrops };
 	}
 }
 
-/** Deterministic 0 … 1 for an integer: the same picture on every screen and in print. */
+/** A pseudo-random number 0 … 1 for an integer; deterministic, so that the picture is the same on every screen and in print. */
 export function chance(n: number): number {
 	let h = Math.imul(n ^ 0x9e3779b9, 0x85ebca6b);
 	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

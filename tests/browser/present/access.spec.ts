@@ -62,7 +62,12 @@ for (const [width, height] of [
 			}, stop);
 			await restsAt(page, stop);
 			const problems = await page.evaluate(() => {
-				const least = (24 * Math.min(innerWidth, innerHeight)) / 1080 - 0.05;
+				const unit = Math.min(innerWidth, innerHeight) / 1080;
+				const beside = innerWidth / innerHeight >= 1.5;
+				const leastOf = (text: Element) => {
+					if (text.closest('.lead')) return beside ? 40 : 34;
+					return beside && text.closest('.labels, .note') ? 30 : 24;
+				};
 				const found: string[] = [];
 				const texts = [
 					...document.querySelectorAll(
@@ -71,7 +76,8 @@ for (const [width, height] of [
 				].filter((text) => text.textContent.trim() !== '' && !text.closest('.sr-only'));
 				for (const text of texts) {
 					const name = text.textContent.trim().slice(0, 40);
-					if (parseFloat(getComputedStyle(text).fontSize) < least) found.push(`small: ${name}`);
+					const px = parseFloat(getComputedStyle(text).fontSize) / unit;
+					if (px < leastOf(text) - 0.1) found.push(`${px.toFixed(1)} px: ${name}`);
 					const box = text.getBoundingClientRect();
 					if (box.width === 0) continue;
 					if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
@@ -96,9 +102,77 @@ for (const [width, height] of [
 					)
 						found.push(`under the words: ${text.textContent.trim().slice(0, 40)}`);
 				}
+				// The letters of a name without the room above and below them.
+				const names = [...document.querySelectorAll('.slide .labels text')].map((text) => {
+					const { left, right, top, height } = text.getBoundingClientRect();
+					const px = parseFloat(getComputedStyle(text).fontSize);
+					return {
+						name: text.textContent.trim(),
+						px,
+						left,
+						right,
+						top: top + height * 0.22,
+						bottom: top + height * 0.8
+					};
+				});
+				for (const [k, a] of names.entries()) {
+					for (const b of names.slice(k + 1)) {
+						const beside = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+						const above = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+						const least = Math.min(a.px, b.px) * 0.3;
+						if (beside < least && above < least) found.push(`${a.name} runs into ${b.name}`);
+					}
+				}
 				return [...new Set(found)];
 			});
 			expect(problems, stop).toEqual([]);
+		}
+	});
+}
+
+for (const lang of langs) {
+	for (const [width, height] of [
+		[400, 250],
+		[320, 256]
+	] as const) {
+		test(`at 400 % (${width}x${height}), in ${lang}, a question and its answer’s fields can be read and reached @reduced`, async ({
+			page
+		}) => {
+			await hurry(page);
+			await page.setViewportSize({ width, height });
+			await openDeck(page, lang);
+			for (const stop of stopIds.filter((id) => id.startsWith('guess-'))) {
+				await page.evaluate((hash) => {
+					location.hash = hash;
+				}, stop);
+				await restsAt(page, stop);
+				const question = page.locator('.slide-words h2');
+				await expect(question).toBeInViewport({ ratio: 1 });
+				const boxes = await page
+					.locator('.slide-words > *, .guess-control > *')
+					.evaluateAll((all) =>
+						all
+							.filter((one) => !one.matches('.sr-only'))
+							.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)
+					);
+				for (const [k, box] of boxes.entries()) {
+					expect(box.right, stop).toBeLessThanOrEqual(width);
+					expect(box.top, stop).toBeGreaterThanOrEqual((boxes[k - 1]?.bottom ?? 0) - 1);
+				}
+				const fix = page.locator('.guess-control .wide-button');
+				await fix.scrollIntoViewIfNeeded();
+				await expect(fix).toBeInViewport({ ratio: 0.95 });
+			}
+		});
+	}
+	test(`the lesson needs no sideways scrolling on the narrowest screen, in ${lang} @desktop`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 256 });
+		for (const sheet of ['teach/', 'teach/handout/', 'teach/worksheet/']) {
+			await page.goto((lang === 'en' ? '' : 'es/') + sheet);
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, sheet).toBeLessThanOrEqual(320);
 		}
 	});
 }

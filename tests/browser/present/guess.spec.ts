@@ -34,7 +34,7 @@ for (const [beat, guess] of Object.entries(guessBefore)) {
 
 test('the two ends of a range never pass each other @reduced', async ({ page }) => {
 	await openDeck(page, 'en', '#guess-ransom');
-	const [low, high] = [0, 1].map((k) => page.locator('.guess-end input').nth(k));
+	const [low, high] = [0, 1].map((k) => page.locator('.guess-control input[type=range]').nth(k));
 	await low?.focus();
 	for (let k = 0; k < 40; k++) await page.keyboard.press('ArrowRight');
 	expect(Number(await low?.inputValue())).toBeLessThanOrEqual(Number(await high?.inputValue()));

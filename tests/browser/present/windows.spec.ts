@@ -82,6 +82,16 @@ test('the speaker sees now and next, notes, question, record and sources @deskto
 	await expect(speaker.locator('.preview [data-slide]')).toHaveCount(2);
 	await expect(speaker.locator('.preview [data-stage]').nth(0)).toHaveAttribute('data-beat', 'kidnapped-3');
 	await expect(speaker.locator('.preview [data-stage]').nth(1)).toHaveAttribute('data-beat', 'every-day-1');
+	// Set in the slide's own type, at the shape of the class's screen.
+	const shapes = [speaker.locator('.preview-slide').first(), page.locator('[data-audience]')].map((slide) =>
+		slide.evaluate((element) => [
+			Math.round((100 * element.clientWidth) / element.clientHeight),
+			...[...element.querySelectorAll('.slide-words h2, .slide-words .lead')].map((words) =>
+				Math.round(parseFloat(getComputedStyle(words).fontSize))
+			)
+		])
+	);
+	expect(await shapes[0]).toEqual(await shapes[1]);
 	for (const part of ['notes', 'question', 'record', 'sources'])
 		await expect(speaker.locator(`.notes-${part}`)).not.toBeEmpty();
 	await expect(speaker.locator('.notes-sources a').first()).toHaveAttribute('target', '_blank');

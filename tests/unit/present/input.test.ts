@@ -1,7 +1,7 @@
 /** Keys, clickers and fingers: what each asks for, and when they are left alone. */
 import { describe, expect, it } from 'vitest';
 import { readGesture } from '../../../src/modes/present/gestures';
-import { keyTable, readKey } from '../../../src/modes/present/keys';
+import { keepsKey, keyTable, readKey, type Focus } from '../../../src/modes/present/keys';
 import { contents } from '../contents';
 
 const key = (name: string, more: Partial<Parameters<typeof readKey>[0]> = {}) => ({
@@ -53,6 +53,28 @@ describe('keys', () => {
 		expect(readKey(key('PageDown'), false)).toBe('next');
 		expect(readKey(key(' '), false)).toBe('next');
 		expect(readKey(key('Escape'), false)).toBe('close');
+	});
+
+	it('of a clicker are the deck’s wherever nothing is written', () => {
+		const everywhere: readonly Focus[] = ['nothing', 'number', 'slider', 'choice', 'button'];
+		for (const name of ['PageDown', 'PageUp', '.', 'b', 'Escape'])
+			expect(
+				everywhere.filter((focus) => keepsKey(focus, name)),
+				name
+			).toEqual([]);
+		for (const name of ['PageDown', 'PageUp', 'Escape']) expect(keepsKey('text', name)).toBe(false);
+		for (const name of ['.', 'b', ' ']) expect(keepsKey('text', name)).toBe(true);
+		for (const focus of ['number', 'slider', 'nothing'] as const) expect(keepsKey(focus, ' ')).toBe(false);
+	});
+
+	it('that edit, choose or press belong to what has the focus', () => {
+		for (const name of ['5', ',', 'Backspace', 'ArrowLeft', 'ArrowUp', 'Home'])
+			expect(keepsKey('number', name), name).toBe(true);
+		for (const name of ['ArrowLeft', 'Home', 'End']) expect(keepsKey('slider', name), name).toBe(true);
+		for (const name of ['ArrowDown', ' ']) expect(keepsKey('choice', name), name).toBe(true);
+		for (const name of ['Enter', ' ']) expect(keepsKey('button', name), name).toBe(true);
+		expect(keepsKey('button', 'ArrowRight')).toBe(false);
+		expect(keepsKey('slider', '5')).toBe(false);
 	});
 
 	it('each mean one thing, and say so in both languages', () => {

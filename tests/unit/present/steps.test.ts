@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { beats } from '../../../src/story/chapters';
 import { valueOf } from '../../../src/story/figures';
 import { firstAnswer, guesses, readAnswer, truthOf } from '../../../src/modes/present/guesses';
+import {
+	optionalChapters,
+	passedFrom,
+	readPassed,
+	shownStop,
+	shownStops,
+	stopBeside
+} from '../../../src/modes/present/passed';
+import { withPassed } from '../../../src/modes/present/passed-address';
 import { planOf } from '../../../src/modes/present/plan';
 import { clampStep, lastStep, stepAt, stepFrom, stepNamed, stops } from '../../../src/modes/present/steps';
 import { contents } from '../contents';
@@ -85,5 +94,46 @@ describe('the plan', () => {
 			if (k > 0) expect(minutes).toBeGreaterThan(plan[k - 1] ?? Infinity);
 		});
 		expect(plan.at(-1)).toBe(50);
+	});
+
+	it('gives the time of a chapter that is passed by to the last move', () => {
+		const moves = contents.en.lesson.plan;
+		const whole = planOf(moves);
+		const without = planOf(moves, ['san-fernando']);
+		const at = (id: string) => stepNamed(id) ?? 0;
+		expect(without.at(-1)).toBe(50);
+		expect(without[at('san-fernando-3')]).toBe(without[at('ransom-2')]);
+		expect(without[at('ransom-2')]).toBe(whole[at('ransom-2')]);
+		expect(without[at('explore-1')]).toBe(50);
+		expect(without[at('two-cities-3')]).toBe((whole[at('two-cities-3')] ?? 0) - 4);
+	});
+});
+
+describe('chapters that a class passes by', () => {
+	it('are those that the story declares, and no others', () => {
+		expect(optionalChapters).toEqual(['san-fernando']);
+		expect(readPassed(['road', 'san-fernando', 'san-fernando', 7])).toEqual(['san-fernando']);
+		for (const wild of [null, 'san-fernando', {}, 3]) expect(readPassed(wild)).toEqual([]);
+	});
+
+	it('stand in the address', () => {
+		const address = new URL('http://site/present/?theme=paper#road-1');
+		const without = withPassed(address, ['san-fernando']);
+		expect(without.href).toBe('http://site/present/?theme=paper&without=san-fernando#road-1');
+		expect(passedFrom(without)).toEqual(['san-fernando']);
+		expect(withPassed(without, []).href).toBe(address.href);
+		expect(passedFrom(new URL('http://site/?without=road,,__proto__'))).toEqual([]);
+	});
+
+	it('are stepped over from both sides, and lead to what follows them', () => {
+		const at = (id: string) => stepNamed(id) ?? -1;
+		const passed = ['san-fernando'];
+		expect(shownStops(passed)).toHaveLength(stops.length - 3);
+		expect(stopBeside(at('ransom-2'), 1, passed)).toBe(at('trafficking-1'));
+		expect(stopBeside(at('trafficking-1'), -1, passed)).toBe(at('ransom-2'));
+		expect(shownStop(at('san-fernando-2'), passed)).toBe(at('trafficking-1'));
+		expect(shownStop(at('san-fernando-2'), [])).toBe(at('san-fernando-2'));
+		expect(stopBeside(0, -1, passed)).toBe(0);
+		expect(stopBeside(lastStep, 1, passed)).toBe(lastStep);
 	});
 });

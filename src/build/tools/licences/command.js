@@ -1,4 +1,4 @@
-/** `npm run licences`: writes into README.md what the built site holds of others and under which licences, and judges the tools' licences. */
+/** `npm run licences`: writes into .github/DEPENDENCIES.md what the built site holds of others and under which licences, and judges the tools' licences. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -6,21 +6,22 @@ import { isAllowed, TOOLS } from './allowed.js';
 import { NOTICE, partsOf } from './notice.js';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const readme = path.join(root, 'README.md');
+const LIST = '.github/DEPENDENCIES.md';
+const list = path.join(root, LIST);
 const BEGIN = '<!-- licences: written by npm run licences -->';
 const END = '<!-- licences end -->';
 
 /**
- * Compares README.md and the lock file with what is allowed and built.
+ * Compares .github/DEPENDENCIES.md and the lock file with what is allowed and built.
  * @returns {string[]} what is wrong, one sentence each
  * @throws {Error} when the site is not built
  */
 export function check() {
-	const text = readFileSync(readme, 'utf8');
+	const text = readFileSync(list, 'utf8');
 	const listed = withTable(text, licenceTable(shipped())) === text;
 	return [
 		...refusedTools(),
-		...(listed ? [] : ['README.md lists other packages than the site holds: run "npm run licences"'])
+		...(listed ? [] : [`${LIST} lists other packages than the site holds: run "npm run licences"`])
 	];
 }
 
@@ -60,14 +61,14 @@ export function licenceTable(parts) {
 }
 
 /**
- * @param {string} text of README.md
+ * @param {string} text of .github/DEPENDENCIES.md
  * @param {string} table
  * @returns {string} the text with the table between its two marks
  * @throws {Error} when the marks are missing
  */
 export function withTable(text, table) {
 	const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
-	if (from < 0 || to < from) throw new Error(`README.md needs the lines ${BEGIN} and ${END}.`);
+	if (from < 0 || to < from) throw new Error(`${LIST} needs the lines ${BEGIN} and ${END}.`);
 	return `${text.slice(0, from)}${BEGIN}\n\n${table}\n\n${text.slice(to)}`;
 }
 
@@ -75,7 +76,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 	try {
 		const table = licenceTable(shipped());
 		console.log(table);
-		writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), table));
+		writeFileSync(list, withTable(readFileSync(list, 'utf8'), table));
 		for (const line of check()) {
 			console.error(line);
 			process.exitCode = 1;
