@@ -3,9 +3,9 @@
 export interface Mistake {
 	readonly name: string;
 	readonly file: string;
-	/** @returns the file's text with the mistake in it; null removes the file */
-	readonly change: (text: string) => string | null;
-	/** Text of the line that must be named; empty when the whole file is meant. */
+	/** @returns the file's text, or its bytes, with the mistake in it; null removes the file */
+	readonly change: (text: string) => string | Uint8Array | null;
+	/** Text of the line that must be named; empty where another file may be named as well. */
 	readonly at: string;
 	readonly what: RegExp;
 }
@@ -288,7 +288,7 @@ export const mistakes: readonly Mistake[] = [
 		name: 'a sea’s point with latitude and longitude the wrong way round',
 		file: 'data/seas.yaml',
 		change: (text) => text.replace('[-108.5, 17.2]', '[17.2, -108.5]'),
-		at: '  anchors:',
+		at: '[17.2, -108.5]',
 		what: /pacific: anchors/
 	},
 	{

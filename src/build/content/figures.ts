@@ -1,6 +1,6 @@
 /** Figures with their values computed, and every claim about them checked: sources, fragments, formulas, sums. */
 import { geoDistance } from 'd3';
-import { evaluate, figuresIn } from './formula';
+import { evaluate } from './formula';
 import type { Problems } from './problem';
 import type { CheckRow, FigureRow, PlaceRow } from './schemas';
 import type { Row } from './yaml-file';
@@ -63,6 +63,8 @@ export function computeFigures(
 		let computed: number | null = null;
 		try {
 			if (row.value !== undefined || row.formula !== undefined) computed = valueOf(row.id);
+			if (row.formula !== undefined && computed !== null && computed < 0 && row.signed !== true)
+				throw new Error(`the formula makes ${String(computed)}, which is below zero`);
 		} catch (error) {
 			open.clear();
 			const why = error instanceof Error ? error.message : String(error);
@@ -82,58 +84,6 @@ export function computeFigures(
 function roundTo(value: number, step: number): number {
 	const steps = Math.round(value / step);
 	return step < 1 ? steps / Math.round(1 / step) : steps * step;
-}
-
-/** @param release its source's id, and its text */
-export function checkFigures(
-	rows: readonly Row<FigureRow>[],
-	sources: ReadonlySet<string>,
-	release: { readonly id: string; readonly text: string },
-	problems: Problems
-): void {
-	const flat = release.text.replace(/\s+/g, ' ');
-	const ids = new Set(rows.map(({ value }) => value.id));
-	for (const { value: row, file, lineOf } of rows) {
-		const named = [
-			{ id: row.source.id, key: 'source' },
-			...row.also.map((id) => ({ id, key: 'also' })),
-			...row.disputes.flatMap((dispute) => dispute.sources.map((id) => ({ id, key: 'disputes' })))
-		];
-		for (const { id, key } of named) {
-			if (!sources.has(id))
-				problems.add(
-					file,
-					lineOf(key),
-					`${row.id}: source ${id} is not in data/sources.yaml`,
-					'add the source there or correct its id'
-				);
-		}
-		if (row.fragment !== undefined && !flat.includes(row.fragment)) {
-			problems.add(
-				file,
-				lineOf('fragment'),
-				`${row.id}: the release does not say "${row.fragment}"`,
-				'copy the words from data/release.txt'
-			);
-		}
-		if (row.source.id === release.id && row.fragment === undefined) {
-			problems.add(
-				file,
-				lineOf('source'),
-				`${row.id}: a figure of the release needs its fragment`,
-				'add fragment: at most twelve words of data/release.txt'
-			);
-		}
-		for (const id of figuresIn(row.formula ?? '')) {
-			if (!ids.has(id))
-				problems.add(
-					file,
-					lineOf('formula'),
-					`${row.id}: there is no figure [${id}]`,
-					'correct the id in the formula'
-				);
-		}
-	}
 }
 
 /** The sums of checks.yaml. */

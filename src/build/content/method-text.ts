@@ -4,10 +4,10 @@ import { toString } from 'mdast-util-to-string';
 import { forEachLang, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import { methodParts, type MethodText } from '../../text/method-text';
-import { blockReader, readMarkdown, splitHead, type SourceAddresses } from './markdown';
-import type { Problems } from './problem';
+import { headFields } from './head-fields';
+import { blockReader, checkHead, readMarkdown, splitHead, type SourceAddresses } from './markdown';
+import { Problems } from './problem';
 import { readText } from './text-file';
-import { yamlValue } from './yaml-text';
 
 export function readMethodText(
 	root: string,
@@ -18,7 +18,10 @@ export function readMethodText(
 ): Readonly<Record<Lang, MethodText>> {
 	const read = (lang: Lang) => {
 		const file = `data/method/${lang}.md`;
-		return parseMethodText(readText(root, file, problems) ?? '', file, declared, figures, problems, sources);
+		const text = readText(root, file, problems);
+		// Of a file that could not be read, nothing more is said.
+		const said = text === null ? new Problems() : problems;
+		return parseMethodText(text ?? '', file, declared, figures, said, sources);
 	};
 	return forEachLang(read);
 }
@@ -31,19 +34,9 @@ export function parseMethodText(
 	problems: Problems,
 	sources: SourceAddresses = new Map()
 ): MethodText {
+	checkHead(text, file, problems);
 	const { head, body, bodyLine } = splitHead(text);
-	const fields = (yamlValue(head, file, problems, 1) ?? {}) as Record<string, unknown>;
-	const field = (name: string): string => {
-		const value = fields[name];
-		if (typeof value === 'string' && value.trim() !== '') return value.trim();
-		problems.add(
-			file,
-			1,
-			`${name} is missing from the head`,
-			`add "${name}: …" between the two lines of ---`
-		);
-		return '';
-	};
+	const field = headFields(head, file, problems);
 	const reader = blockReader(
 		figures,
 		sources,
@@ -52,22 +45,25 @@ export function parseMethodText(
 		},
 		(name) => declared.findBeat(name) !== null || (methodParts as readonly string[]).includes(name)
 	);
+	const headings: number[] = [];
 	const groups: { title: string; nodes: RootContent[] }[] = [{ title: '', nodes: [] }];
 	for (const node of readMarkdown(body).children) {
-		if (node.type === 'heading' && node.depth === 2) groups.push({ title: toString(node), nodes: [] });
-		else groups.at(-1)?.nodes.push(node);
+		if (node.type === 'heading' && node.depth === 2) {
+			headings.push((node.position?.start.line ?? 1) + bodyLine);
+			groups.push({ title: toString(node), nodes: [] });
+		} else groups.at(-1)?.nodes.push(node);
 	}
 	const [lead, ...parts] = groups;
 	if (parts.length !== methodParts.length)
 		problems.add(
 			file,
-			0,
+			headings[Math.min(methodParts.length, headings.length - 1)] ?? 1,
 			`the page has ${String(parts.length)} parts, src/text/method-text.ts lists ${String(methodParts.length)}`,
 			`give each of ${methodParts.join(', ')} one "## " heading, in this order`
 		);
 	return {
-		title: field('title'),
-		summary: field('summary'),
+		title: field('title').text,
+		summary: field('summary').text,
 		lead: reader.blocksOf(lead?.nodes ?? []),
 		parts: Object.fromEntries(
 			methodParts.map((part, k) => [

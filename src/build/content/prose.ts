@@ -64,6 +64,12 @@ function plain(text: string, complain: Complain): Inline {
 			`the number ${bare[0]} is typed in prose`,
 			'put the figure into data/figures.yaml and name it here as {id}'
 		);
+	const mark = /\]\s*\(|\((?:#|source:)|https?:|[*_`[\]<>\\~^|]|:::/.exec(text);
+	if (mark)
+		complain(
+			`"${mark[0]}" is left over from broken markup`,
+			'write *emphasis*, **strong** and [words](#chapter) whole, without a space inside the marks'
+		);
 	if (/[{}]/.test(text)) complain('a brace stands alone', 'write a figure as {id}');
 	return { kind: 'text', text };
 }

@@ -46,6 +46,11 @@ export const units = [
 	'ordinal'
 ] as const;
 
+/** Units that nothing has a part of. */
+const WHOLE: ReadonlySet<string> = new Set([
+	...['people', 'cases', 'days', 'months', 'year', 'years', 'countries', 'events', 'ordinal']
+]);
+
 export const figureSchema = v.pipe(
 	v.strictObject({
 		id,
@@ -55,7 +60,9 @@ export const figureSchema = v.pipe(
 		from: v.optional(date),
 		to: v.optional(date),
 		value: v.optional(number),
-		range: v.optional(v.tuple([number, number], 'must be [low, high]')),
+		range: v.optional(v.strictTuple([number, number], 'must be two numbers: [low, high]')),
+		/** Whether it may lie below zero. */
+		signed: v.optional(v.literal(true)),
 		open: v.optional(v.literal(true)),
 		formula: v.optional(filled),
 		round: v.optional(v.pipe(number, v.gtValue(0))),
@@ -67,7 +74,11 @@ export const figureSchema = v.pipe(
 		method: v.picklist(methods, `must be one of ${methods.join(', ')}`),
 		countedBy: translated,
 		source: v.strictObject(
-			{ id, paragraph: v.optional(v.pipe(v.number(), v.integer())), place: v.optional(translated) },
+			{
+				id,
+				paragraph: v.optional(v.pipe(v.number('must be a number'), v.integer(), v.minValue(1))),
+				place: v.optional(translated)
+			},
 			'is missing: a figure without a source does not build'
 		),
 		also: v.optional(ids, []),
@@ -89,9 +100,34 @@ export const figureSchema = v.pipe(
 		(figure) => figure.source.paragraph !== undefined || figure.source.place !== undefined,
 		'source needs a locator: paragraph or place'
 	),
-	v.check(
-		(figure) => figure.range === undefined || figure.range[0] < figure.range[1],
-		'range must run from low to high'
+	v.forward(
+		v.check(
+			({ range, value, signed }) => signed === true || !(range ?? [value ?? 0]).some((given) => given < 0),
+			'must not be below zero; a figure that may be is marked signed: true'
+		),
+		['value']
+	),
+	v.forward(
+		v.check(
+			({ range, value, unit }) =>
+				!WHOLE.has(unit) || (range ?? [value ?? 0]).every((given) => Number.isInteger(given)),
+			'must be a whole number: a dot is the point of a decimal'
+		),
+		['value']
+	),
+	v.forward(
+		v.check(
+			(figure) => figure.range === undefined || figure.range[0] < figure.range[1],
+			'must run from low to high'
+		),
+		['range']
+	),
+	v.forward(
+		v.check(
+			({ from, to }) => from === undefined || to === undefined || from.slice(0, to.length) <= to,
+			'must not come before from'
+		),
+		['to']
 	),
 	v.check(
 		(figure) => (figure.hedge.kind === 'exact') === langs.every((lang) => figure.hedge[lang] === ''),
@@ -150,7 +186,9 @@ export const countrySchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 	iso3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 	name: translated,
-	label: v.tuple([number, number])
+	label: v.strictTuple([number, number], 'must be [longitude, latitude] in degrees'),
+	/** Ends of the ISO 3166-2 codes of its states, where the map does not draw them. */
+	states: v.optional(v.array(filled))
 });
 
 export const timelineSchema = v.strictObject({
