@@ -1,6 +1,7 @@
 /** Names in braces of the interface's words: those that the code fills, the same in every language. */
 import type { Lang } from '../../languages';
 import type { Problems } from './problem';
+import { numberFault } from './translations';
 import type { Entries } from './words';
 
 /** Words of the story that words of the interface hold in braces; with a capital letter as {Release}. */
@@ -46,6 +47,8 @@ export function checkBraces(
 				else if (!wanted.has(name) && !isStoryName(name))
 					complain(`{${name}} is not in the other language`, 'name the same in every language');
 			}
+			const fault = numberFault((all[0]?.text ?? '').replace(BRACED, ''), entry.text.replace(BRACED, ''));
+			if (fault) complain(fault, 'give the same numbers in every language');
 			for (const name of wanted) {
 				if (!names.has(name) && !isStoryName(name))
 					complain(`{${name}} is missing`, 'name the same in every language');

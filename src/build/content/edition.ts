@@ -4,6 +4,7 @@ import { translated } from './each-language';
 import { readForm, type Form } from './form-file';
 import type { Problems } from './problem';
 import { date, filled, id } from './reference-schemas';
+import { checkTranslations } from './translations';
 
 const FILE = 'data/edition.yaml';
 const degrees = v.pipe(v.number('must be a number'), v.minValue(-180), v.maxValue(180));
@@ -73,6 +74,9 @@ export function readEdition(root: string, sources: ReadonlySet<string>, problems
 			'add the source there or correct its id'
 		);
 	checkOrder(output, lineOf, problems);
+	checkTranslations(output, (keys, what, mend) => {
+		problems.add(FILE, lineOf(...keys), what, mend);
+	});
 	return output;
 }
 

@@ -2,11 +2,10 @@
 import { geoDistance } from 'd3';
 import { evaluate } from './formula';
 import type { Problems } from './problem';
-import type { CheckRow, FigureRow, PlaceRow } from './schemas';
+import type { FigureRow, PlaceRow } from './schemas';
 import type { Row } from './yaml-file';
 
 const EARTH_RADIUS_KM = 6371.0088;
-const TOLERANCE = 1e-9;
 
 export interface Figure extends FigureRow {
 	/** Given or computed, rounded as `round` says; null for ranges and for words without a number. */
@@ -84,31 +83,4 @@ export function computeFigures(
 function roundTo(value: number, step: number): number {
 	const steps = Math.round(value / step);
 	return step < 1 ? steps / Math.round(1 / step) : steps * step;
-}
-
-/** The sums of checks.yaml. */
-export function checkSums(
-	checks: readonly Row<CheckRow>[],
-	figures: ReadonlyMap<string, Figure>,
-	problems: Problems
-): void {
-	for (const { value: check, file, line } of checks) {
-		const of = (id: string) => figures.get(id)?.computed;
-		const unknown = [check.total, ...check.parts].find((id) => typeof of(id) !== 'number');
-		if (unknown !== undefined) {
-			problems.add(file, line, `${unknown} is not a figure with a value`, 'correct the id');
-			continue;
-		}
-		const sum = check.parts.reduce((all, id) => all + (of(id) ?? 0), 0);
-		const total = of(check.total) ?? 0;
-		if (Math.abs(sum - total) > TOLERANCE) {
-			const terms = check.parts.map((id) => `${id} ${String(of(id))}`).join(' + ');
-			problems.add(
-				file,
-				line,
-				`${check.total} is ${String(total)}, but ${terms} make ${String(sum)}`,
-				'find which of the figures is wrong in data/figures.yaml'
-			);
-		}
-	}
 }

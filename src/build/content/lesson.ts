@@ -7,6 +7,7 @@ import type { Lesson } from '../../text/lesson';
 import { readForm, type Form } from './form-file';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
+import { numberFault } from './translations';
 import type { Words } from './words';
 
 /** What the lesson holds in every language. */
@@ -92,6 +93,7 @@ export function readLesson(
 				'give both the same lists, with the same minutes, beats and lines'
 			);
 	}
+	checkLessonNumbers(raws, problems);
 	return forEachLang((lang) =>
 		setLesson({ raws, common: common.value, lang, words: words[lang] }, declared, figures, problems)
 	);
@@ -173,6 +175,29 @@ function differingPath(own: unknown, first: unknown): readonly (string | number)
 		if (inner) return [at, ...inner];
 	}
 	return null;
+}
+
+/** Every text of a lesson says the same numbers in every language. */
+function checkLessonNumbers(raws: Readonly<Record<Lang, Form<Raw>>>, problems: Problems): void {
+	const compare = (first: unknown, other: unknown, lang: Lang, keys: readonly (string | number)[]) => {
+		if (typeof first === 'string' && typeof other === 'string') {
+			const fault = numberFault(first, other);
+			if (fault)
+				problems.add(
+					lessonFile(lang),
+					raws[lang].lineOf(...keys),
+					`${keys.join(' › ')} ${fault}`,
+					`give the same numbers as ${lessonFile(firstLang)}`
+				);
+		} else if (typeof first === 'object' && typeof other === 'object' && first && other) {
+			for (const [key, value] of Object.entries(first))
+				compare(value, (other as Readonly<Record<string, unknown>>)[key], lang, [
+					...keys,
+					Array.isArray(first) ? Number(key) : key
+				]);
+		}
+	};
+	for (const lang of otherLangs(firstLang)) compare(raws[firstLang].value, raws[lang].value, lang, []);
 }
 
 interface Given {

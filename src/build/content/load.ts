@@ -8,8 +8,8 @@ import { checkDates } from './date-checks';
 import { checkDeclaredFigures } from './declared-figures';
 import { readEdition, type Edition } from './edition';
 import { checkFigures } from './figure-checks';
-import { checkSums, computeFigures, type Figure } from './figures';
-import { readLesson } from './lesson';
+import { computeFigures, type Figure } from './figures';
+import { lessonFile, readLesson } from './lesson';
 import { numberWords } from './number-words';
 import { checkPlaces, checkPlaceStates, checkPositions } from './places';
 import { Problems } from './problem';
@@ -31,8 +31,10 @@ import {
 	type SourceRow,
 	type TimelineRowData
 } from './schemas';
-import { readStory } from './story';
+import { checkSpelledNumbers } from './spelled-numbers';
+import { readStory, storyFile } from './story';
 import { checkStrayFiles } from './stray-files';
+import { checkSecondReadings, checkSums } from './sums';
 import { readText } from './text-file';
 import { checkTimeline } from './timeline';
 import { readWords } from './words';
@@ -86,11 +88,12 @@ export function loadContent(root: string, declared: Story): Content {
 	const spoken = langs.find((lang) => lang === sources.get(edition.release)?.language);
 	checkFigures(figureRows, sourceIds, release, spoken ? numbers[spoken] : null, problems);
 	checkSums(checks, figures, problems);
+	checkSecondReadings(checks, figureRows, release.id, problems);
 	checkCorridors(corridorRows, places, sources, problems);
 	checkPlaces(placeRows, countryRows, root, problems);
 	checkPlaceStates(placeRows, countryRows, stateRows, root, problems);
 	checkPositions(placeRows, root, problems);
-	checkTimeline(timelineRows, figures, sources, problems);
+	checkTimeline(timelineRows, figures, sources, numbers, problems);
 	checkDates({ figureRows, sourceRows, timelineRows }, edition, problems);
 	const ids = new Set(figures.keys());
 	const story = readStory(root, declared, ids, sources, problems);
@@ -98,7 +101,17 @@ export function loadContent(root: string, declared: Story): Content {
 	const lesson = readLesson(root, declared, ids, words, problems);
 	const more = loadReference(
 		root,
-		{ declared, figures, sources, places, corridorRows, countryRows, stateRows, release },
+		{ declared, figures, sources, places, corridorRows, countryRows, stateRows, release, numbers },
+		problems
+	);
+	checkSpelledNumbers(
+		root,
+		numbers,
+		(lang) => [
+			...declared.chapters.map(({ id }) => storyFile(lang, id)),
+			`data/method/${lang}.md`,
+			lessonFile(lang)
+		],
 		problems
 	);
 	checkStrayFiles(root, problems);

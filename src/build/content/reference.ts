@@ -24,10 +24,12 @@ import {
 	type StateRow,
 	type WhereRow
 } from './reference-schemas';
+import type { NumberWords } from './number-words';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
 import type { Release } from './release';
 import type { CorridorRow, CountryRow, PlaceRow, SourceRow } from './schemas';
+import { spelledFault } from './spelled-numbers';
 import { stateLabels } from './state-labels';
 import { readRows, type Row } from './yaml-file';
 
@@ -58,6 +60,7 @@ interface Known {
 	readonly countryRows: readonly Row<CountryRow>[];
 	readonly stateRows: readonly Row<StateRow>[];
 	readonly release: Release;
+	readonly numbers: Readonly<Record<Lang, NumberWords>>;
 }
 
 export function loadReference(root: string, content: Known, problems: Problems): Reference {
@@ -108,10 +111,14 @@ export function loadReference(root: string, content: Known, problems: Problems):
 			}
 		},
 		prose(key: string, text: Readonly<Record<Lang, string>>) {
-			for (const lang of langs)
-				proseOf(text[lang], figures, (what, mend) => {
-					problems.add(file, lineOf(key), `${name}: ${what}`, mend);
-				});
+			for (const lang of langs) {
+				const say = (what: string, mend: string) => {
+					problems.add(file, lineOf(key, lang), `${name}: ${what}`, mend);
+				};
+				proseOf(text[lang], figures, say);
+				const word = content.numbers[lang].spelledIn(text[lang]);
+				if (word !== null) say(...spelledFault(word, lang));
+			}
 		}
 	});
 	for (const row of known) {

@@ -205,7 +205,23 @@ export const timelineSchema = v.strictObject({
 	sources: v.pipe(ids, v.minLength(1))
 });
 
-export const checkSchema = v.strictObject({ total: id, parts: v.pipe(ids, v.minLength(2)) });
+/** A sum that must hold, or a number that was read in its source a second time. */
+export const checkSchema = v.pipe(
+	v.strictObject({
+		total: v.optional(id),
+		parts: v.optional(v.pipe(ids, v.minLength(2, 'must name at least two figures'))),
+		figure: v.optional(id),
+		/** The value, or both ends of the range. */
+		again: v.optional(v.union([number, v.strictTuple([number, number])], 'must be a number, or [low, high]'))
+	}),
+	v.check(
+		({ total, parts, figure, again }) =>
+			(total === undefined) === (parts === undefined) &&
+			(figure === undefined) === (again === undefined) &&
+			(total === undefined) !== (figure === undefined),
+		'must hold total and parts, or figure and again'
+	)
+);
 
 export type FigureRow = v.InferOutput<typeof figureSchema>;
 export type SourceRow = v.InferOutput<typeof sourceSchema>;

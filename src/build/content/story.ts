@@ -10,6 +10,7 @@ import { checkLength } from './lengths';
 import { blockReader, checkHead, readMarkdown, splitHead, type SourceAddresses } from './markdown';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
+import { checkStoryTranslations } from './story-translations';
 import { readText } from './text-file';
 
 const sections = ['record', 'note', 'aside', 'description', 'notes', 'question'] as const;
@@ -27,6 +28,7 @@ export function readStory(
 	problems: Problems
 ): Readonly<Record<Lang, Chapter[]>> {
 	const story = forEachLang((): Chapter[] => []);
+	const bodies = new Map<string, string>();
 	for (const { id } of declared.chapters) {
 		const texts = langs.map((lang) => {
 			const file = storyFile(lang, id);
@@ -44,10 +46,23 @@ export function readStory(
 				continue;
 			}
 			if (text === null) continue;
+			bodies.set(file, text);
 			story[lang].push(parseChapter(text, file, id, declared, figures, problems, sources));
 		}
 	}
+	checkStoryTranslations(
+		story,
+		storyFile,
+		(lang, id, beat) => headingLine(bodies.get(storyFile(lang, id)) ?? '', beat),
+		problems
+	);
 	return story;
+}
+
+/** Line of a beat's heading, from 1; beats are counted from 0. */
+function headingLine(text: string, beat: number): number {
+	const lines = text.split('\n').flatMap((line, k) => (line.startsWith('## ') ? [k + 1] : []));
+	return lines[beat] ?? 1;
 }
 
 /** @param declared what the chapters' code declares: how many beats each has, and what may be linked */

@@ -1,14 +1,18 @@
 /** The rows of the timeline: their sources, their words, their order. */
+import { langs, type Lang } from '../../languages';
 import type { Figure } from './figures';
+import type { NumberWords } from './number-words';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
 import type { SourceRow, TimelineRowData } from './schemas';
+import { spelledFault } from './spelled-numbers';
 import type { Row } from './yaml-file';
 
 export function checkTimeline(
 	rows: readonly Row<TimelineRowData>[],
 	figures: ReadonlyMap<string, Figure>,
 	sources: ReadonlyMap<string, SourceRow>,
+	numbers: Readonly<Record<Lang, NumberWords>>,
 	problems: Problems
 ): void {
 	const ids = new Set(figures.keys());
@@ -23,10 +27,15 @@ export function checkTimeline(
 			);
 		last = value.date;
 		for (const field of ['title', 'short'] as const) {
-			for (const text of Object.values(value[field] ?? {}))
-				proseOf(text, ids, (what, mend) => {
-					problems.add(file, lineOf(field), `${value.id}: ${what}`, mend);
-				});
+			for (const lang of langs) {
+				const text = value[field]?.[lang] ?? '';
+				const say = (what: string, mend: string) => {
+					problems.add(file, lineOf(field, lang), `${value.id}: ${what}`, mend);
+				};
+				proseOf(text, ids, say);
+				const word = numbers[lang].spelledIn(text);
+				if (word !== null) say(...spelledFault(word, lang));
+			}
 		}
 		for (const source of value.sources) {
 			if (!sources.has(source))

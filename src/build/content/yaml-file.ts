@@ -4,6 +4,7 @@ import { isMap, isSeq } from 'yaml';
 import type { Problems } from './problem';
 import { addSchemaProblems } from './schema-problems';
 import { readText } from './text-file';
+import { checkTranslations } from './translations';
 import { readYaml } from './yaml-text';
 
 export interface Row<Value> {
@@ -74,6 +75,9 @@ export function parseRows<Schema extends v.GenericSchema>(
 				);
 			seen.set(id, line);
 		}
+		checkTranslations(result.output, (keys, what, mend) => {
+			problems.add(file, lineOf(...keys), `${typeof id === 'string' ? `${id}: ` : ''}${what}`, mend);
+		});
 		rows.push({ value: result.output, file, line, lineOf });
 	}
 	return rows;
