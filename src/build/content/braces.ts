@@ -60,3 +60,16 @@ export function checkBraces(
 /** A sentence may name the story in one language and do without in another. */
 const isStoryName = (name: string): boolean =>
 	STORY_NAMES.some((storyName) => storyName === name.toLowerCase());
+
+/** Puts the story's own words where other words name them. */
+export function nameTheStory(words: Record<string, string>): void {
+	const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+	for (const [key, text] of Object.entries(words))
+		words[key] = STORY_NAMES.reduce(
+			(said, name) =>
+				said
+					.replaceAll(`{${name}}`, words[name] ?? '')
+					.replaceAll(`{${capital(name)}}`, capital(words[name] ?? '')),
+			text
+		);
+}

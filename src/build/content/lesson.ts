@@ -5,9 +5,9 @@ import type { Story } from '../../story/beats';
 import type { Inline } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import { readForm, type Form } from './form-file';
+import { checkLessonNumbers, differingPath } from './lesson-translations';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
-import { numberFault } from './translations';
 import type { Words } from './words';
 
 /** What the lesson holds in every language. */
@@ -93,7 +93,7 @@ export function readLesson(
 				'give both the same lists, with the same minutes, beats and lines'
 			);
 	}
-	checkLessonNumbers(raws, problems);
+	checkLessonNumbers(raws, lessonFile, problems);
 	return forEachLang((lang) =>
 		setLesson({ raws, common: common.value, lang, words: words[lang] }, declared, figures, problems)
 	);
@@ -159,45 +159,6 @@ function checkPlan(
 			`its moves take ${String(sum)} minutes, not ${String(minutes)}`,
 			`change the minutes of a move, or those of ${COMMON}`
 		);
-}
-
-/** @returns where two lessons first differ in anything but their words, as a path of keys; null where they do not */
-function differingPath(own: unknown, first: unknown): readonly (string | number)[] | null {
-	if (typeof own !== 'object' || typeof first !== 'object' || own === null || first === null)
-		return typeof own === 'string' || own === first ? null : [];
-	if (Array.isArray(own) && Array.isArray(first) && own.length !== first.length)
-		return [Math.min(own.length - 1, first.length)];
-	for (const [key, value] of Object.entries(own)) {
-		const other = (first as Record<string, unknown>)[key];
-		const at = Array.isArray(own) ? Number(key) : key;
-		if (key === 'from' && value !== other) return [at];
-		const inner = differingPath(value, other);
-		if (inner) return [at, ...inner];
-	}
-	return null;
-}
-
-/** Every text of a lesson says the same numbers in every language. */
-function checkLessonNumbers(raws: Readonly<Record<Lang, Form<Raw>>>, problems: Problems): void {
-	const compare = (first: unknown, other: unknown, lang: Lang, keys: readonly (string | number)[]) => {
-		if (typeof first === 'string' && typeof other === 'string') {
-			const fault = numberFault(first, other);
-			if (fault)
-				problems.add(
-					lessonFile(lang),
-					raws[lang].lineOf(...keys),
-					`${keys.join(' › ')} ${fault}`,
-					`give the same numbers as ${lessonFile(firstLang)}`
-				);
-		} else if (typeof first === 'object' && typeof other === 'object' && first && other) {
-			for (const [key, value] of Object.entries(first))
-				compare(value, (other as Readonly<Record<string, unknown>>)[key], lang, [
-					...keys,
-					Array.isArray(first) ? Number(key) : key
-				]);
-		}
-	};
-	for (const lang of otherLangs(firstLang)) compare(raws[firstLang].value, raws[lang].value, lang, []);
 }
 
 interface Given {

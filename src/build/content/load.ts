@@ -14,6 +14,7 @@ import { numberWords } from './number-words';
 import { checkPlaces, checkPlaceStates, checkPositions } from './places';
 import { Problems } from './problem';
 import { proseText } from './prose';
+import { checkReading } from './reading';
 import { loadReference, type Reference } from './reference';
 import { stateSchema } from './reference-schemas';
 import { releaseOf } from './release';
@@ -31,6 +32,7 @@ import {
 	type SourceRow,
 	type TimelineRowData
 } from './schemas';
+import { checkSources, linkedSources } from './source-checks';
 import { checkSpelledNumbers } from './spelled-numbers';
 import { readStory, storyFile } from './story';
 import { checkStrayFiles } from './stray-files';
@@ -104,16 +106,23 @@ export function loadContent(root: string, declared: Story): Content {
 		{ declared, figures, sources, places, corridorRows, countryRows, stateRows, release, numbers },
 		problems
 	);
-	checkSpelledNumbers(
-		root,
-		numbers,
-		(lang) => [
-			...declared.chapters.map(({ id }) => storyFile(lang, id)),
-			`data/method/${lang}.md`,
-			lessonFile(lang)
-		],
-		problems
-	);
+	checkReading(story, figures, problems);
+	const markdownIn = (lang: Lang) => [
+		...declared.chapters.map(({ id }) => storyFile(lang, id)),
+		`data/method/${lang}.md`
+	];
+	const used = new Set([
+		...figureRows.flatMap(({ value: { source, also, disputes } }) => [
+			source.id,
+			...also,
+			...disputes.flatMap((dispute) => dispute.sources)
+		]),
+		...[...corridorRows, ...timelineRows].flatMap(({ value }) => value.sources),
+		...[...more.known, ...more.releaseCheck].flatMap((row) => row.sources ?? []),
+		...linkedSources(root, langs.flatMap(markdownIn))
+	]);
+	checkSources(sourceRows, used, problems);
+	checkSpelledNumbers(root, numbers, (lang) => [...markdownIn(lang), lessonFile(lang)], problems);
 	checkStrayFiles(root, problems);
 	problems.stop();
 	if (!lesson) throw new Error('the lesson was not read');

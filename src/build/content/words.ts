@@ -9,7 +9,7 @@ import path from 'node:path';
 import { isMap, isScalar, type Node } from 'yaml';
 import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import { checkBraces, STORY_NAMES } from './braces';
+import { checkBraces, nameTheStory, STORY_NAMES } from './braces';
 import { splitHead } from './markdown';
 import { Problems } from './problem';
 import { storyFile } from './story';
@@ -99,19 +99,6 @@ function lineBefore(key: string, own: Entries, all: ReadonlyMap<Lang, Entries>):
 	const order = [...(other?.keys() ?? [])];
 	const before = order.slice(0, order.indexOf(key)).findLast((name) => own.has(name));
 	return (before === undefined ? undefined : own.get(before)?.line) ?? 1;
-}
-
-/** Puts the story's own words where other words name them. */
-function nameTheStory(words: Record<string, string>): void {
-	const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-	for (const [key, text] of Object.entries(words))
-		words[key] = STORY_NAMES.reduce(
-			(said, name) =>
-				said
-					.replaceAll(`{${name}}`, words[name] ?? '')
-					.replaceAll(`{${capital(name)}}`, capital(words[name] ?? '')),
-			text
-		);
 }
 
 function interfaceParts(root: string, problems: Problems): Part[] {
