@@ -1,5 +1,5 @@
 /** Every kind of mistake an editor can make stops the build, and the message says file, line, what and how to mend it. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,8 @@ function problemsAfter({ file, change }: Mistake): { problems: readonly Problem[
 	const target = path.join(copy, file);
 	const before = existsSync(target) ? readFileSync(target) : null;
 	const changed = change(before?.toString('utf8') ?? '');
+	expect(changed, 'the mistake was not made').not.toBe(before?.toString('utf8'));
+	if (!before) mkdirSync(path.dirname(target), { recursive: true });
 	if (changed === null) rmSync(target);
 	else writeFileSync(target, changed);
 	try {
