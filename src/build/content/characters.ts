@@ -1,5 +1,6 @@
 /** Characters that a reader cannot see, or that look like others: each line that holds one is a problem. */
 import type { Problems } from './problem';
+import { remember } from './remember';
 
 interface Kind {
 	readonly pattern: RegExp;
@@ -49,6 +50,11 @@ const kinds: readonly Kind[] = [
 
 /** @param text with plain line ends */
 export function checkCharacters(text: string, file: string, problems: Problems): void {
+	for (const { line, what, mend } of faultsIn(text)) problems.add(file, line, what, mend);
+}
+
+const faultsIn = remember((text) => {
+	const faults: { readonly line: number; readonly what: string; readonly mend: string }[] = [];
 	for (const [k, line] of text.split('\n').entries()) {
 		// Most lines hold nothing but these.
 		if (/^[\t\x20-\x7E]*$/.test(line)) continue;
@@ -56,17 +62,17 @@ export function checkCharacters(text: string, file: string, problems: Problems):
 			const found = pattern.exec(line);
 			if (!found) continue;
 			const before = line.slice(Math.max(0, found.index - 20), found.index);
-			problems.add(file, k + 1, `${what} (${codes(found[0])}) after “${before}”`, mend);
+			faults.push({ line: k + 1, what: `${what} (${codes(found[0])}) after “${before}”`, mend });
 		}
 		if (line !== line.normalize('NFC'))
-			problems.add(
-				file,
-				k + 1,
-				'an accent stands as a character of its own',
-				'type the accented letter as one character'
-			);
+			faults.push({
+				line: k + 1,
+				what: 'an accent stands as a character of its own',
+				mend: 'type the accented letter as one character'
+			});
 	}
-}
+	return faults;
+});
 
 const codes = (text: string): string =>
 	Array.from(

@@ -3,6 +3,7 @@ import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { Chapter } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
+import { checkAtlas } from './atlas-checks';
 import { checkCorridors } from './corridors';
 import { checkDates } from './date-checks';
 import { checkDeclaredFigures } from './declared-figures';
@@ -10,8 +11,9 @@ import { readEdition, type Edition } from './edition';
 import { checkFigures } from './figure-checks';
 import { computeFigures, type Figure } from './figures';
 import { lessonFile, readLesson } from './lesson';
+import { methodFile } from './method-text';
 import { numberWords } from './number-words';
-import { checkPlaces, checkPlaceStates, checkPositions } from './places';
+import { checkPlaces, checkPlaceStates } from './places';
 import { Problems } from './problem';
 import { proseText } from './prose';
 import { checkReading } from './reading';
@@ -90,11 +92,11 @@ export function loadContent(root: string, declared: Story): Content {
 	const spoken = langs.find((lang) => lang === sources.get(edition.release)?.language);
 	checkFigures(figureRows, sourceIds, release, spoken ? numbers[spoken] : null, problems);
 	checkSums(checks, figures, problems);
-	checkSecondReadings(checks, figureRows, release.id, problems);
+	checkSecondReadings(checks, figureRows, figures, release.id, problems);
 	checkCorridors(corridorRows, places, sources, problems);
 	checkPlaces(placeRows, countryRows, root, problems);
 	checkPlaceStates(placeRows, countryRows, stateRows, root, problems);
-	checkPositions(placeRows, root, problems);
+	checkAtlas(placeRows, corridorRows, root, problems);
 	checkTimeline(timelineRows, figures, sources, numbers, problems);
 	checkDates({ figureRows, sourceRows, timelineRows }, edition, problems);
 	const ids = new Set(figures.keys());
@@ -109,7 +111,7 @@ export function loadContent(root: string, declared: Story): Content {
 	checkReading(story, figures, problems);
 	const markdownIn = (lang: Lang) => [
 		...declared.chapters.map(({ id }) => storyFile(lang, id)),
-		`data/method/${lang}.md`
+		methodFile(lang)
 	];
 	const used = new Set([
 		...figureRows.flatMap(({ value: { source, also, disputes } }) => [

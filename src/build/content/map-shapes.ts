@@ -8,22 +8,25 @@ import { project } from '../../story/plane';
 
 type Shape = Polygon | MultiPolygon;
 
-const read = new Map<string, { readonly changed: number; readonly topology: Topology }>();
+type Shapes = ReadonlyMap<string, Shape>;
 
-function topologyOf(root: string): Topology {
-	const file = path.join(root, 'data/map/region.topo.json');
-	const changed = statSync(file).mtimeMs;
-	const known = read.get(file);
-	if (known?.changed === changed) return known.topology;
-	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-	read.set(file, { changed, topology });
-	return topology;
-}
+/** The map changes seldom, and is asked for at every change of a text. */
+const kept = new Map<string, { readonly changed: number; readonly shapes: Map<string, Shapes> }>();
 
 /** @returns outlines in plane units, by code */
-export function shapesOf(root: string, object: 'countries' | 'states'): ReadonlyMap<string, Shape> {
-	const topology = topologyOf(root);
-	const { features } = feature(topology, topology.objects[object] as GeometryCollection);
+export function shapesOf(root: string, object: 'countries' | 'states'): Shapes {
+	const file = path.join(root, 'data/map/region.topo.json');
+	const changed = statSync(file).mtimeMs;
+	const known = kept.get(file);
+	if (known?.changed === changed) return known.shapes.get(object) ?? new Map<string, Shape>();
+	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
+	const shapes = new Map(['countries', 'states'].map((name) => [name, shapesIn(topology, name)]));
+	kept.set(file, { changed, shapes });
+	return shapes.get(object) ?? new Map<string, Shape>();
+}
+
+function shapesIn(topology: Topology, name: string): Shapes {
+	const { features } = feature(topology, topology.objects[name] as GeometryCollection);
 	return new Map(
 		features.flatMap(({ id, geometry }): [string, Shape][] =>
 			geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [[String(id), geometry]] : []

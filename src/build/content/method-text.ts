@@ -1,13 +1,17 @@
 /** The method page's Markdown, data/method/<lang>.md: one "## " heading for each part of the page, in order. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { forEachLang, type Lang } from '../../languages';
+import { firstLang, forEachLang, otherLangs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import { methodParts, type MethodText } from '../../text/method-text';
+import { textOfBlocks } from './block-text';
 import { headFields } from './head-fields';
 import { blockReader, checkHead, readMarkdown, splitHead, type SourceAddresses } from './markdown';
 import { Problems } from './problem';
 import { readText } from './text-file';
+import { numberFault } from './translations';
+
+export const methodFile = (lang: Lang) => `data/method/${lang}.md`;
 
 export function readMethodText(
 	root: string,
@@ -16,14 +20,47 @@ export function readMethodText(
 	sources: SourceAddresses,
 	problems: Problems
 ): Readonly<Record<Lang, MethodText>> {
+	const lines = new Map<string, readonly string[]>();
 	const read = (lang: Lang) => {
-		const file = `data/method/${lang}.md`;
+		const file = methodFile(lang);
 		const text = readText(root, file, problems);
+		lines.set(lang, (text ?? '').split('\n'));
 		// Of a file that could not be read, nothing more is said.
 		const said = text === null ? new Problems() : problems;
 		return parseMethodText(text ?? '', file, declared, figures, said, sources);
 	};
-	return forEachLang(read);
+	const texts = forEachLang(read);
+	const lineOfHeading = (lang: Lang, title: string) =>
+		Math.max(1, (lines.get(lang) ?? []).findIndex((line) => line === `## ${title}`) + 1);
+	checkMethodNumbers(texts, lineOfHeading, problems);
+	return texts;
+}
+
+/** Every part of the page says the same numbers in every language. */
+function checkMethodNumbers(
+	texts: Readonly<Record<Lang, MethodText>>,
+	lineOfHeading: (lang: Lang, title: string) => number,
+	problems: Problems
+): void {
+	for (const lang of otherLangs(firstLang)) {
+		const [first, other] = [texts[firstLang], texts[lang]];
+		const pairs = [
+			[first.lead, other.lead, other.title] as const,
+			...methodParts.map(
+				(part) => [first.parts[part].blocks, other.parts[part].blocks, other.parts[part].title] as const
+			)
+		];
+		for (const [wanted, found, title] of pairs) {
+			const fault = numberFault(textOfBlocks(wanted), textOfBlocks(found));
+			if (fault)
+				problems.add(
+					methodFile(lang),
+					lineOfHeading(lang, title),
+					`the part “${title}” ${fault}`,
+					`give the same numbers as ${methodFile(firstLang)}`
+				);
+		}
+	}
 }
 
 export function parseMethodText(

@@ -1,7 +1,4 @@
-/** Places: each in its country and its state, where the gazetteer and the built map have it. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { project } from '../../story/plane';
+/** Places: each in its country and its state, by the built map. */
 import { holds, shapesOf } from './map-shapes';
 import type { Problems } from './problem';
 import type { StateRow } from './reference-schemas';
@@ -75,57 +72,6 @@ export function checkPlaceStates(
 				lineOf('state'),
 				`${value.id} does not lie in ${value.state}`,
 				'correct lon, lat or state; a town on the very line or shore is marked onLine: true'
-			);
-	}
-}
-
-interface Entry {
-	readonly geonames: number;
-	readonly country: string;
-	readonly lon: number;
-	readonly lat: number;
-}
-
-/** A ten-thousandth of a degree is how finely data/places.yaml is rounded; about eleven metres. */
-const MOST_DEGREES = 0.0001;
-/** A tenth of a unit is how finely the atlas is rounded. */
-const MOST_UNITS = 0.1;
-
-/** Every place stands where the gazetteer and the atlas have it: a moved one shows in two files. */
-export function checkPositions(rows: readonly Row<PlaceRow>[], root: string, problems: Problems): void {
-	const json = (name: string): unknown => JSON.parse(readFileSync(path.join(root, 'data/map', name), 'utf8'));
-	const gazetteer = new Map((json('gazetteer.json') as readonly Entry[]).map((row) => [row.geonames, row]));
-	const atlas = (json('atlas.json') as { places: Readonly<Record<string, readonly [number, number]>> })
-		.places;
-	for (const { value, file, line, lineOf } of rows) {
-		const { id, lon, lat, geonames } = value;
-		const listed = geonames === null ? undefined : gazetteer.get(geonames);
-		if (listed && Math.max(Math.abs(listed.lon - lon), Math.abs(listed.lat - lat)) > MOST_DEGREES) {
-			problems.add(
-				file,
-				lineOf(Math.abs(listed.lon - lon) > MOST_DEGREES ? 'lon' : 'lat'),
-				`${id} stands at ${String(lon)}, ${String(lat)}; GeoNames has ${String(listed.lon)}, ${String(listed.lat)}`,
-				'correct lon and lat, or the number of geonames'
-			);
-			continue;
-		}
-		if (geonames === null && !value.approx)
-			problems.add(
-				file,
-				line,
-				`${id} has no number of GeoNames`,
-				'add geonames, or mark the place approx: true'
-			);
-		const drawn = atlas[id];
-		const [x, y] = project(lon, lat);
-		if (!drawn)
-			problems.add(file, line, `${id} is not in the atlas`, 'run npm run atlas, which puts it onto the map');
-		else if (Math.max(Math.abs(drawn[0] - x), Math.abs(drawn[1] - y)) > MOST_UNITS)
-			problems.add(
-				file,
-				lineOf('lon'),
-				`${id} has moved from where the atlas draws it`,
-				'correct lon and lat; if the new place is right, run npm run atlas'
 			);
 	}
 }

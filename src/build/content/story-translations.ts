@@ -1,6 +1,7 @@
 /** Every part of a beat says the same numbers in every language. */
 import { firstLang, otherLangs, type Lang } from '../../languages';
-import type { Beat, Block, Chapter, Inline } from '../../text/content';
+import type { Beat, Chapter, Inline } from '../../text/content';
+import { textOf, textOfBlocks } from './block-text';
 import type { Problems } from './problem';
 import { numberFault } from './translations';
 
@@ -11,11 +12,23 @@ export function checkStoryTranslations(
 	lineOf: (lang: Lang, chapter: string, beat: number) => number,
 	problems: Problems
 ): void {
-	for (const { id, beats } of story[firstLang]) {
+	for (const chapter of story[firstLang]) {
+		const { id, beats } = chapter;
 		for (const lang of otherLangs(firstLang)) {
-			const others = story[lang].find((chapter) => chapter.id === id)?.beats ?? [];
+			const counterpart = story[lang].find((other) => other.id === id);
+			for (const name of counterpart ? (['nav', 'kicker', 'summary'] as const) : []) {
+				const [wanted, found] = [chapter[name], counterpart?.[name] ?? ''];
+				const fault = numberFault(plainOf(wanted), plainOf(found));
+				if (fault)
+					problems.add(
+						fileOf(lang, id),
+						1,
+						`${name} ${fault}`,
+						`give the same numbers as ${fileOf(firstLang, id)}`
+					);
+			}
 			for (const [k, beat] of beats.entries()) {
-				const other = others[k];
+				const other = counterpart?.beats[k];
 				const first = partsOf(beat);
 				for (const [name, text] of Object.entries(other ? partsOf(other) : {})) {
 					const fault = numberFault(first[name] ?? '', text);
@@ -32,6 +45,9 @@ export function checkStoryTranslations(
 	}
 }
 
+const plainOf = (text: string | readonly Inline[]): string =>
+	typeof text === 'string' ? text : textOf(text);
+
 /** Text of each part, with figures in braces. */
 const partsOf = ({ title, body, record, note, aside, description, notes, question }: Beat) =>
 	({
@@ -44,17 +60,3 @@ const partsOf = ({ title, body, record, note, aside, description, notes, questio
 		notes: notes.map(textOf).join(' '),
 		question: question.map(textOf).join(' ')
 	}) as Readonly<Record<string, string>>;
-
-const textOfBlocks = (blocks: readonly Block[] | null): string =>
-	(blocks ?? [])
-		.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items))
-		.map(textOf)
-		.join(' ');
-
-const textOf = (inlines: readonly Inline[]): string =>
-	inlines
-		.map((inline) => {
-			if (inline.kind === 'text') return inline.text;
-			return inline.kind === 'figure' ? `{${inline.id}}` : textOf(inline.children);
-		})
-		.join('');

@@ -173,6 +173,7 @@ export function parseChapter(
 			[{ kind: 'paragraph', children: [{ kind: 'text', text: said }] }],
 			complain(line)
 		);
+	for (const { text: said, line } of [nav, kicker]) proseOf(said, figures, complain(line));
 	return {
 		id,
 		n: place + 1,

@@ -34,43 +34,53 @@ export function checkSums(
 	}
 }
 
+/** Ends of a range, or the one value. */
+const numbersOf = (given: number | readonly number[]): readonly number[] =>
+	typeof given === 'number' ? [given] : given;
+
+/** Six digits are more than any text shows of a computed number. */
+const short = (value: number) => Number(value.toPrecision(6));
+
 /**
- * Numbers of the release are held by its words, derived ones by their formula. Any other number stands twice, so that a slip in one
- * place shows.
+ * Numbers of the release are held by its words. Any other number stands twice, so that a slip in one place shows, and a number that is
+ * computed cannot change unseen.
  * @param release id of its source
  */
 export function checkSecondReadings(
 	checks: readonly Row<CheckRow>[],
 	rows: readonly Row<FigureRow>[],
+	figures: ReadonlyMap<string, Figure>,
 	release: string,
 	problems: Problems
 ): void {
 	const again = new Map(
 		checks.flatMap((row) => (row.value.figure === undefined ? [] : [[row.value.figure, row]]))
 	);
-	const known = new Map(rows.map((row) => [row.value.id, row]));
 	for (const [id, { file, lineOf }] of again) {
-		if (!known.has(id))
+		if (!figures.has(id))
 			problems.add(file, lineOf('figure'), `there is no figure ${id}`, 'use an id of data/figures.yaml');
 	}
 	for (const { value: row, file, lineOf } of rows) {
-		const given = row.range ?? row.value;
-		if (given === undefined || row.source.id === release) continue;
-		const key = row.range ? 'range' : 'value';
+		const given = row.range ?? figures.get(row.id)?.computed ?? null;
+		if (given === null || row.source.id === release) continue;
+		const key = row.range ? 'range' : row.formula === undefined ? 'value' : 'formula';
+		const ours = numbersOf(given).map(short);
+		const said = ours.length === 1 ? String(ours[0]) : `[${ours.join(', ')}]`;
 		const second = again.get(row.id);
+		const theirs = numbersOf(second?.value.again ?? []);
 		if (!second)
 			problems.add(
 				file,
 				lineOf(key),
-				`${row.id}: ${String(given)} was not read in its source a second time`,
-				`open the source once more, then add { figure: ${row.id}, again: ${JSON.stringify(given)} } to data/checks.yaml`
+				`${row.id}: ${said} was not read a second time`,
+				`look at its source or its formula once more, then add { figure: ${row.id}, again: ${said} } to data/checks.yaml`
 			);
-		else if (String(second.value.again) !== String(given))
+		else if (theirs.map(short).join() !== ours.join())
 			problems.add(
 				file,
 				lineOf(key),
-				`${row.id} is ${String(given)}; line ${String(second.line)} of ${second.file} has ${String(second.value.again)}`,
-				'look at the source and correct the wrong one'
+				`${row.id} is ${said}; line ${String(second.line)} of ${second.file} has ${theirs.join(' to ')}`,
+				'look at its source, or at the figures of its formula, and correct the wrong one'
 			);
 	}
 }

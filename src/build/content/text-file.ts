@@ -1,4 +1,5 @@
 /** Reads a file an editor wrote, with the line ends and marks of any system. */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCharacters } from './characters';
@@ -49,22 +50,18 @@ function encodingFault(bytes: Uint8Array): { readonly line: number; readonly wha
 		return { line: 1, what: 'the file is UTF-16, not UTF-8' };
 	const nul = bytes.indexOf(0);
 	if (nul >= 0) return { line: lineAt(bytes, nul), what: 'the file holds a zero byte; it is no UTF-8 text' };
+	if (isUtf8(bytes)) return null;
 	let start = 0;
 	// A line feed is never part of another character, so that each line can be tried alone.
 	for (let line = 1; start <= bytes.length; line++) {
 		const feed = bytes.indexOf(0x0a, start);
 		const end = feed < 0 ? bytes.length : feed;
-		try {
-			utf8.decode(bytes.subarray(start, end));
-		} catch {
+		if (!isUtf8(bytes.subarray(start, end)))
 			return { line, what: 'the line is not UTF-8; the file was perhaps saved as Latin-1' };
-		}
 		start = end + 1;
 	}
 	return null;
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const lineAt = (bytes: Uint8Array, end: number): number =>
 	bytes.subarray(0, end).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
