@@ -78,7 +78,28 @@ const numbers: readonly Mistake[] = [
 		file: 'data/checks.yaml',
 		change: change('- { figure: cndh-cases, again: 198 }\n', ''),
 		at: '',
-		what: /cndh-cases: 198 was not read in its source a second time/
+		what: /cndh-cases: 198 was not read a second time/
+	},
+	{
+		name: 'a formula with another factor',
+		file: FIGURES,
+		change: change("'[cndh-kidnapped] / [cndh-days] * 7'", "'[cndh-kidnapped] / [cndh-days] * 77'"),
+		at: '* 77',
+		what: /kidnapped-per-week is 4151; line \d+ of data\/checks\.yaml has 377/
+	},
+	{
+		name: 'a second reading of a figure there is not',
+		file: 'data/checks.yaml',
+		change: change('figure: cndh-cases', 'figure: cndh-case'),
+		at: 'figure: cndh-case,',
+		what: /there is no figure cndh-case/
+	},
+	{
+		name: 'a check that checks nothing',
+		file: 'data/checks.yaml',
+		change: change('{ figure: cndh-cases, again: 198 }', '{ figure: cndh-cases }'),
+		at: '{ figure: cndh-cases }',
+		what: /must hold total and parts, or figure and again/
 	},
 	{
 		name: 'a negative value',
@@ -323,6 +344,41 @@ const markup: readonly Mistake[] = [
 		what: /its body says 2007, which the other language does not/
 	},
 	{
+		name: 'another year over a chapter in one language',
+		file: 'src/chapters/opening/es.md',
+		change: change(/^(kicker: .*)2010/m, '$12011'),
+		at: '---',
+		what: /kicker says 2011, which the other language does not/
+	},
+	{
+		name: 'a number typed over a chapter',
+		file: ROAD,
+		change: change(/^nav: .*$/m, 'nav: 9,758 on the road'),
+		at: 'nav: 9,758',
+		what: /the number 9,758 is typed in prose/
+	},
+	{
+		name: 'another year of the method page in one language',
+		file: 'data/method/es.md',
+		change: change('informe de 2009', 'informe de 2010'),
+		at: '## Lo que no se sabe',
+		what: /which the other language does not/
+	},
+	{
+		name: 'a number typed in a heading of the method page',
+		file: 'data/method/en.md',
+		change: change('## Since 2010', '## Since 20100'),
+		at: '## Since 20100',
+		what: /the number 20100 is typed in prose/
+	},
+	{
+		name: 'a part too many on the method page',
+		file: 'data/method/en.md',
+		change: (text) => `${text}\n## One more\n\nA part.\n`,
+		at: '## One more',
+		what: /the page has 14 parts/
+	},
+	{
 		name: 'a figure in one language alone',
 		file: ROAD_ES,
 		change: change(/\n## .*\n/, '$&\nSon {cndh-cases}.\n'),
@@ -472,6 +528,20 @@ const map: readonly Mistake[] = [
 		what: /corridor a2 passes tapachula twice/
 	},
 	{
+		name: 'a town left out of a corridor',
+		file: CORRIDORS,
+		change: change('tapachula, huixtla, pijijiapan', 'tapachula, pijijiapan'),
+		at: 'tapachula, pijijiapan',
+		what: /corridor a2 passes other towns than the atlas draws/
+	},
+	{
+		name: 'a bend after a town that is not on the way',
+		file: CORRIDORS,
+		change: change(/after: [a-z-]+/, 'after: managua'),
+		at: 'after: managua',
+		what: /bends after managua, from which it does not go on/
+	},
+	{
 		name: 'an unknown source of a corridor',
 		file: CORRIDORS,
 		change: change('sources: [universal-2007, jornada-2006, coutino-2018]', 'sources: [universal-2008]'),
@@ -517,11 +587,53 @@ const words: readonly Mistake[] = [
 		what: /"close" is missing/
 	},
 	{
+		name: 'an allowed number of a word in one language alone',
+		file: EMBED_WORDS,
+		change: change(/^embed-place: .*$/m, "embed-place: '{n} de {count} (2010)'"),
+		at: 'embed-place:',
+		what: /"embed-place": says 2010, which the other language does not/
+	},
+	{
+		name: 'a number of the lesson in one language alone',
+		file: 'data/lesson/es.yaml',
+		change: change(/^age: /m, 'age: De 2009. '),
+		at: 'age:',
+		what: /age says 2009, which the other language does not/
+	},
+	{
 		name: 'a word that is no text',
 		file: WORDS,
 		change: change(/^close: .*$/m, 'close: [Close]'),
 		at: 'close: [Close]',
 		what: /"close" is not a text/
+	},
+	{
+		name: 'a text with a colon and without quotes',
+		file: 'data/lesson/es.yaml',
+		change: change(/^lead: .*$/m, 'lead: Una lección: cincuenta minutos'),
+		at: 'lead:',
+		what: /Nested mappings are not allowed/
+	},
+	{
+		name: 'a quote that is not closed',
+		file: TIMELINE,
+		change: change("title: { en: 'The commission", 'title: { en: "The commission'),
+		at: '"The commission',
+		what: /Missing closing/
+	},
+	{
+		name: 'a tab for spaces',
+		file: TIMELINE,
+		change: change('  kind: found', '\tkind: found'),
+		at: '\tkind: found',
+		what: /./
+	},
+	{
+		name: 'one key twice',
+		file: TIMELINE,
+		change: change('  kind: found\n', '  kind: found\n  kind: judged\n'),
+		at: 'kind: judged',
+		what: /Map keys must be unique/
 	},
 	{
 		name: 'curly quotes around a text with a comma',

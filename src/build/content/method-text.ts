@@ -1,5 +1,5 @@
 /** The method page's Markdown, data/method/<lang>.md: one "## " heading for each part of the page, in order. */
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { firstLang, forEachLang, otherLangs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
@@ -8,6 +8,7 @@ import { textOfBlocks } from './block-text';
 import { headFields } from './head-fields';
 import { blockReader, checkHead, readMarkdown, splitHead, type SourceAddresses } from './markdown';
 import { Problems } from './problem';
+import { proseOf } from './prose';
 import { readText } from './text-file';
 import { numberFault } from './translations';
 
@@ -45,13 +46,17 @@ function checkMethodNumbers(
 	for (const lang of otherLangs(firstLang)) {
 		const [first, other] = [texts[firstLang], texts[lang]];
 		const pairs = [
-			[first.lead, other.lead, other.title] as const,
-			...methodParts.map(
-				(part) => [first.parts[part].blocks, other.parts[part].blocks, other.parts[part].title] as const
-			)
+			[`${first.title} ${first.summary}`, first.lead, `${other.title} ${other.summary}`, other.lead] as const,
+			...methodParts.map((part) => {
+				const [own, its] = [first.parts[part], other.parts[part]];
+				return [own.title, own.blocks, its.title, its.blocks] as const;
+			})
 		];
-		for (const [wanted, found, title] of pairs) {
-			const fault = numberFault(textOfBlocks(wanted), textOfBlocks(found));
+		for (const [firstTitle, wanted, title, found] of pairs) {
+			const fault = numberFault(
+				`${firstTitle} ${textOfBlocks(wanted)}`,
+				`${title} ${textOfBlocks(found)}`
+			);
 			if (fault)
 				problems.add(
 					methodFile(lang),
@@ -74,12 +79,14 @@ export function parseMethodText(
 	checkHead(text, file, problems);
 	const { head, body, bodyLine } = splitHead(text);
 	const field = headFields(head, file, problems);
+	const complainAtLine = (line: number) => (what: string, mend: string) => {
+		problems.add(file, line, what, mend);
+	};
+	const complainAt = (node: Nodes) => complainAtLine((node.position?.start.line ?? 1) + bodyLine);
 	const reader = blockReader(
 		figures,
 		sources,
-		(node) => (what, mend) => {
-			problems.add(file, (node.position?.start.line ?? 1) + bodyLine, what, mend);
-		},
+		complainAt,
 		(name) => declared.findBeat(name) !== null || (methodParts as readonly string[]).includes(name)
 	);
 	const headings: number[] = [];
@@ -87,7 +94,9 @@ export function parseMethodText(
 	for (const node of readMarkdown(body).children) {
 		if (node.type === 'heading' && node.depth === 2) {
 			headings.push((node.position?.start.line ?? 1) + bodyLine);
-			groups.push({ title: toString(node), nodes: [] });
+			const heading = toString(node);
+			proseOf(heading, figures, complainAt(node));
+			groups.push({ title: heading, nodes: [] });
 		} else groups.at(-1)?.nodes.push(node);
 	}
 	const [lead, ...parts] = groups;
@@ -98,9 +107,11 @@ export function parseMethodText(
 			`the page has ${String(parts.length)} parts, src/text/method-text.ts lists ${String(methodParts.length)}`,
 			`give each of ${methodParts.join(', ')} one "## " heading, in this order`
 		);
+	const [title, summary] = [field('title'), field('summary')];
+	for (const { text: said, line } of [title, summary]) proseOf(said, figures, complainAtLine(line));
 	return {
-		title: field('title').text,
-		summary: field('summary').text,
+		title: title.text,
+		summary: summary.text,
 		lead: reader.blocksOf(lead?.nodes ?? []),
 		parts: Object.fromEntries(
 			methodParts.map((part, k) => [

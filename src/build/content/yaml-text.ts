@@ -7,6 +7,7 @@ import {
 	LineCounter,
 	parseDocument,
 	visit,
+	YAMLError,
 	type Document,
 	type Node,
 	type Pair,
@@ -27,6 +28,14 @@ export interface YamlText {
 
 const MEND = 'mend the YAML here: indentation, quotes, a missing colon';
 const MEND_QUOTES = 'put the text into straight quotes, \'…\' or "…"; curly ones are letters of the text';
+/** By the parser's name of what is wrong. */
+const MENDS: Readonly<Record<string, string>> = {
+	BLOCK_AS_IMPLICIT_KEY: 'put a text that holds a colon into quotes, and the next key under the one above it',
+	DUPLICATE_KEY: 'remove one of the two, or correct its name',
+	BAD_INDENT: 'indent the line like the lines beside it',
+	TAB_AS_INDENT: 'indent with spaces, like the lines beside it',
+	MISSING_CHAR: 'close the quote, the bracket or the brace'
+};
 /** Of one slip the parser may tell many times. */
 const MOST_ERRORS = 3;
 
@@ -39,7 +48,8 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 	const complain = (line: number, error: unknown) => {
 		const [what = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
 		const curly = /[“”‘’]/.test(`${all[line - 2] ?? ''}${all[line - 1] ?? ''}`);
-		problems.add(file, line + before, what, curly ? MEND_QUOTES : MEND);
+		const mend = error instanceof YAMLError ? MENDS[error.code] : undefined;
+		problems.add(file, line + before, what, curly ? MEND_QUOTES : (mend ?? MEND));
 	};
 	let parsed: ReturnType<typeof parse>;
 	try {
@@ -50,7 +60,8 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 		return null;
 	}
 	const { document, lines, values } = parsed;
-	for (const error of document.errors.slice(0, MOST_ERRORS)) complain(error.linePos?.[0].line ?? 1, error);
+	for (const error of document.errors.slice(0, MOST_ERRORS))
+		complain(openQuoteLine(error.message, all) ?? error.linePos?.[0].line ?? 1, error);
 	if (document.errors.length > 0) return null;
 	const lineAt = (node: unknown) => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line + before;
 	checkNumbers(document, (node, what, mend) => {
@@ -83,6 +94,14 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 			}
 		}
 	};
+}
+
+/** The parser names the line on which the file ends; this one begins a quote and does not end it. */
+function openQuoteLine(message: string, lines: readonly string[]): number | null {
+	const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
+	if (quote === undefined) return null;
+	const opens = new RegExp(`(?:^|[:,[{-] )\\s*${quote}[^${quote}]*$`);
+	return lines.findIndex((line) => opens.test(line)) + 1 || null;
 }
 
 const parse = remember((text) => {
