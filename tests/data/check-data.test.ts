@@ -3,7 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { layOver } from '../fixtures/second-story/lay-over.js';
+import { addPseudoLanguage } from '../languages/pseudo-language';
 
 const root = process.cwd();
 const FIGURES = 'data/figures.yaml';
@@ -12,13 +14,13 @@ const SLIP = 'value: 10.000\n';
 const PATIENCE_MS = 60_000;
 
 let copy: string;
-beforeAll(() => {
+beforeEach(() => {
 	copy = mkdtempSync(path.join(tmpdir(), 'check-data-'));
 	for (const part of ['src', 'data', 'package.json'])
 		cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
 	symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
 });
-afterAll(() => {
+afterEach(() => {
 	rmSync(copy, { recursive: true, force: true });
 });
 
@@ -64,7 +66,22 @@ describe('the check of data', () => {
 		const { ended, said } = run();
 		expect(await ended).toBe(1);
 		expect(said()).toContain(`${FIGURES}:${String(line)}  10.000 is no plain number; it is read as 10\n    → write digits`);
-		write(sound);
+	});
+
+	it('is content with another story', async () => {
+		await layOver(copy);
+		const { ended, said } = run();
+		expect(await ended, said()).toBe(0);
+	});
+
+	it('is content with another language, and names what it lacks', async () => {
+		addPseudoLanguage(copy);
+		const { ended, said } = run();
+		expect(await ended, said()).toBe(0);
+		rmSync(path.join(copy, 'data/method/qps.md'));
+		const second = run();
+		expect(await second.ended).toBe(1);
+		expect(second.said()).toContain('data/method/qps.md:1  the file is missing');
 	});
 
 	it('checks again after every change when it watches', async () => {

@@ -34,7 +34,9 @@ export function numberWords(lang: Lang, words: Words): NumberWords {
 	const [any, guard] = [[...values.keys()], guarded].map((list) => (list.length > 0 ? wordsOf(list) : null));
 	return {
 		spelledIn(text) {
-			const rest = free.length > 0 ? text.replace(wordsOf(free), '') : text;
+			// The id of a figure may hold a word of another language.
+			const prose = text.replace(/\{[^{}]*\}/g, ' ');
+			const rest = free.length > 0 ? prose.replace(wordsOf(free), '') : prose;
 			return guard ? (rest.match(guard)?.[0] ?? null) : null;
 		},
 		valuesIn(text) {
