@@ -41,6 +41,7 @@ import { checkStrayFiles } from './stray-files';
 import { checkSecondReadings, checkSums } from './sums';
 import { readText } from './text-file';
 import { checkTimeline } from './timeline';
+import { checkPlainTexts } from './translations';
 import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
@@ -80,6 +81,10 @@ export function loadContent(root: string, declared: Story): Content {
 	const stateRows = readRows(root, 'data/states.yaml', stateSchema, problems);
 	const releaseText = readText(root, 'data/release.txt', problems) ?? '';
 	const { words, stageKeys } = readWords(root, declared, problems);
+	for (const { value, file, lineOf } of [...figureRows, ...corridorRows, ...placeRows])
+		checkPlainTexts(value, (keys, what, mend) => {
+			problems.add(file, lineOf(...keys), `${value.id}: ${what}`, mend);
+		});
 	problems.stop();
 
 	const sources = byId(sourceRows);

@@ -1,5 +1,6 @@
 /** A text says the same numbers in every language: what was changed in one alone is a slip. */
 import { firstLang, langs, otherLangs, type Lang } from '../../languages';
+import { brokenMark } from './marks';
 
 type Keys = readonly (string | number)[];
 
@@ -25,6 +26,24 @@ export function checkTranslations(
 	for (const [key, inner] of Object.entries(value))
 		checkTranslations(inner, complain, [...keys, Array.isArray(value) ? Number(key) : key]);
 }
+
+/** Every text of a row that is shown as it is written. */
+export function checkPlainTexts(
+	value: unknown,
+	complain: (keys: Keys, what: string, mend: string) => void,
+	keys: Keys = []
+): void {
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, inner] of Object.entries(value)) {
+		const path = [...keys, Array.isArray(value) ? Number(key) : key];
+		const mark = typeof inner === 'string' && isTranslated(value) ? markIn(inner) : null;
+		if (mark !== null)
+			complain(path, `${path.join('.')} has a "${mark}"`, 'this text is shown as it is written: plain words alone');
+		checkPlainTexts(inner, complain, path);
+	}
+}
+
+const markIn = (text: string): string | null => brokenMark(text) ?? /[{}]/.exec(text)?.[0] ?? null;
 
 const isTranslated = (value: object): value is Readonly<Record<Lang, string>> =>
 	langs.every((lang) => typeof (value as Partial<Record<string, unknown>>)[lang] === 'string');
