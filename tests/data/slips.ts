@@ -471,6 +471,13 @@ const dates: readonly Mistake[] = [
 		what: /the log's 2026-11-25 comes after 2026-11-29/
 	},
 	{
+		name: 'an edition that is missing',
+		file: EDITION,
+		change: () => null,
+		at: '',
+		what: /^the file is missing$/
+	},
+	{
 		name: 'a version in other words',
 		file: EDITION,
 		change: change('version: 1.1.0', 'version: 1.1'),
