@@ -36,7 +36,7 @@ function run(...options: string[]) {
 	return {
 		child,
 		/** What was said since the last time, once it holds some words. */
-		async untilSaid(words: string): Promise<string> {
+		untilSaid: async (words: string): Promise<string> => {
 			await expect.poll(() => said, { timeout: PATIENCE_MS }).toContain(words);
 			const all = said;
 			said = '';
@@ -65,7 +65,9 @@ describe('the check of data', () => {
 		write(slipped);
 		const { ended, said } = run();
 		expect(await ended).toBe(1);
-		expect(said()).toContain(`${FIGURES}:${String(line)}  10.000 is no plain number; it is read as 10\n    → write digits`);
+		expect(said()).toContain(
+			`${FIGURES}:${String(line)}  10.000 is no plain number; it is read as 10\n    → write digits`
+		);
 	});
 
 	it('is content with another story', async () => {

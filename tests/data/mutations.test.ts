@@ -30,8 +30,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 let copy: string;
 beforeAll(() => {
 	copy = mkdtempSync(path.join(tmpdir(), 'mutations-'));
-	for (const folder of folders)
-		cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
+	for (const folder of folders) cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
 });
 afterAll(() => {
 	rmSync(copy, { recursive: true, force: true });
@@ -92,8 +91,9 @@ function uncarried(content: Content, sound: Content): string[] {
 							(said) => said !== undefined && fragment.includes(said)
 						)
 					)
-				: before !== undefined && JSON.stringify([before.computed, before.low, before.high]) ===
-					JSON.stringify([computed, low, high]);
+				: before !== undefined &&
+					JSON.stringify([before.computed, before.low, before.high]) ===
+						JSON.stringify([computed, low, high]);
 		return carried ? [] : [`${id}: ${given.join(' to ')} ${unit}`];
 	});
 }
@@ -109,20 +109,21 @@ describe('slips in real files', () => {
 			const file = fc.oneof(fc.constantFrom(...files), fc.constantFrom(...NUMBERS));
 			const check = (name: string, mutation: Mutation) => {
 				const content = contentWith(name, mutated(read(name), mutation));
-					if (content instanceof ContentError) {
-						seen.refused += 1;
-						for (const { line, what, mend } of content.problems) {
-							if (line < 1 || what === '' || mend === '') throw new Error(`${mutation.how}: says too little: ${what}`);
-						}
-						return;
+				if (content instanceof ContentError) {
+					seen.refused += 1;
+					for (const { line, what, mend } of content.problems) {
+						if (line < 1 || what === '' || mend === '')
+							throw new Error(`${mutation.how}: says too little: ${what}`);
 					}
-					seen.read += 1;
-					const bad = [
-						...uncarried(content, sound),
-						...[...numbersIn(wordsOf(content))].filter((number) => !texts.has(number)),
-						...[...numbersIn(notesOf(content))].filter((number) => !notes.has(number))
-					];
-					if (bad.length > 0) throw new Error(`${name}, ${mutation.how}: ${bad.join('; ')}`);
+					return;
+				}
+				seen.read += 1;
+				const bad = [
+					...uncarried(content, sound),
+					...[...numbersIn(wordsOf(content))].filter((number) => !texts.has(number)),
+					...[...numbersIn(notesOf(content))].filter((number) => !notes.has(number))
+				];
+				if (bad.length > 0) throw new Error(`${name}, ${mutation.how}: ${bad.join('; ')}`);
 			};
 			fc.assert(fc.property(file, someMutation, check), { numRuns: RUNS, seed: SEED, endOnFailure: true });
 			// Neither is empty: slips that matter to no number are read.

@@ -265,18 +265,16 @@ const markup: readonly Mistake[] = [
 		at: String(written).split('\n').at(-1) ?? '',
 		what: what as RegExp
 	})),
-	...['{cndh-cases}', '*said*', '[Fides](source:fides-2011'].map(
-		(written): Mistake => ({
-			name: `the note with ${written}, which is shown as it is written`,
-			file: FIGURES,
-			change: change(
-				'      en: People assisted, not a measure',
-				`      en: 'People ${written}, not a measure`.concat("'\n      #")
-			),
-			at: `'People ${written}`,
-			what: /assisted: note\.en has a "/
-		})
-	),
+	...['{cndh-cases}', '*said*', '[Fides](source:fides-2011'].map((written): Mistake => ({
+		name: `the note with ${written}, which is shown as it is written`,
+		file: FIGURES,
+		change: change(
+			'      en: People assisted, not a measure',
+			`      en: 'People ${written}, not a measure`.concat("'\n      #")
+		),
+		at: `'People ${written}`,
+		what: /assisted: note\.en has a "/
+	})),
 	{
 		name: 'a number spelled out in Spanish',
 		file: ROAD_ES,

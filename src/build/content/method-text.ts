@@ -53,10 +53,7 @@ function checkMethodNumbers(
 			})
 		];
 		for (const [firstTitle, wanted, title, found] of pairs) {
-			const fault = numberFault(
-				`${firstTitle} ${textOfBlocks(wanted)}`,
-				`${title} ${textOfBlocks(found)}`
-			);
+			const fault = numberFault(`${firstTitle} ${textOfBlocks(wanted)}`, `${title} ${textOfBlocks(found)}`);
 			if (fault)
 				problems.add(
 					methodFile(lang),

@@ -38,7 +38,11 @@ export function checkPlainTexts(
 		const path = [...keys, Array.isArray(value) ? Number(key) : key];
 		const mark = typeof inner === 'string' && isTranslated(value) ? markIn(inner) : null;
 		if (mark !== null)
-			complain(path, `${path.join('.')} has a "${mark}"`, 'this text is shown as it is written: plain words alone');
+			complain(
+				path,
+				`${path.join('.')} has a "${mark}"`,
+				'this text is shown as it is written: plain words alone'
+			);
 		checkPlainTexts(inner, complain, path);
 	}
 }
