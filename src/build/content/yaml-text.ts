@@ -150,6 +150,8 @@ function checkNumbers(
 
 /** The whole of it as plain values; undefined after a problem. */
 export function yamlValue(text: string, file: string, problems: Problems, before = 0): unknown {
+	const known = problems.list.length;
 	const yaml = readYaml(text, file, problems, before);
-	return yaml?.valueOf(yaml.document.contents);
+	const value = yaml?.valueOf(yaml.document.contents);
+	return problems.list.length > known ? undefined : value;
 }
