@@ -1,4 +1,4 @@
-/** The outline of the largest part of each country or state of the built map: islands far from it are left out. */
+/** Finds the outline of the largest part of each country or state of the built map; islands are left out. */
 import { polygonArea } from 'd3';
 import { shapesOf } from './map-shapes';
 

@@ -1,4 +1,4 @@
-/** Everything editors write, read and checked as one: the build has either all of it right or stops with a list. */
+/** Reads and checks all content that editors write; one error that lists every problem stops the build. */
 import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { Chapter } from '../../text/content';
@@ -46,7 +46,7 @@ import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
 export interface Content extends Reference {
-	/** What the chapters declare. */
+	/** The story as its chapters declare it. */
 	readonly declared: Story;
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly sources: ReadonlyMap<string, SourceRow>;
@@ -58,9 +58,9 @@ export interface Content extends Reference {
 	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
 	readonly lesson: Readonly<Record<Lang, Lesson>>;
 	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
-	/** A text with figures in it, as plain words. */
+	/** Converts text with figures to plain text. */
 	readonly proseIn: (lang: Lang, text: Readonly<Record<Lang, string>>) => string;
-	/** Keys of the words that the stage itself may need. */
+	/** Keys of the words that the stage may need. */
 	readonly stageKeys: ReadonlySet<string>;
 }
 

@@ -1,4 +1,4 @@
-/** What is wrong with a file an editor wrote, where, and how to mend it. All problems are gathered before the build stops. */
+/** Problems in files that editors write: file, line, fault and correction. All are collected before the build stops. */
 
 export interface Problem {
 	/** Path from the project's root. */
@@ -24,7 +24,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 		.join('\n');
 }
 
-/** Gathers problems; `stop` throws when there are any. */
+/** Collects problems; `stop` throws when there are any. */
 export class Problems {
 	readonly list: Problem[] = [];
 	/** Paths of the files that were asked for, from the project's root. */

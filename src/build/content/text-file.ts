@@ -1,4 +1,4 @@
-/** Reads a file an editor wrote, with the line ends and marks of any system. */
+/** Reads a text file with the line ends and byte order marks of any system. */
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -66,5 +66,5 @@ function encodingFault(bytes: Uint8Array): { readonly line: number; readonly wha
 const lineAt = (bytes: Uint8Array, end: number): number =>
 	bytes.subarray(0, end).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
 
-/** Without a byte order mark, every line ended by a line feed: what an editor on another system leaves behind. */
+/** Removes a byte order mark and converts line ends to line feeds: text editors on other systems write both. */
 export const plainLines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

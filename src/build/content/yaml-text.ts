@@ -1,4 +1,4 @@
-/** YAML of a file or of the head of one; whatever is wrong with it is a problem with its line, never an exception. */
+/** Parses YAML of a file or of a file's head; an error becomes a problem with its line and is never thrown. */
 import {
 	isAlias,
 	isMap,
@@ -18,11 +18,11 @@ import { remember } from './remember';
 
 export interface YamlText {
 	readonly document: Document.Parsed<ParsedNode>;
-	/** Line a node begins on, from 1. */
+	/** Line on which a node begins, from 1. */
 	readonly lineAt: (node: unknown) => number;
 	/** Line of what a path of keys leads to from a node; of the deepest part that is there, where the whole is not. */
 	readonly lineOf: (node: unknown, keys: readonly unknown[]) => number;
-	/** A node as plain values, null where there is none; undefined after a problem. */
+	/** Converts a node to plain values; null when the node is null, undefined after a problem. */
 	readonly valueOf: (node: Node | null) => unknown;
 }
 
@@ -40,7 +40,7 @@ const MENDS: Readonly<Record<string, string>> = {
 const MOST_ERRORS = 3;
 
 /**
- * @param before lines of the file that come before the text
+ * @param before number of lines of the file before the text
  * @returns null after a problem
  */
 export function readYaml(text: string, file: string, problems: Problems, before = 0): YamlText | null {
@@ -55,7 +55,7 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 	try {
 		parsed = parse(text);
 	} catch (error) {
-		// Lists within lists without end, for instance.
+		// The parser throws on lists nested without limit, for instance.
 		complain(1, error);
 		return null;
 	}
@@ -88,7 +88,7 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 				if (!values.has(node)) values.set(node, node.toJS(document));
 				return values.get(node);
 			} catch (error) {
-				// An alias that nothing is named by, or a merge of what cannot be merged, shows only here.
+				// Only this conversion finds an alias without an anchor, or a merge of values that are no maps.
 				complain(lineAt(node) - before, error);
 				return undefined;
 			}
@@ -148,7 +148,7 @@ function checkNumbers(
 	});
 }
 
-/** The whole of it as plain values; undefined after a problem. */
+/** Parses the whole text to plain values; undefined after a problem. */
 export function yamlValue(text: string, file: string, problems: Problems, before = 0): unknown {
 	const known = problems.list.length;
 	const yaml = readYaml(text, file, problems, before);

@@ -1,4 +1,4 @@
-/** The frames for other people's pages: the whole story, and each chapter by itself. */
+/** Renders the frames for host pages: one of the whole story and one of each chapter. */
 import { render } from 'svelte/server';
 import Embed from '../../pages/Embed.svelte';
 import type { Chapter, Lang } from '../../text/content';
@@ -6,6 +6,7 @@ import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { chapterShare } from '../seo/share';
 import { atlasSheet } from './geometry';
+import { wordsForChapters } from './words-for-chapters';
 import { addressIn, placeOf, type RenderedPage, type RenderPages } from './page';
 
 export const embedPages: RenderPages = (lang, content) => [
@@ -49,7 +50,10 @@ function frame(
 		head: [],
 		body: body + atlasSheet,
 		data: {
-			'stage-words': content.stage,
+			'stage-words': wordsForChapters(
+				content.stage,
+				chapters.map(({ id }) => id)
+			),
 			'embed-words': { own, names: Object.fromEntries(chapters.map(({ id, nav }) => [id, nav])) }
 		}
 	};

@@ -1,4 +1,4 @@
-/** The lesson, its handout and its worksheet. */
+/** Renders the lesson, its handout and its worksheet. */
 import { render } from 'svelte/server';
 import Handout from '../../pages/Handout.svelte';
 import Teach from '../../pages/Teach.svelte';
@@ -11,7 +11,7 @@ import { siteFromEnvironment } from '../seo/site';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page';
 
-/** Where the site will stand, for links that must be absolute; unset, the page completes them itself. */
+/** Address of the site, for links that must be absolute; null without SITE_URL, and then the page's script completes them. */
 const SITE = siteFromEnvironment();
 
 export const teachPages: RenderPages = (lang, content) => [
@@ -100,5 +100,5 @@ function sheet(
 	};
 }
 
-/** Address of the worksheet's table, from the folder of the language. */
+/** Address of the worksheet's table, relative to the language's folder. */
 export const WORKSHEET_CSV = 'teach/worksheet.csv';

@@ -1,10 +1,10 @@
-/** The worksheet's table as a file for a spreadsheet: one figure a row, with all that belongs to it. */
+/** Writes the worksheet's table for spreadsheets: one row for each figure, with value, kind and source. */
 import { csvFormatRows } from 'd3';
 import type { PageContent } from '../../text/page-content';
 
 const columns = ['id', 'hedge', 'low', 'high', 'unit', 'counts', 'method', 'counted_by', 'period', 'source'];
 
-/** @returns RFC 4180 text with a byte order mark, so that spreadsheets read its accents */
+/** @returns RFC 4180 text with a byte order mark, by which spreadsheets recognise UTF-8 */
 export function worksheetCsv({ figures, words, lesson }: PageContent): string {
 	const rows = lesson.worksheet.figures.flatMap((id) => {
 		const figure = figures[id];
@@ -27,6 +27,6 @@ export function worksheetCsv({ figures, words, lesson }: PageContent): string {
 			]
 		];
 	});
-	// RFC 4180 ends a row with both characters; d3 with a line feed alone.
+	// RFC 4180 ends a row with carriage return and line feed; d3 writes a line feed only.
 	return `\ufeff${csvFormatRows([columns, ...rows])}\n`.replaceAll('\n', '\r\n');
 }
