@@ -4,7 +4,7 @@ import type { Problems } from './problem';
 import { numberFault } from './translations';
 import type { Entries } from './words';
 
-/** Words of the story that words of the interface hold in braces; with a capital letter as {Release}. */
+/** Keys of the story's words that the interface's words contain in braces; {Release} capitalises the word. */
 export const STORY_NAMES = ['title', 'region', 'since', 'release'] as const;
 /** What code fills words of the interface with. */
 const FILLED: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ export function checkBraces(
 const isStoryName = (name: string): boolean =>
 	STORY_NAMES.some((storyName) => storyName === name.toLowerCase());
 
-/** Puts the story's own words where other words name them. */
+/** Replaces {title}, {region} and the like by the story's own words. */
 export function nameTheStory(words: Record<string, string>): void {
 	const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 	for (const [key, text] of Object.entries(words))

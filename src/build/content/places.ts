@@ -5,7 +5,7 @@ import type { StateRow } from './reference-schemas';
 import type { CountryRow, PlaceRow } from './schemas';
 import type { Row } from './yaml-file';
 
-/** Every place lies in the country it names, by the built map. */
+/** Checks on the built map that every place lies in the country it names. */
 export function checkPlaces(
 	rows: readonly Row<PlaceRow>[],
 	countries: readonly Row<CountryRow>[],
