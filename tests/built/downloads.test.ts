@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kinks } from '@turf/kinks';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
-import { geoDistance } from 'd3';
+import { geoDistance, polygonArea } from 'd3';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
@@ -223,6 +225,32 @@ describe('the map', () => {
 			for (const { id, properties } of features(name))
 				expect(properties, String(id)).toMatchObject({ name_es: expect.any(String) as string });
 		}
+	});
+
+	it('has outlines of rings that hold an area and never cross themselves', () => {
+		const layers = ['countries', 'states', 'context', 'lakes'].map((name) => topology.objects[name]);
+		const shapes = layers
+			.flatMap((layer) => {
+				const shape = feature(topology, layer as GeometryCollection);
+				return 'features' in shape ? shape.features : [shape];
+			})
+			.map(({ geometry }) => geometry as Polygon | MultiPolygon);
+		expect(shapes.length).toBeGreaterThan(40);
+		for (const shape of shapes) {
+			expect(kinks(shape).features).toEqual([]);
+			const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
+			for (const ring of rings)
+				expect(Math.abs(polygonArea(ring as [number, number][]))).toBeGreaterThan(1e-6);
+		}
+		// The library does tell a crossed ring.
+		const crossed = [
+			[0, 0],
+			[1, 1],
+			[1, 0],
+			[0, 1],
+			[0, 0]
+		];
+		expect(kinks({ type: 'Polygon', coordinates: [crossed] }).features).toHaveLength(1);
 	});
 
 	it('has the towns where the tables have them, and the corridors through them', () => {
