@@ -1,7 +1,7 @@
 /** Dates: from the edition's first year to its day, and in order where one leads to another. */
 import type { Edition } from './edition';
 import type { Problems } from './problem';
-import type { FigureRow, SourceRow, TimelineRowData } from './schemas';
+import { UNDATED, type FigureRow, type SourceRow, type TimelineRowData } from './schemas';
 import type { Row } from './yaml-file';
 
 /** Nothing of these stories is older, unless the edition says so. */
@@ -43,7 +43,7 @@ export function checkDates(
 		if (row.value.unit === 'year') check(row, 'value', row.value.value);
 	}
 	for (const row of sourceRows) {
-		check(row, 'year', row.value.year);
+		if (row.value.year !== UNDATED) check(row, 'year', row.value.year);
 		check(row, 'accessed', row.value.accessed);
 		if (row.value.accessed > edition.released)
 			problems.add(

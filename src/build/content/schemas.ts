@@ -26,7 +26,6 @@ export const hedges = [
 	'more-than',
 	'between',
 	'much-higher',
-	'mainly',
 	'at-least',
 	'up-to'
 ] as const;
@@ -139,18 +138,22 @@ export const figureSchema = v.pipe(
 	)
 );
 
+/** Stands for the year of a source that bears no date. */
+export const UNDATED = 'undated';
+export const sourceKinds = ['primary', 'press', 'ngo', 'government', 'academic', 'blog'] as const;
+
 export const sourceSchema = v.strictObject({
 	id,
 	key: filled,
 	publisher: filled,
 	title: filled,
-	year: v.nullable(v.pipe(v.number(), v.integer())),
+	year: v.union([v.literal(UNDATED), v.pipe(v.number(), v.integer())], 'must be a year, or undated'),
 	url: v.nullable(v.pipe(v.string(), v.url('must be an address'))),
 	/** Day on which the text was last read at `url` or in a stored copy of it. */
 	accessed: date,
 	/** Address of a stored copy of the page, where one is known. */
 	archived: v.optional(v.pipe(v.string(), v.url('must be an address'))),
-	kind: v.picklist(['primary', 'press', 'ngo', 'government', 'academic', 'blog'] as const),
+	kind: v.picklist(sourceKinds),
 	language: v.pipe(v.string('must be a text'), v.regex(/^[a-z]{2,3}$/, 'must be the code of a language'))
 });
 
@@ -168,6 +171,7 @@ export const placeSchema = v.strictObject({
 	prominent: v.optional(v.literal(true))
 });
 
+export const evidences = ['contemporary', 'later'] as const;
 export const modes = ['rail', 'road', 'foot', 'boat'] as const;
 export const corridorSchema = v.strictObject({
 	id,
@@ -175,7 +179,7 @@ export const corridorSchema = v.strictObject({
 	mode: v.picklist(modes, `must be one of ${modes.join(', ')}`),
 	places: v.pipe(ids, v.minLength(2, 'must name at least two places')),
 	sources: v.pipe(ids, v.minLength(1, 'must name a source')),
-	evidence: v.picklist(['contemporary', 'later'] as const),
+	evidence: v.picklist(evidences),
 	/** Bends of the schematic line after a town, where a straight line would cross the sea. */
 	via: v.optional(v.array(v.strictObject({ after: id, lon: number, lat: number }))),
 	since: v.optional(translated),
@@ -191,10 +195,12 @@ export const countrySchema = v.strictObject({
 	states: v.optional(v.array(filled))
 });
 
+export const timelineKinds = ['found', 'enacted', 'judged'] as const;
+
 export const timelineSchema = v.strictObject({
 	id,
 	date,
-	kind: v.picklist(['found', 'enacted', 'judged'] as const, 'must be found, enacted or judged'),
+	kind: v.picklist(timelineKinds, 'must be found, enacted or judged'),
 	/** Whether the row is about accountability for the crimes. */
 	answer: v.optional(v.literal(true)),
 	/** false leaves the row out of the drawn line, which has room for eight; the table shows it. */
