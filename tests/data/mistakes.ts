@@ -209,6 +209,13 @@ const listed: readonly Mistake[] = [
 		at: '{ id: jornada-2010,',
 		what: /jornada-2010: accessed/
 	},
+	...['null', "''", "'2010'", 'about 2010', '2010.5', 'none'].map((year): Mistake => ({
+		name: `the year ${year} of a source`,
+		file: 'data/sources.yaml',
+		change: (text) => text.replace(/(\{ id: jornada-2010,.*?year:) \d+/, `$1 ${year}`),
+		at: '{ id: jornada-2010,',
+		what: /jornada-2010: year must be a year, or undated/
+	})),
 	{
 		name: 'a link to an unknown source',
 		file: 'src/chapters/agreement/en.md',

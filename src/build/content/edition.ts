@@ -16,8 +16,6 @@ const schema = v.strictObject({
 	released: date,
 	gathered: date,
 	reviewed: v.strictObject({ timeline: date, figures: date }),
-	/** Web or mail address for questions and corrections. */
-	contact: v.optional(filled),
 	/** First year that a date of the data may have; 2000 where it is not given. */
 	earliest: v.optional(v.pipe(v.number('must be a year'), v.integer())),
 	/** SPDX id of the licence of the data. */

@@ -147,7 +147,10 @@ export const sourceSchema = v.strictObject({
 	key: filled,
 	publisher: filled,
 	title: filled,
-	year: v.union([v.literal(UNDATED), v.pipe(v.number(), v.integer())], 'must be a year, or undated'),
+	year: v.union(
+		[v.literal(UNDATED), v.pipe(v.number(), v.integer('must be a year, or undated'))],
+		'must be a year, or undated'
+	),
 	url: v.nullable(v.pipe(v.string(), v.url('must be an address'))),
 	/** Day on which the text was last read at `url` or in a stored copy of it. */
 	accessed: date,
