@@ -1,6 +1,6 @@
 /** Countries, states and other land as one topology in the map plane, in two levels of detail. */
 import { readFileSync } from 'node:fs';
-import { mergeArcs, quantize } from 'topojson-client';
+import { feature, mergeArcs, quantize } from 'topojson-client';
 import { crossings } from './crossings.js';
 import { unproject } from './lonlat.js';
 import { files, tool } from './sources.js';
@@ -128,9 +128,13 @@ export async function buildLand(units, level) {
 				id
 			}))
 		},
-		context: mergeArcs(
+		context: withoutGaps(
+			mergeArcs(
+				exact,
+				of(({ country }) => country === 'context')
+			),
 			exact,
-			of(({ country }) => country === 'context')
+			islands.other / KM_PER_UNIT ** 2
 		)
 	};
 	if (states) {
@@ -208,6 +212,18 @@ function simplifyApart(topology, tolerances, quantum) {
 function simplified(topology, tolerances, quantum) {
 	const arcs = topology.arcs.map((arc, k) => simplify(arc, tolerances[k]));
 	return quantize({ ...topology, arcs }, quantum);
+}
+
+/** Fills holes that parts of a unit left which were dropped as islands. @param {number} least area of a hole that is kept */
+function withoutGaps(merged, topology, least) {
+	const area = (ring) => {
+		const { geometry } = feature(topology, { type: 'Polygon', arcs: [ring] });
+		return Math.abs(ringArea(geometry.coordinates[0]));
+	};
+	return {
+		...merged,
+		arcs: merged.arcs.map(([outer, ...holes]) => [outer, ...holes.filter((hole) => area(hole) >= least)])
+	};
 }
 
 function dropIslands(polygons, island) {

@@ -1,7 +1,7 @@
 /** Columns under their names of the first edition, for one edition more: several were words that databases reserve. */
 import type { Cell, Column, UntitledTable } from './columns';
 
-/** The edition that leaves these columns out: remove this file then. */
+/** First version of the data without these columns, and without this file. */
 export const DROPPED_IN = '1.2.0';
 
 /** By table and former name: the columns that have taken its place, the finest first. */
@@ -23,7 +23,7 @@ export function withFormerNames(table: UntitledTable): UntitledTable {
 		name,
 		type: 'string',
 		title: `Former name of ${now.join(' or ')}`,
-		description: `The same as ${now.join(', where empty ')}. Left out from version ${DROPPED_IN} on.`,
+		description: `The same as ${now.join(', where empty ')}. Left out from the next edition on.`,
 		replacedBy: now
 	}));
 	const cellsOf = (row: readonly Cell[]) =>
