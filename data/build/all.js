@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import { buildAtlas } from './atlas.js';
 import { bordersOf } from './borders.js';
-import { checkPlaces, checkTopology, gazetteerRows } from './checks.js';
+import { checkGeometry, checkPlaces, checkTopology, gazetteerRows } from './checks.js';
 import { buildLand, readUnits } from './land.js';
 import { unproject } from './lonlat.js';
 import { projection } from './plane.js';
@@ -36,7 +36,9 @@ checkTopology(land, 'region.topo.json');
 checkPlaces(known.places, land, projection);
 const region = withWater(land, await readWater());
 const regionBytes = write('region.topo.json', region);
-write('region.lonlat.topo.json', unproject(region));
+const lonLat = unproject(region);
+await checkGeometry(lonLat, 'region.lonlat.topo.json');
+write('region.lonlat.topo.json', lonLat);
 
 // Only the region has grain; land around it stays plain.
 const shapes = feature(region, region.objects.countries).features.map(({ geometry }) => geometry);

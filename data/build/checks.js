@@ -117,6 +117,24 @@ export async function gazetteerRows(places) {
 	return rows;
 }
 
+/**
+ * Each layer of outlines is loaded into mapshaper on its own: lines of different layers may cross.
+ * @param {import('topojson-specification').Topology} topology @param {string} name
+ */
+export async function checkGeometry(topology, name) {
+	const { applyCommands } = await tool('mapshaper');
+	const problems = [];
+	for (const [layer, object] of Object.entries(topology.objects)) {
+		const input = { 'layer.json': JSON.stringify(feature(topology, object)) };
+		try {
+			await applyCommands('-i layer.json -check-geometry strict', input);
+		} catch (error) {
+			problems.push(`${layer}: ${error.message}`);
+		}
+	}
+	report(problems, `data/map/${name}`, 'look at simplifyApart in data/build/land.js');
+}
+
 /** Coast and land borders as lines, for measuring. @param {any} topology */
 export const landBorders = (topology) => mesh(topology, topology.objects.countries, (a, b) => a !== b);
 

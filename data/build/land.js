@@ -1,8 +1,11 @@
 /** Countries, states and other land as one topology in the map plane, in two levels of detail. */
 import { readFileSync } from 'node:fs';
-import { mergeArcs, quantize } from 'topojson-client';
+import { feature, mergeArcs, quantize } from 'topojson-client';
+import { crossings } from './crossings.js';
+import { unproject } from './lonlat.js';
 import { files, tool } from './sources.js';
-import { clipRing, KM_PER_UNIT, projection, projectionSpec, ringArea, simplify } from './plane.js';
+import { clipPolygon } from './clip.js';
+import { KM_PER_UNIT, projection, projectionSpec, ringArea, simplify } from './plane.js';
 
 /** The region: ISO 3166-1 alpha-3 as the source has them, and the ids the project uses. */
 export const region = {
@@ -21,14 +24,40 @@ const RIM = new Set(['US-CA', 'US-AZ', 'US-NM', 'US-TX']);
 
 /**
  * Distance by which a line may be simplified, km, by the nearest kind of land it bounds: the region, the rim, the rest;
- * smallest island kept of the region and of other land, km².
+ * smallest island kept of the region and of other land, km². Lines of the region, which is offered as a download, stay apart; the overview
+ * is drawn before the region has loaded, and its grid is too coarse for that.
  */
 const levels = {
-	overview: { near: 3.6, rim: 7, far: 9, islands: { own: 110, other: 500 }, states: false, quantum: 1.2e4 },
-	region: { near: 0.8, rim: 1.6, far: 7, islands: { own: 12, other: 300 }, states: true, quantum: 4e4 }
+	overview: {
+		near: 3.6,
+		rim: 7,
+		far: 9,
+		islands: { own: 110, other: 500 },
+		states: false,
+		quantum: 1.2e4,
+		apart: false
+	},
+	region: {
+		near: 0.8,
+		rim: 1.6,
+		far: 7,
+		islands: { own: 12, other: 300 },
+		states: true,
+		quantum: 4e4,
+		apart: true
+	}
 };
 
 /** @typedef {keyof typeof levels} Level */
+
+/** Land below which a unit is left out as a whole, km²: the grid holds no ring that small. */
+const ROCK = 10;
+
+/**
+ * What the tolerance of an arc is multiplied by, one after the other while the arc crosses another one. Less detail helps too: the grid
+ * may fold a detail finer than itself.
+ */
+const FACTORS = [1, 0.5, 1.4, 0.25, 2, 0.7, 0.12, 2.8, 0.06, 4];
 
 /** Every admin-1 unit in sight, projected, clipped where it is only context. */
 export function readUnits() {
@@ -45,8 +74,7 @@ export function readUnits() {
 		}
 		const projected = polygons
 			.map((rings) => rings.map((ring) => ring.map((point) => projection(point))))
-			.map((rings) => (country ? rings : rings.map(clipRing).filter((ring) => ring.length > 3)))
-			.filter((rings) => rings.length > 0);
+			.flatMap((rings) => (country ? [rings] : clipPolygon(rings)));
 		if (projected.length === 0) continue;
 		units.push({
 			country: country ?? 'context',
@@ -69,7 +97,7 @@ function stateId({ iso_3166_2: code }) {
  * @returns {Promise<import('topojson-specification').Topology>} plane units, y down
  */
 export async function buildLand(units, level) {
-	const { near, rim, far, islands, states, quantum } = levels[level];
+	const { near, rim, far, islands, states, quantum, apart } = levels[level];
 	const { topology: toTopology } = await tool('topojson-server');
 	const collection = {
 		type: 'FeatureCollection',
@@ -84,11 +112,9 @@ export async function buildLand(units, level) {
 	};
 	// Arcs are found on the exact points and rounded afterwards: rounding first would split them.
 	const exact = toTopology({ units: collection });
-	const users = arcUsers(exact);
-	exact.arcs = exact.arcs.map((arc, k) => {
-		const { close, onRim } = users[k];
-		return simplify(arc, (close ? near : onRim ? rim : far) / KM_PER_UNIT);
-	});
+	const tolerances = arcUsers(exact).map(
+		({ close, onRim }) => (close ? near : onRim ? rim : far) / KM_PER_UNIT
+	);
 	const { geometries } = exact.objects.units;
 	const of = (test) => geometries.filter(({ properties }) => test(properties));
 	const objects = {
@@ -102,9 +128,13 @@ export async function buildLand(units, level) {
 				id
 			}))
 		},
-		context: mergeArcs(
+		context: withoutGaps(
+			mergeArcs(
+				exact,
+				of(({ country }) => country === 'context')
+			),
 			exact,
-			of(({ country }) => country === 'context')
+			islands.other / KM_PER_UNIT ** 2
 		)
 	};
 	if (states) {
@@ -117,11 +147,14 @@ export async function buildLand(units, level) {
 			}))
 		};
 	}
-	return { ...prune({ ...exact, objects }, quantum), projection: projectionSpec };
+	const { topology, kept } = prune({ ...exact, objects });
+	const own = kept.map((arc) => tolerances[arc]);
+	const land = apart ? simplifyApart(topology, own, quantum) : simplified(topology, own, quantum);
+	return { ...land, projection: projectionSpec };
 }
 
-/** Drops unused arcs, then rounds to a grid. */
-export function prune(topology, quantum) {
+/** Drops unused arcs. @returns the topology, and the former index of each of its arcs */
+export function prune(topology) {
 	const used = new Map();
 	const renumber = (arcs) =>
 		arcs.map((arc) => {
@@ -138,15 +171,69 @@ export function prune(topology, quantum) {
 	const objects = Object.fromEntries(
 		Object.entries(topology.objects).map(([key, object]) => [key, walk(object)])
 	);
-	const arcs = [...used.keys()].map((index) => topology.arcs[index]);
-	return quantize({ type: 'Topology', objects, arcs }, quantum);
+	const kept = [...used.keys()];
+	return { topology: { type: 'Topology', objects, arcs: kept.map((index) => topology.arcs[index]) }, kept };
+}
+
+/**
+ * Simplifies arcs and rounds them to a grid. Arcs that would cross, on the plane or in degrees, get another tolerance.
+ * @param {any} topology
+ * @param {number[]} tolerances of the arcs, plane units
+ * @param {number} quantum points of the grid along each axis
+ * @throws when arcs cross at every tolerance
+ */
+function simplifyApart(topology, tolerances, quantum) {
+	const tries = tolerances.map(() => 0);
+	for (;;) {
+		const rounded = simplified(
+			topology,
+			tolerances.map((tolerance, k) => tolerance * FACTORS[tries[k]]),
+			quantum
+		);
+		const faults = [...crossings(rounded), ...crossings(unproject(rounded))];
+		if (faults.length === 0) return rounded;
+		/** Of two arcs one is changed, so that they do not go on to cross each other elsewhere. */
+		const changed = new Set();
+		for (const pair of faults) {
+			if (pair.some((arc) => changed.has(arc))) continue;
+			const [arc] = pair.sort((a, b) => tries[a] - tries[b]);
+			changed.add(arc);
+			tries[arc] += 1;
+			if (tries[arc] === FACTORS.length) {
+				const at = topology.arcs[arc][0].map(Math.round).join(', ');
+				throw new Error(
+					`data/build/land.js: the line that begins at ${at} crosses another one: add a factor`
+				);
+			}
+		}
+	}
+}
+
+function simplified(topology, tolerances, quantum) {
+	const arcs = topology.arcs.map((arc, k) => simplify(arc, tolerances[k]));
+	return quantize({ ...topology, arcs }, quantum);
+}
+
+/** Fills holes that parts of a unit left which were dropped as islands. @param {number} least area of a hole that is kept */
+function withoutGaps(merged, topology, least) {
+	const area = (ring) => {
+		const { geometry } = feature(topology, { type: 'Polygon', arcs: [ring] });
+		return Math.abs(ringArea(geometry.coordinates[0]));
+	};
+	return {
+		...merged,
+		arcs: merged.arcs.map(([outer, ...holes]) => [outer, ...holes.filter((hole) => area(hole) >= least)])
+	};
 }
 
 function dropIslands(polygons, island) {
 	const least = island / KM_PER_UNIT ** 2;
 	const sorted = polygons.map((rings) => ({ rings, area: Math.abs(ringArea(rings[0])) }));
 	const largest = Math.max(...sorted.map(({ area }) => area));
-	return sorted.filter(({ area }) => area >= least || area === largest).map(({ rings }) => rings);
+	const rock = ROCK / KM_PER_UNIT ** 2;
+	return sorted
+		.filter(({ area }) => area >= least || (area === largest && area >= rock))
+		.map(({ rings }) => rings);
 }
 
 /** Whether each arc bounds the region, or the rim. */

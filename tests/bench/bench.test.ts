@@ -122,9 +122,9 @@ describe('the bench', () => {
 		[
 			'a figure',
 			'data/figures.yaml',
-			'    value: 80\n    unit: percent',
-			'    value: 70\n    unit: percent',
-			'70 per cent'
+			'hedge: { kind: about, en: about, es: unas }',
+			'hedge: { kind: about, en: roughly, es: unas }',
+			'roughly 141'
 		]
 	])('replaces %s, and nothing else moves', async (_, file, from, to, seen) => {
 		const p = await inner.locator('[data-stage]').getAttribute('data-p');

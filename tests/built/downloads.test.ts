@@ -1,24 +1,31 @@
 /** The downloads, read by libraries that had no part in writing them: valid, and equal to the data files. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kinks } from '@turf/kinks';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
-import { geoDistance } from 'd3';
+import { geoDistance, polygonArea } from 'd3';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContent } from '../../src/build/content/load';
+import { citationFile } from '../../src/build/downloads/citation-file';
+import { datasetLd } from '../../src/build/downloads/dataset-ld';
+import { DROPPED_IN } from '../../src/build/downloads/former-names';
 import { story } from '../../src/story/chapters';
-import { dist, root } from './site';
+import { reserved } from './reserved-words';
+import { contents, dist, langs, root } from './site';
 
 interface Field {
 	readonly name: string;
-	readonly type: 'string' | 'number' | 'integer' | 'boolean';
+	readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'yearmonth';
 	readonly description: string;
 	readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+	readonly replacedBy?: readonly string[];
 }
 interface Resource {
 	readonly name: string;
@@ -71,7 +78,7 @@ describe('the description', () => {
 
 	it('lists every file there is, with its size and its hash', () => {
 		const files = readdirSync(folder).filter(
-			(name) => /\.(csv|json)$/.test(name) && name !== 'datapackage.json'
+			(name) => /\.(csv|json|cff)$/.test(name) && name !== 'datapackage.json'
 		);
 		expect(description.resources.map((resource) => resource.path).sort()).toEqual(files.sort());
 		for (const { path: file, bytes, hash } of description.resources) {
@@ -107,6 +114,8 @@ describe.each(tables.map((table) => [table.name, table] as const))(
 					if (type === 'number') expect(value).toMatch(/^-?\d+(\.\d+)?$/);
 					if (type === 'integer') expect(value).toMatch(/^-?\d+$/);
 					if (type === 'boolean') expect(value).toMatch(/^(true|false)$/);
+					if (type === 'date') expect(new Date(value).toISOString().slice(0, 10)).toBe(value);
+					if (type === 'yearmonth') expect(value).toMatch(/^\d{4}-(0[1-9]|1[0-2])$/);
 					if (constraints?.enum) expect(constraints.enum, `${name}.${key}`).toContain(value);
 				}
 			}
@@ -139,6 +148,142 @@ describe.each(tables.map((table) => [table.name, table] as const))(
 		});
 	}
 );
+
+describe('the columns', () => {
+	const all = tables.flatMap(({ name, schema }) =>
+		(schema?.fields ?? []).map((field) => ({
+			...field,
+			table: name,
+			values: (rows.get(name) ?? []).map((row) => row[field.name] ?? '')
+		}))
+	);
+	const today = all.filter(({ replacedBy }) => replacedBy === undefined);
+	const former = all.filter(({ replacedBy }) => replacedBy !== undefined);
+
+	it('bear no name that a database reserves', () => {
+		expect(reserved.size).toBeGreaterThan(150);
+		expect(
+			today.filter(({ name }) => reserved.has(name)).map(({ table, name }) => `${table}.${name}`)
+		).toEqual([]);
+	});
+
+	it('keep their former names beside the new ones in this edition alone', () => {
+		expect(former.map(({ table, name }) => `${table}.${name}`).sort()).toEqual([
+			'corridors.mode',
+			'figures.from',
+			'figures.on',
+			'figures.to',
+			'known.on',
+			'timeline.date'
+		]);
+		for (const { table, name, replacedBy = [] } of former)
+			for (const row of rows.get(table) ?? [])
+				expect(row[name], `${table}.${name}`).toBe(
+					replacedBy.map((column) => row[column] ?? '').find((value) => value !== '') ?? ''
+				);
+		expect(description.version.localeCompare(DROPPED_IN, 'en', { numeric: true })).toBeLessThan(0);
+	});
+
+	it('that hold dates are dates', () => {
+		const dated = today.filter(({ values }) => values.some((value) => /^\d{4}-\d{2}(-\d{2})?$/.test(value)));
+		expect(dated.map(({ table, name, type }) => `${table}.${name} ${type}`)).toEqual([
+			'figures.first_day date',
+			'figures.last_day date',
+			'sources.accessed date',
+			'timeline.happened_in yearmonth',
+			'timeline.happened_on date'
+		]);
+	});
+
+	it('that sort rows into kinds list every kind', () => {
+		const listed = today.filter(({ constraints }) => constraints?.enum !== undefined);
+		expect(listed.map(({ table, name }) => `${table}.${name}`)).toEqual([
+			...['figures.unit', 'figures.hedge', 'figures.method', 'sources.kind', 'sources.language'],
+			...['corridors.travel_mode', 'corridors.evidence', 'timeline.kind']
+		]);
+	});
+});
+
+describe('the sources', () => {
+	it('each have a year or say that they bear none, and the day on which they were read', () => {
+		const own = rows.get('sources') ?? [];
+		expect(own.length).toBeGreaterThan(100);
+		for (const row of own) {
+			expect(row['year'] === '', row['id']).toBe(row['undated'] === 'true');
+			expect(row['accessed'], row['id']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+			expect(row['archived'] ?? '', row['id']).toMatch(/^(https:\/\/.+)?$/);
+		}
+	});
+});
+
+describe('the citation file', () => {
+	const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+	addFormats(ajv);
+	const valid = ajv.compile(
+		JSON.parse(readFileSync(path.join(root, 'tests/profiles/citation-1.2.0.json'), 'utf8')) as object
+	);
+
+	it('is valid by the published schema, and is of this edition', () => {
+		const citation = parse(read('CITATION.cff')) as Record<string, unknown>;
+		expect(valid(citation), JSON.stringify(valid.errors?.slice(0, 5))).toBe(true);
+		expect([citation['version'], citation['date-released'], citation['license']]).toEqual([
+			description.version,
+			content.edition.released,
+			content.edition.licence
+		]);
+		expect(valid({ ...citation, type: 'story' })).toBe(false);
+	});
+
+	it('names the address of the site where it is known', () => {
+		const citation = parse(citationFile(content, 'https://example.org/road/')) as Record<string, unknown>;
+		expect(valid(citation), JSON.stringify(valid.errors?.slice(0, 5))).toBe(true);
+		expect(citation['url']).toBe('https://example.org/road/');
+	});
+});
+
+describe('the description for search engines', () => {
+	interface Described {
+		readonly url?: string;
+		readonly identifier: string;
+		readonly description: string;
+		readonly distribution: readonly { readonly contentUrl: string }[];
+	}
+	const given = (site: string | null) =>
+		datasetLd({
+			...{ lang: 'es', page: 'es/method/', words: content.words.es, title: 'La historia' },
+			...{ edition: contents.es.more.edition, site, root: '../../' },
+			tables: tables.map(({ name }) => ({ name, title: name }))
+		}) as Described;
+
+	it('has absolute addresses where the site is known', () => {
+		const site = 'https://example.org/road/';
+		const { url, identifier, distribution } = given(site);
+		expect(url).toBe(`${site}es/method/`);
+		expect(identifier).toBe(`${site}data/datapackage.json`);
+		const files = distribution.map(({ contentUrl }) => contentUrl);
+		expect(files.every((file) => file.startsWith(`${site}data/`))).toBe(true);
+		const names = files.map((file) => file.slice(`${site}data/`.length));
+		expect(names.filter((name) => !existsSync(path.join(folder, name)))).toEqual([]);
+		expect(names).toHaveLength(2 * tables.length + 2);
+	});
+
+	it('has an identifier and no address of its own where the site is not known', () => {
+		const { url, identifier, distribution } = given(null);
+		expect(url).toBeUndefined();
+		expect(identifier).toBe(`${content.edition.dataset.name}@${description.version}`);
+		expect(distribution.map(({ contentUrl }) => contentUrl)).toContain('../../data/figures.csv');
+	});
+
+	it('describes the data in each language, in the length that search engines ask for', () => {
+		for (const lang of langs) {
+			const text = content.words[lang]['method-dataset-description'] ?? '';
+			expect(text.length).toBeGreaterThan(50);
+			expect(text).toContain('CSV');
+			expect(text).toContain(content.words[lang]['title']);
+		}
+		expect(given(null).description).toBe(content.words.es['method-dataset-description']);
+	});
+});
 
 describe('the rows', () => {
 	interface Named {
@@ -223,6 +368,32 @@ describe('the map', () => {
 			for (const { id, properties } of features(name))
 				expect(properties, String(id)).toMatchObject({ name_es: expect.any(String) as string });
 		}
+	});
+
+	it('has outlines of rings that hold an area and never cross themselves', () => {
+		const layers = ['countries', 'states', 'context', 'lakes'].map((name) => topology.objects[name]);
+		const shapes = layers
+			.flatMap((layer) => {
+				const shape = feature(topology, layer as GeometryCollection);
+				return 'features' in shape ? shape.features : [shape];
+			})
+			.map(({ geometry }) => geometry as Polygon | MultiPolygon);
+		expect(shapes.length).toBeGreaterThan(40);
+		for (const shape of shapes) {
+			expect(kinks(shape).features).toEqual([]);
+			const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
+			for (const ring of rings)
+				expect(Math.abs(polygonArea(ring as [number, number][]))).toBeGreaterThan(1e-6);
+		}
+		// The library does tell a crossed ring.
+		const crossed = [
+			[0, 0],
+			[1, 1],
+			[1, 0],
+			[0, 1],
+			[0, 0]
+		];
+		expect(kinks({ type: 'Polygon', coordinates: [crossed] }).features).toHaveLength(1);
 	});
 
 	it('has the towns where the tables have them, and the corridors through them', () => {

@@ -38,7 +38,7 @@ describe.each(langs)('the press kit in %s', (lang) => {
 	it('leads to the maker, to the corrections, and says whom to ask', () => {
 		expect(targets).toContain(`${prefix[lang]}embed/new/index.html`);
 		expect(page.text).toMatch(/href="[^"]*method\/#corrections"/);
-		expect(said).toContain(packed(more.edition.contact ?? words['press-contact-none'] ?? ''));
+		expect(said).toContain(packed(more.edition.corrections ?? words['press-contact-none'] ?? ''));
 	});
 
 	it('is led to from the story', () => {

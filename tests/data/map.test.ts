@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { buildAtlas } from '../../data/build/atlas.js';
 import { bordersOf } from '../../data/build/borders.js';
 import { checkPlaces, checkTopology, covers } from '../../data/build/checks.js';
+import { crossings } from '../../data/build/crossings.js';
 import { unproject } from '../../data/build/lonlat.js';
 import { KM_PER_UNIT, projection } from '../../data/build/plane.js';
 import { project } from '../../src/story/plane';
@@ -45,6 +46,7 @@ const rows = (name: string): unknown => parse(read(`${name}.yaml`));
 
 const overview = json('overview.topo.json') as Topology;
 const region = json('region.topo.json') as Topology;
+const lonLat = json('region.lonlat.topo.json') as Topology;
 const places = rows('places') as Place[];
 const countries = rows('countries') as Named[];
 const corridors = rows('corridors') as Named[];
@@ -57,6 +59,17 @@ const idsOf = (topology: Topology, name: string) =>
 	collection(topology, name).geometries.map(({ id }) => String(id));
 const outlinesOf = (topology: Topology, name: string) =>
 	feature(topology, collection(topology, name)).features as Feature<Polygon | MultiPolygon>[];
+
+/** A topology whose arcs of lakes and rivers, which may cross outlines, are empty. */
+function outlineArcs(topology: Topology): Topology {
+	const objects = ['countries', 'states', 'context'].map((name) => topology.objects[name]);
+	const used = new Set(
+		[...JSON.stringify(objects).matchAll(/(?<=[[,])-?\d+/g)].map(([arc]) =>
+			Number(arc) < 0 ? ~Number(arc) : Number(arc)
+		)
+	);
+	return { ...topology, arcs: topology.arcs.map((arc, k) => (used.has(k) ? structuredClone(arc) : [])) };
+}
 
 describe('the outlines', () => {
 	it.each([
@@ -109,10 +122,24 @@ describe('the outlines', () => {
 		}
 	});
 
+	it.each([
+		['on the plane', region],
+		['in degrees', lonLat]
+	])('neither cross nor touch where they do not end, %s', (_, topology) => {
+		expect(crossings(outlineArcs(topology))).toEqual([]);
+	});
+
+	it('would not pass if a coast ran over itself', () => {
+		const knotted = outlineArcs(region);
+		const coast = knotted.arcs.reduce((longest, arc) => (arc.length > longest.length ? arc : longest));
+		// One point of the coast is put down again between two later ones.
+		const [dx = 0, dy = 0] = coast.slice(1, 12).reduce(([x = 0, y = 0], [u = 0, v = 0]) => [x + u, y + v]);
+		coast.splice(12, 0, [-dx, -dy], [dx, dy]);
+		expect(crossings(knotted)).not.toEqual([]);
+	});
+
 	it('are offered in degrees as they are drawn', () => {
-		expect(json('region.lonlat.topo.json')).toEqual(
-			JSON.parse(JSON.stringify(unproject(region))) as Topology
-		);
+		expect(lonLat).toEqual(JSON.parse(JSON.stringify(unproject(region))) as Topology);
 	});
 
 	it('lie in the plane the story computes in', () => {

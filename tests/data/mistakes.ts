@@ -1,16 +1,18 @@
 /** One mistake of each kind an editor can make, and what the build must answer. */
 
+import { slips } from './slips';
+
 export interface Mistake {
 	readonly name: string;
 	readonly file: string;
-	/** @returns the file's text with the mistake in it; null removes the file */
-	readonly change: (text: string) => string | null;
-	/** Text of the line that must be named; empty when the whole file is meant. */
+	/** @returns the file's text, or its bytes, with the mistake in it; null removes the file */
+	readonly change: (text: string) => string | Uint8Array | null;
+	/** Text of the line that must be named; empty where another file may be named as well. */
 	readonly at: string;
 	readonly what: RegExp;
 }
 
-export const mistakes: readonly Mistake[] = [
+const listed: readonly Mistake[] = [
 	{
 		name: 'an unknown figure in prose',
 		file: 'src/chapters/kidnapped/en.md',
@@ -207,6 +209,13 @@ export const mistakes: readonly Mistake[] = [
 		at: '{ id: jornada-2010,',
 		what: /jornada-2010: accessed/
 	},
+	...['null', "''", "'2010'", 'about 2010', '2010.5', 'none'].map((year): Mistake => ({
+		name: `the year ${year} of a source`,
+		file: 'data/sources.yaml',
+		change: (text) => text.replace(/(\{ id: jornada-2010,.*?year:) \d+/, `$1 ${year}`),
+		at: '{ id: jornada-2010,',
+		what: /jornada-2010: year must be a year, or undated/
+	})),
 	{
 		name: 'a link to an unknown source',
 		file: 'src/chapters/agreement/en.md',
@@ -288,7 +297,7 @@ export const mistakes: readonly Mistake[] = [
 		name: 'a sea’s point with latitude and longitude the wrong way round',
 		file: 'data/seas.yaml',
 		change: (text) => text.replace('[-108.5, 17.2]', '[17.2, -108.5]'),
-		at: '  anchors:',
+		at: '[17.2, -108.5]',
 		what: /pacific: anchors/
 	},
 	{
@@ -390,3 +399,5 @@ export const mistakes: readonly Mistake[] = [
 		what: /"since" is missing/
 	}
 ];
+
+export const mistakes: readonly Mistake[] = [...listed, ...slips];

@@ -33,7 +33,7 @@ const NAMES = [
 	...['English', 'Español', 'APA', 'Chicago', 'BibTeX', 'RIS'],
 	' N'
 ].sort((a, b) => b.length - a.length);
-const FILE_NAME = /^[\w.-]+\.(svg|csv|json)$/;
+const FILE_NAME = /^[\w.-]+\.(svg|csv|json|cff)$/;
 
 /** Every kind of page, and both windows of the classroom. */
 const KINDS = [

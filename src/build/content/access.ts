@@ -29,7 +29,7 @@ export interface Access {
 
 export function readAccess(root: string, problems: Problems): Access {
 	const statement = readRows(root, FILE, statementSchema, problems, 'statement');
-	const before = problems.list.length;
+	const count = problems.list.length;
 	const rows = readRows(root, FILE, criterionSchema, problems, 'criteria');
 	for (const { value, line } of rows) {
 		if (levelOf(value.id) === null)
@@ -41,15 +41,20 @@ export function readAccess(root: string, problems: Problems): Access {
 			);
 	}
 	// A row that the schema refused is already a problem, and is not reported as missing too.
-	if (problems.list.length === before) {
-		const found = new Set(rows.map(({ value }) => value.id));
-		for (const missing of [...criteria.A, ...criteria.AA].filter((criterion) => !found.has(criterion)))
-			problems.add(
-				FILE,
-				0,
-				`criterion ${missing} is missing`,
-				'add its row: every criterion stands in the report'
-			);
+	if (problems.list.length === count) {
+		const lines = new Map(rows.map(({ value, line }) => [value.id, line]));
+		let before = 1;
+		for (const criterion of [...criteria.A, ...criteria.AA]) {
+			const line = lines.get(criterion);
+			if (line === undefined)
+				problems.add(
+					FILE,
+					before,
+					`criterion ${criterion} is missing`,
+					'add its row: every criterion stands in the report'
+				);
+			before = line ?? before;
+		}
 	}
 	return {
 		statement: statement.map(({ value }) => value),

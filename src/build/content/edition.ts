@@ -1,10 +1,10 @@
 /** Reads data/edition.yaml: the release that the piece is about, dates of editing and review, description of the data. */
 import * as v from 'valibot';
 import { translated } from './each-language';
+import { readForm, type Form } from './form-file';
 import type { Problems } from './problem';
 import { date, filled, id } from './reference-schemas';
-import { readText } from './text-file';
-import { yamlValue } from './yaml-text';
+import { checkTranslations } from './translations';
 
 const FILE = 'data/edition.yaml';
 const degrees = v.pipe(v.number('must be a number'), v.minValue(-180), v.maxValue(180));
@@ -16,8 +16,8 @@ const schema = v.strictObject({
 	released: date,
 	gathered: date,
 	reviewed: v.strictObject({ timeline: date, figures: date }),
-	/** Web or mail address for questions and corrections. */
-	contact: v.optional(filled),
+	/** First year that a date of the data may have; 2000 where it is not given. */
+	earliest: v.optional(v.pipe(v.number('must be a year'), v.integer())),
 	/** SPDX id of the licence of the data. */
 	licence: filled,
 	/** Author, editor, and address for corrections. The publisher of a copy fills them in. */
@@ -35,9 +35,9 @@ const schema = v.strictObject({
 		/** Description of the piece in English, placed after its title. */
 		about: filled,
 		/** First and last year that the data cover. */
-		years: v.tuple([v.number(), v.number()], 'must be [first year, last year]'),
+		years: v.strictTuple([v.number(), v.number()], 'must be [first year, last year]'),
 		/** Degrees. */
-		box: v.tuple([degrees, degrees, degrees, degrees], 'must be [south, west, north, east]')
+		box: v.strictTuple([degrees, degrees, degrees, degrees], 'must be [south, west, north, east]')
 	}),
 	log: v.array(
 		v.strictObject({ date, kind: v.picklist(['edition', 'correction'] as const), what: translated })
@@ -63,27 +63,46 @@ const none: Edition = {
  * @param sources ids of data/sources.yaml
  */
 export function readEdition(root: string, sources: ReadonlySet<string>, problems: Problems): Edition {
-	const text = readText(root, FILE, problems);
-	const given = text === null ? undefined : yamlValue(text, FILE, problems);
-	if (given === undefined) return none;
-	const result = v.safeParse(schema, given);
-	if (!result.success) {
-		for (const issue of result.issues)
-			problems.add(
-				FILE,
-				0,
-				`${v.getDotPath(issue) ?? ''} ${issue.message}`,
-				'look at the file as it was committed'
-			);
-		return none;
-	}
-	const { output } = result;
+	const form = readForm(root, FILE, schema, problems);
+	if (!form) return none;
+	const { value: output, lineOf } = form;
 	if (!sources.has(output.release))
 		problems.add(
 			FILE,
-			0,
+			lineOf('release'),
 			`release: source ${output.release} is not in data/sources.yaml`,
 			'add the source there or correct its id'
 		);
+	checkOrder(output, lineOf, problems);
+	checkTranslations(output, (keys, what, mend) => {
+		problems.add(FILE, lineOf(...keys), what, mend);
+	});
 	return output;
+}
+
+/** Facts are gathered, then reviewed, then released; the log goes on in time and ends with this edition. */
+function checkOrder(
+	{ gathered, reviewed, released, log }: Edition,
+	lineOf: Form<Edition>['lineOf'],
+	problems: Problems
+): void {
+	const complain = (line: number, what: string) => {
+		problems.add(FILE, line, what, 'correct one of the two dates');
+	};
+	for (const [name, date] of Object.entries(reviewed)) {
+		if (date < gathered)
+			complain(
+				lineOf('reviewed', name),
+				`${name} was reviewed on ${date}, before ${gathered}, when it was gathered`
+			);
+		if (date > released)
+			complain(lineOf('reviewed', name), `${name} was reviewed on ${date}, after the release of ${released}`);
+	}
+	if (gathered > released) complain(lineOf('gathered'), `gathered ${gathered} is after released ${released}`);
+	for (const [k, { date }] of log.entries()) {
+		const before = log[k - 1]?.date ?? date;
+		if (date < before) complain(lineOf('log', k, 'date'), `the log's ${date} comes after ${before}`);
+		if (date > released)
+			complain(lineOf('log', k, 'date'), `the log's ${date} is after released ${released}`);
+	}
 }

@@ -1,12 +1,11 @@
 /** Computes the figures' values and checks their sources, fragments, formulas and sums. */
 import { geoDistance } from 'd3';
-import { evaluate, figuresIn } from './formula';
+import { evaluate } from './formula';
 import type { Problems } from './problem';
-import type { CheckRow, FigureRow, PlaceRow } from './schemas';
+import type { FigureRow, PlaceRow } from './schemas';
 import type { Row } from './yaml-file';
 
 const EARTH_RADIUS_KM = 6371.0088;
-const TOLERANCE = 1e-9;
 
 export interface Figure extends FigureRow {
 	/** Given or computed, rounded to `round`; null for ranges and for words without a number. */
@@ -63,6 +62,8 @@ export function computeFigures(
 		let computed: number | null = null;
 		try {
 			if (row.value !== undefined || row.formula !== undefined) computed = valueOf(row.id);
+			if (row.formula !== undefined && computed !== null && computed < 0 && row.signed !== true)
+				throw new Error(`the formula makes ${String(computed)}, which is below zero`);
 		} catch (error) {
 			open.clear();
 			const why = error instanceof Error ? error.message : String(error);
@@ -82,83 +83,4 @@ export function computeFigures(
 function roundTo(value: number, step: number): number {
 	const steps = Math.round(value / step);
 	return step < 1 ? steps / Math.round(1 / step) : steps * step;
-}
-
-/** @param release id of the release's source, and its text */
-export function checkFigures(
-	rows: readonly Row<FigureRow>[],
-	sources: ReadonlySet<string>,
-	release: { readonly id: string; readonly text: string },
-	problems: Problems
-): void {
-	const flat = release.text.replace(/\s+/g, ' ');
-	const ids = new Set(rows.map(({ value }) => value.id));
-	for (const { value: row, file, lineOf } of rows) {
-		const named = [
-			{ id: row.source.id, key: 'source' },
-			...row.also.map((id) => ({ id, key: 'also' })),
-			...row.disputes.flatMap((dispute) => dispute.sources.map((id) => ({ id, key: 'disputes' })))
-		];
-		for (const { id, key } of named) {
-			if (!sources.has(id))
-				problems.add(
-					file,
-					lineOf(key),
-					`${row.id}: source ${id} is not in data/sources.yaml`,
-					'add the source there or correct its id'
-				);
-		}
-		if (row.fragment !== undefined && !flat.includes(row.fragment)) {
-			problems.add(
-				file,
-				lineOf('fragment'),
-				`${row.id}: the release does not say "${row.fragment}"`,
-				'copy the words from data/release.txt'
-			);
-		}
-		if (row.source.id === release.id && row.fragment === undefined) {
-			problems.add(
-				file,
-				lineOf('source'),
-				`${row.id}: a figure of the release needs its fragment`,
-				'add fragment: at most twelve words of data/release.txt'
-			);
-		}
-		for (const id of figuresIn(row.formula ?? '')) {
-			if (!ids.has(id))
-				problems.add(
-					file,
-					lineOf('formula'),
-					`${row.id}: there is no figure [${id}]`,
-					'correct the id in the formula'
-				);
-		}
-	}
-}
-
-/** Checks the sums of checks.yaml. */
-export function checkSums(
-	checks: readonly Row<CheckRow>[],
-	figures: ReadonlyMap<string, Figure>,
-	problems: Problems
-): void {
-	for (const { value: check, file, line } of checks) {
-		const of = (id: string) => figures.get(id)?.computed;
-		const unknown = [check.total, ...check.parts].find((id) => typeof of(id) !== 'number');
-		if (unknown !== undefined) {
-			problems.add(file, line, `${unknown} is not a figure with a value`, 'correct the id');
-			continue;
-		}
-		const sum = check.parts.reduce((all, id) => all + (of(id) ?? 0), 0);
-		const total = of(check.total) ?? 0;
-		if (Math.abs(sum - total) > TOLERANCE) {
-			const terms = check.parts.map((id) => `${id} ${String(of(id))}`).join(' + ');
-			problems.add(
-				file,
-				line,
-				`${check.total} is ${String(total)}, but ${terms} make ${String(sum)}`,
-				'find which of the figures is wrong in data/figures.yaml'
-			);
-		}
-	}
 }

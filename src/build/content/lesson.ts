@@ -4,11 +4,11 @@ import { firstLang, forEachLang, langs, otherLangs, type Lang } from '../../lang
 import type { Story } from '../../story/beats';
 import type { Inline } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
+import { readForm, type Form } from './form-file';
+import { checkLessonNumbers, differingPath } from './lesson-translations';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
-import { readText } from './text-file';
 import type { Words } from './words';
-import { yamlValue } from './yaml-text';
 
 /** Schema of the lesson's file in one language. */
 const COMMON = 'data/lesson/common.yaml';
@@ -78,55 +78,45 @@ export function readLesson(
 ): Readonly<Record<Lang, Lesson>> | null {
 	const common = readForm(root, COMMON, commonSchema, problems);
 	const raws = forEachLang((lang) => readForm(root, lessonFile(lang), schema, problems));
-	const whole = (given: typeof raws): given is Readonly<Record<Lang, Raw>> =>
+	const whole = (given: typeof raws): given is Readonly<Record<Lang, Form<Raw>>> =>
 		langs.every((lang) => given[lang] !== null);
 	if (!common || !whole(raws)) return null;
 	checkCommon(common, figures, words[firstLang], problems);
 	for (const lang of langs) {
-		checkPlan(raws[lang], lang, common.minutes, declared, problems);
-		if (shapeOf(raws[lang]) !== shapeOf(raws[firstLang]))
+		checkPlan(raws[lang], lang, common.value.minutes, declared, problems);
+		const other = differingPath(raws[lang].value, raws[firstLang].value);
+		if (other)
 			problems.add(
 				lessonFile(lang),
-				0,
-				`the lesson has another form than ${lessonFile(firstLang)}`,
+				raws[lang].lineOf(...other),
+				`${other.join(' › ')} has another form than in ${lessonFile(firstLang)}`,
 				'give both the same lists, with the same minutes, beats and lines'
 			);
 	}
+	checkLessonNumbers(raws, lessonFile, problems);
 	return forEachLang((lang) =>
-		setLesson({ raws, common, lang, words: words[lang] }, declared, figures, problems)
+		setLesson({ raws, common: common.value, lang, words: words[lang] }, declared, figures, problems)
 	);
 }
 
-function readForm<Schema extends v.GenericSchema>(
-	root: string,
-	file: string,
-	form: Schema,
-	problems: Problems
-): v.InferOutput<Schema> | null {
-	const given = readText(root, file, problems);
-	const value = given === null ? undefined : yamlValue(given, file, problems);
-	if (value === undefined) return null;
-	const read = v.safeParse(form, value);
-	if (read.success) return read.output;
-	for (const issue of read.issues) {
-		const place = issue.path?.map(({ key }) => String(key)).join(' › ') ?? 'the lesson';
-		problems.add(file, 0, `${place} ${issue.message}`, 'see src/build/content/lesson.ts for the form');
-	}
-	return null;
-}
-
 function checkCommon(
-	{ worksheet, handout }: Common,
+	{ value: { worksheet, handout }, lineOfText }: Form<Common>,
 	figures: ReadonlySet<string>,
 	words: Words,
 	problems: Problems
 ): void {
 	for (const id of worksheet.filter((asked) => !figures.has(asked)))
-		problems.add(COMMON, 0, `worksheet: there is no figure ${id}`, 'use an id of data/figures.yaml');
-	for (const key of handout.flatMap((word) => [word, meaningOf(word)]).filter((asked) => !(asked in words)))
 		problems.add(
 			COMMON,
-			0,
+			lineOfText(id),
+			`worksheet: there is no figure ${id}`,
+			'use an id of data/figures.yaml'
+		);
+	const asked = handout.flatMap((word) => [word, meaningOf(word)].map((key) => ({ word, key })));
+	for (const { word, key } of asked.filter(({ key: name }) => !(name in words)))
+		problems.add(
+			COMMON,
+			lineOfText(word),
 			`handout: there is no word ${key}`,
 			'use a key under "stage:" in the head of a chapter\'s text, and put its meaning there under the key with "-is" at its end'
 		);
@@ -137,24 +127,26 @@ const meaningOf = (word: string): string => `${word}-is`;
 
 /** Checks that every move begins at a beat, that the moves follow the story, and that their minutes add up to the lesson's. */
 function checkPlan(
-	{ plan }: Raw,
+	{ value: { plan }, lineOf }: Form<Raw>,
 	lang: Lang,
 	minutes: number,
 	{ findBeat }: Story,
 	problems: Problems
 ): void {
-	const complain = (what: string, mend: string) => {
-		problems.add(lessonFile(lang), 0, `plan: ${what}`, mend);
+	const complain = (line: number, what: string, mend: string) => {
+		problems.add(lessonFile(lang), line, `plan: ${what}`, mend);
 	};
 	let last = -1;
-	for (const { from } of plan) {
+	for (const [k, { from }] of plan.entries()) {
+		const line = lineOf('plan', k, 'from');
 		const beat = findBeat(from);
 		if (!beat) {
-			complain(`there is no beat ${from}`, 'name a chapter, or a beat as in its address');
+			complain(line, `there is no beat ${from}`, 'name a chapter, or a beat as in its address');
 			return;
 		}
 		if (last === -1 ? beat.index !== 0 : beat.index <= last)
 			complain(
+				line,
 				`the move from ${from} does not begin ${last === -1 ? 'at the first beat' : 'after the move before it'}`,
 				'the moves follow the story from its first beat'
 			);
@@ -163,17 +155,14 @@ function checkPlan(
 	const sum = plan.reduce((total, move) => total + move.minutes, 0);
 	if (sum !== minutes)
 		complain(
+			lineOf('plan'),
 			`its moves take ${String(sum)} minutes, not ${String(minutes)}`,
 			`change the minutes of a move, or those of ${COMMON}`
 		);
 }
 
-/** The lesson's structure without its texts, as JSON for comparison. */
-const shapeOf = (raw: Raw): string =>
-	JSON.stringify(raw, (key, value: unknown) => (typeof value === 'string' && key !== 'from' ? '' : value));
-
 interface Given {
-	readonly raws: Readonly<Record<Lang, Raw>>;
+	readonly raws: Readonly<Record<Lang, Form<Raw>>>;
 	readonly common: Common;
 	readonly lang: Lang;
 	readonly words: Words;
@@ -185,14 +174,14 @@ function setLesson(
 	figures: ReadonlySet<string>,
 	problems: Problems
 ): Lesson {
-	const raw = raws[lang];
+	const { value: raw, lineOfText } = raws[lang];
 	const file = lessonFile(lang);
 	/** Index of the beat at which a move begins; the number of beats when there is no move. */
 	const beginOf = (move: { readonly from: string } | undefined): number =>
 		(move && findBeat(move.from)?.index) ?? beats.length;
 	const set = (given: string): Inline[] =>
 		proseOf(given.replace(/\s*\n\s*/g, ' '), figures, (what, mend) => {
-			problems.add(file, 0, `${what} in “${given.slice(0, 40)}…”`, mend);
+			problems.add(file, lineOfText(given), `${what} in “${given.slice(0, 40)}…”`, mend);
 		});
 	return {
 		title: set(raw.title),
@@ -215,7 +204,7 @@ function setLesson(
 			term: set(term),
 			others: otherLangs(lang).map((other) => ({
 				lang: other,
-				term: set(raws[other].glossary[k]?.term ?? '')
+				term: set(raws[other].value.glossary[k]?.term ?? '')
 			})),
 			meaning: set(meaning)
 		})),

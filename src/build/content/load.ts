@@ -1,19 +1,25 @@
 /** Reads and checks all content that editors write; one error that lists every problem stops the build. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Lang } from '../../languages';
-import { project } from '../../story/plane';
+import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { Chapter } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
+import { checkAtlas } from './atlas-checks';
+import { checkCorridors } from './corridors';
+import { checkDates } from './date-checks';
+import { checkDeclaredFigures } from './declared-figures';
 import { readEdition, type Edition } from './edition';
-import { checkFigures, checkSums, computeFigures, type Figure } from './figures';
-import { readLesson } from './lesson';
-import { loadReference, type Reference } from './reference';
+import { checkFigures } from './figure-checks';
+import { computeFigures, type Figure } from './figures';
+import { lessonFile, readLesson } from './lesson';
+import { methodFile } from './method-text';
+import { numberWords } from './number-words';
+import { checkPlaces, checkPlaceStates } from './places';
 import { Problems } from './problem';
-import { proseOf, proseText } from './prose';
+import { proseText } from './prose';
+import { checkReading } from './reading';
+import { loadReference, type Reference } from './reference';
+import { stateSchema } from './reference-schemas';
+import { releaseOf } from './release';
 import {
 	checkSchema,
 	corridorSchema,
@@ -28,8 +34,14 @@ import {
 	type SourceRow,
 	type TimelineRowData
 } from './schemas';
-import { readStory } from './story';
+import { checkSources, linkedSources } from './source-checks';
+import { checkSpelledNumbers } from './spelled-numbers';
+import { readStory, storyFile } from './story';
+import { checkStrayFiles } from './stray-files';
+import { checkSecondReadings, checkSums } from './sums';
 import { readText } from './text-file';
+import { checkTimeline } from './timeline';
+import { checkPlainTexts } from './translations';
 import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
@@ -66,28 +78,62 @@ export function loadContent(root: string, declared: Story): Content {
 	const countryRows = readRows(root, 'data/countries.yaml', countrySchema, problems);
 	const timelineRows = readRows(root, 'data/timeline.yaml', timelineSchema, problems);
 	const checks = readRows(root, 'data/checks.yaml', checkSchema, problems);
-	const release = readText(root, 'data/release.txt', problems) ?? '';
+	const stateRows = readRows(root, 'data/states.yaml', stateSchema, problems);
+	const releaseText = readText(root, 'data/release.txt', problems) ?? '';
+	const { words, stageKeys } = readWords(root, declared, problems);
+	for (const { value, file, lineOf } of [...figureRows, ...corridorRows, ...placeRows])
+		checkPlainTexts(value, (keys, what, mend) => {
+			problems.add(file, lineOf(...keys), `${value.id}: ${what}`, mend);
+		});
 	problems.stop();
 
 	const sources = byId(sourceRows);
 	const places = byId(placeRows);
+	const sourceIds = new Set(sources.keys());
 	const figures = computeFigures(figureRows, places, problems);
-	const edition = readEdition(root, new Set(sources.keys()), problems);
-	checkFigures(figureRows, new Set(sources.keys()), { id: edition.release, text: release }, problems);
+	const edition = readEdition(root, sourceIds, problems);
+	const release = releaseOf(edition.release, releaseText);
+	const numbers = forEachLang((lang) => numberWords(lang, words[lang]));
+	const spoken = langs.find((lang) => lang === sources.get(edition.release)?.language);
 	checkSums(checks, figures, problems);
 	checkCorridors(corridorRows, places, sources, problems);
 	checkPlaces(placeRows, countryRows, root, problems);
-	checkTimeline(timelineRows, figures, sources, problems);
+	checkPlaceStates(placeRows, countryRows, stateRows, root, problems);
+	checkAtlas(placeRows, corridorRows, root, problems);
+	checkTimeline(timelineRows, figures, sources, numbers, problems);
+	// Without its edition nothing is known of the release and of the days; that it could not be read has been said.
+	if (edition.release !== '') {
+		checkFigures(figureRows, sourceIds, release, spoken ? numbers[spoken] : null, problems);
+		checkSecondReadings(checks, figureRows, figures, release.id, problems);
+		checkDates({ figureRows, sourceRows, timelineRows }, edition, problems);
+	}
 	const ids = new Set(figures.keys());
 	const story = readStory(root, declared, ids, sources, problems);
-	checkDeclaredFigures(declared, ids, problems);
-	const { words, stageKeys } = readWords(root, declared, problems);
+	checkDeclaredFigures(root, declared, ids, problems);
 	const lesson = readLesson(root, declared, ids, words, problems);
 	const more = loadReference(
 		root,
-		{ declared, figures, sources, places, corridorRows, countryRows, release },
+		{ declared, figures, sources, places, corridorRows, countryRows, stateRows, release, numbers },
 		problems
 	);
+	checkReading(story, figures, problems);
+	const markdownIn = (lang: Lang) => [
+		...declared.chapters.map(({ id }) => storyFile(lang, id)),
+		methodFile(lang)
+	];
+	const used = new Set([
+		...figureRows.flatMap(({ value: { source, also, disputes } }) => [
+			source.id,
+			...also,
+			...disputes.flatMap((dispute) => dispute.sources)
+		]),
+		...[...corridorRows, ...timelineRows].flatMap(({ value }) => value.sources),
+		...[...more.known, ...more.releaseCheck].flatMap((row) => row.sources ?? []),
+		...linkedSources(root, langs.flatMap(markdownIn))
+	]);
+	checkSources(sourceRows, used, problems);
+	checkSpelledNumbers(root, numbers, (lang) => [...markdownIn(lang), lessonFile(lang)], problems);
+	checkStrayFiles(root, problems);
 	problems.stop();
 	if (!lesson) throw new Error('the lesson was not read');
 	return {
@@ -108,138 +154,5 @@ export function loadContent(root: string, declared: Story): Content {
 	};
 }
 
-/** Checks that the figures which chapters name in code exist. */
-function checkDeclaredFigures({ chapters }: Story, known: ReadonlySet<string>, problems: Problems): void {
-	for (const { id, beats, reads = [], details = [] } of chapters) {
-		const named = [
-			...beats.flatMap(({ draws = [], guess }) => [...draws, ...(guess ? [guess.figure] : [])]),
-			...reads,
-			...details
-		];
-		for (const figure of new Set(named)) {
-			if (!known.has(figure))
-				problems.add(
-					`src/chapters/${id}/index.ts`,
-					0,
-					`there is no figure ${figure}`,
-					'use an id of data/figures.yaml'
-				);
-		}
-	}
-}
-
 const byId = <Value extends { readonly id: string }>(rows: readonly Row<Value>[]) =>
 	new Map(rows.map(({ value }) => [value.id, value]));
-
-export function checkCorridors(
-	rows: readonly Row<CorridorRow>[],
-	places: ReadonlyMap<string, PlaceRow>,
-	sources: ReadonlyMap<string, SourceRow>,
-	problems: Problems
-): void {
-	for (const { value, file, lineOf } of rows) {
-		for (const place of value.places) {
-			if (!places.has(place))
-				problems.add(
-					file,
-					lineOf('places'),
-					`corridor ${value.id} names ${place}, which is not in data/places.yaml`,
-					'add the place there or correct its id'
-				);
-		}
-		for (const source of value.sources) {
-			if (!sources.has(source))
-				problems.add(
-					file,
-					lineOf('sources'),
-					`corridor ${value.id}: source ${source} is not in data/sources.yaml`,
-					'add the source there or correct its id'
-				);
-		}
-	}
-}
-
-/** Checks on the built map that every place lies in the country it names. */
-export function checkPlaces(
-	rows: readonly Row<PlaceRow>[],
-	countries: readonly Row<CountryRow>[],
-	root: string,
-	problems: Problems
-): void {
-	const file = path.join(root, 'data/map/region.topo.json');
-	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-	const shapes = new Map(
-		feature(topology, topology.objects['countries'] as GeometryCollection).features.map(
-			({ id, geometry }) => [String(id), geometry]
-		)
-	);
-	const known = new Set(countries.map(({ value }) => value.id));
-	for (const { value, file: where, line, lineOf } of rows) {
-		const shape = shapes.get(value.country);
-		if (!known.has(value.country) || (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon')) {
-			problems.add(
-				where,
-				lineOf('country'),
-				`${value.id}: ${value.country} is not a country of the map`,
-				'use a code of data/countries.yaml'
-			);
-			continue;
-		}
-		if (!value.state.startsWith(value.country))
-			problems.add(
-				where,
-				lineOf('state'),
-				`${value.id}: ${value.state} is not a state of ${value.country}`,
-				'correct the state or the country'
-			);
-		const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-		if (
-			!value.onLine &&
-			!value.approx &&
-			!polygons.some(([ring]) => inRing(ring ?? [], project(value.lon, value.lat)))
-		) {
-			problems.add(
-				where,
-				line,
-				`${value.id} does not lie in ${value.country}`,
-				'correct lon, lat or country; a town on the very line or shore is marked onLine: true'
-			);
-		}
-	}
-}
-
-function inRing(ring: readonly (readonly number[])[], [x, y]: readonly [number, number]): boolean {
-	let inside = false;
-	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-		const [xi = 0, yi = 0] = ring[i] ?? [];
-		const [xj = 0, yj = 0] = ring[j] ?? [];
-		if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-	}
-	return inside;
-}
-
-function checkTimeline(
-	rows: readonly Row<TimelineRowData>[],
-	figures: ReadonlyMap<string, Figure>,
-	sources: ReadonlyMap<string, SourceRow>,
-	problems: Problems
-): void {
-	const ids = new Set(figures.keys());
-	for (const { value, file, lineOf } of rows) {
-		for (const field of ['title', 'short'] as const) {
-			for (const text of Object.values(value[field] ?? {}))
-				proseOf(text, ids, (what, mend) => {
-					problems.add(file, lineOf(field), `${value.id}: ${what}`, mend);
-				});
-		}
-		for (const source of value.sources) {
-			if (!sources.has(source))
-				problems.add(
-					file,
-					lineOf('sources'),
-					`${value.id}: source ${source} is not in data/sources.yaml`,
-					'add the source there or correct its id'
-				);
-		}
-	}
-}

@@ -83,7 +83,6 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 			gathered: dateText(edition.gathered, lang),
 			timelineReviewed: dateText(edition.reviewed.timeline, lang),
 			figuresReviewed: dateText(edition.reviewed.figures, lang),
-			contact: edition.contact ?? null,
 			licence: edition.licence,
 			byline: edition.byline?.[lang] ?? null,
 			editor: edition.editor ?? null,

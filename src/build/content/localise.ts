@@ -11,7 +11,7 @@ import type { Figure } from './figures';
 import type { Content } from './load';
 import { localiseReference } from './localise-reference';
 import { proseOf } from './prose';
-import type { SourceRow } from './schemas';
+import { UNDATED, type SourceRow } from './schemas';
 
 /** Ids of the figures that the chapters' drawings show as marks or as text. */
 const shownFigures = ({ chapters, beats }: Story): readonly string[] => [
@@ -151,7 +151,7 @@ function sourceView(
 		publisher: isOwn ? (words['title'] ?? '') : row.publisher,
 		title: isOwn ? (words['method-own-arithmetic'] ?? '') : row.title,
 		titleLang: isOwn ? lang : releaseLang(content),
-		year: year === null ? '' : String(year),
+		year: year === UNDATED ? '' : String(year),
 		url,
 		accessed: dateText(accessed, lang)
 	};

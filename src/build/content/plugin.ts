@@ -97,7 +97,7 @@ const dataFiles = (root: string) =>
 		...foldersIn(root, 'src/text/words')
 	].flatMap((folder) =>
 		readdirSync(path.join(root, folder))
-			.filter((name) => /\.(yaml|md)$/.test(name))
+			.filter((name) => /\.(yaml|md|txt)$/.test(name))
 			.map((name) => path.join(root, folder, name))
 	);
 

@@ -3,7 +3,7 @@
 export interface Problem {
 	/** Path from the project's root. */
 	readonly file: string;
-	/** From 1; 0 for the whole file. */
+	/** From 1; the first when the whole file is meant. */
 	readonly line: number;
 	readonly what: string;
 	readonly mend: string;
@@ -20,15 +20,15 @@ export class ContentError extends Error {
 
 export function formatProblems(problems: readonly Problem[]): string {
 	return problems
-		.map(
-			({ file, line, what, mend }) => `${file}${line > 0 ? `:${String(line)}` : ''}  ${what}\n    → ${mend}`
-		)
+		.map(({ file, line, what, mend }) => `${file}:${String(line)}  ${what}\n    → ${mend}`)
 		.join('\n');
 }
 
 /** Collects problems; `stop` throws when there are any. */
 export class Problems {
 	readonly list: Problem[] = [];
+	/** Paths of the files that were asked for, from the project's root. */
+	readonly read = new Set<string>();
 
 	add(file: string, line: number, what: string, mend: string): void {
 		this.list.push({ file, line, what, mend });

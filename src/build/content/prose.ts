@@ -2,6 +2,7 @@
 import { languageOf, langs, type Lang } from '../../languages';
 import type { Inline } from '../../text/content';
 import { formatFigure } from '../../text/format';
+import { brokenMark, markFault } from './marks';
 import type { Figure } from './figures';
 
 const placeholder = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
@@ -64,6 +65,8 @@ function plain(text: string, complain: Complain): Inline {
 			`the number ${bare[0]} is typed in prose`,
 			'put the figure into data/figures.yaml and name it here as {id}'
 		);
+	const mark = brokenMark(text);
+	if (mark !== null) complain(...markFault(mark));
 	if (/[{}]/.test(text)) complain('a brace stands alone', 'write a figure as {id}');
 	return { kind: 'text', text };
 }

@@ -14,7 +14,7 @@ export const date = v.pipe(
 	v.check((text) => text.length === 10 && isDate(text), 'must be a date: 2026-11-25')
 );
 
-const lonLat = v.tuple(
+const lonLat = v.strictTuple(
 	[
 		v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
 		v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
@@ -28,7 +28,7 @@ export const stateSchema = v.strictObject({
 	/** Position of the name on the stage, degrees; for states that scenes show. */
 	label: v.optional(lonLat),
 	/** Offset of the name from the middle of the state on the reader's map, plane units. */
-	shift: v.optional(v.tuple([v.number(), v.number()], 'must be [right, down]'))
+	shift: v.optional(v.strictTuple([v.number(), v.number()], 'must be [right, down]'))
 });
 export const seaSchema = v.strictObject({
 	id,

@@ -14,7 +14,6 @@ import {
 	knownSchema,
 	releaseCheckSchema,
 	seaSchema,
-	stateSchema,
 	whereSchema,
 	type ComparisonRow,
 	type CounterRow,
@@ -25,9 +24,12 @@ import {
 	type StateRow,
 	type WhereRow
 } from './reference-schemas';
+import type { NumberWords } from './number-words';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
+import type { Release } from './release';
 import type { CorridorRow, CountryRow, PlaceRow, SourceRow } from './schemas';
+import { spelledFault } from './spelled-numbers';
 import { stateLabels } from './state-labels';
 import { readRows, type Row } from './yaml-file';
 
@@ -56,12 +58,13 @@ interface Known {
 	readonly places: ReadonlyMap<string, PlaceRow>;
 	readonly corridorRows: readonly Row<CorridorRow>[];
 	readonly countryRows: readonly Row<CountryRow>[];
-	/** Text of the release. */
-	readonly release: string;
+	readonly stateRows: readonly Row<StateRow>[];
+	readonly release: Release;
+	readonly numbers: Readonly<Record<Lang, NumberWords>>;
 }
 
 export function loadReference(root: string, content: Known, problems: Problems): Reference {
-	const states = readRows(root, 'data/states.yaml', stateSchema, problems);
+	const states = content.stateRows;
 	const seas = readRows(root, 'data/seas.yaml', seaSchema, problems);
 	const layers = readLayers(root, { places: content.places, countries: content.countryRows }, problems);
 	const known = readRows(root, 'data/known.yaml', knownSchema, problems);
@@ -108,10 +111,14 @@ export function loadReference(root: string, content: Known, problems: Problems):
 			}
 		},
 		prose(key: string, text: Readonly<Record<Lang, string>>) {
-			for (const lang of langs)
-				proseOf(text[lang], figures, (what, mend) => {
-					problems.add(file, lineOf(key), `${name}: ${what}`, mend);
-				});
+			for (const lang of langs) {
+				const say = (what: string, mend: string) => {
+					problems.add(file, lineOf(key, lang), `${name}: ${what}`, mend);
+				};
+				proseOf(text[lang], figures, say);
+				const word = content.numbers[lang].spelledIn(text[lang]);
+				if (word !== null) say(...spelledFault(word, lang));
+			}
 		}
 	});
 	for (const row of known) {
@@ -168,20 +175,37 @@ function checkRelease(
 	rowChecks: (row: Row<ReleaseCheckRow>, name: string) => RowChecks,
 	problems: Problems
 ): void {
-	const flat = release.replace(/\s+/g, ' ');
+	let last = 0;
 	for (const row of rows) {
 		const { value, file, lineOf } = row;
 		const check = rowChecks(row, value.id);
 		if (value.sources) check.sources(value.sources);
 		if (value.record) check.prose('record', value.record);
 		if (value.done) check.prose('done', value.done);
-		if (!flat.includes(value.says))
+		const says = value.says.replace(/\s+/g, ' ');
+		const found = release.paragraphs.findIndex((text) => text.includes(says));
+		if (found < 0)
 			problems.add(
 				file,
 				lineOf('says'),
 				`${value.id}: the release does not say "${value.says}"`,
 				'copy the words from data/release.txt'
 			);
+		else if (release.paragraphs[value.paragraph]?.includes(says) !== true)
+			problems.add(
+				file,
+				lineOf('paragraph'),
+				`${value.id}: these words stand in paragraph ${String(found)} of the release, not ${String(value.paragraph)}`,
+				'correct the paragraph'
+			);
+		if (value.paragraph < last)
+			problems.add(
+				file,
+				lineOf('paragraph'),
+				`${value.id}: paragraph ${String(value.paragraph)} comes after ${String(last)}`,
+				'put the statements in the order of the release'
+			);
+		last = value.paragraph;
 		for (const beat of value.told ?? []) {
 			if (declared.findBeat(beat)?.id !== beat)
 				problems.add(

@@ -26,7 +26,6 @@ export const hedges = [
 	'more-than',
 	'between',
 	'much-higher',
-	'mainly',
 	'at-least',
 	'up-to'
 ] as const;
@@ -46,6 +45,11 @@ export const units = [
 	'ordinal'
 ] as const;
 
+/** Units that nothing has a part of. */
+const WHOLE: ReadonlySet<string> = new Set([
+	...['people', 'cases', 'days', 'months', 'year', 'years', 'countries', 'events', 'ordinal']
+]);
+
 export const figureSchema = v.pipe(
 	v.strictObject({
 		id,
@@ -55,7 +59,9 @@ export const figureSchema = v.pipe(
 		from: v.optional(date),
 		to: v.optional(date),
 		value: v.optional(number),
-		range: v.optional(v.tuple([number, number], 'must be [low, high]')),
+		range: v.optional(v.strictTuple([number, number], 'must be two numbers: [low, high]')),
+		/** Whether it may lie below zero. */
+		signed: v.optional(v.literal(true)),
 		open: v.optional(v.literal(true)),
 		formula: v.optional(filled),
 		round: v.optional(v.pipe(number, v.gtValue(0))),
@@ -67,7 +73,11 @@ export const figureSchema = v.pipe(
 		method: v.picklist(methods, `must be one of ${methods.join(', ')}`),
 		countedBy: translated,
 		source: v.strictObject(
-			{ id, paragraph: v.optional(v.pipe(v.number(), v.integer())), place: v.optional(translated) },
+			{
+				id,
+				paragraph: v.optional(v.pipe(v.number('must be a number'), v.integer(), v.minValue(1))),
+				place: v.optional(translated)
+			},
 			'is missing: a figure without a source does not build'
 		),
 		also: v.optional(ids, []),
@@ -89,9 +99,34 @@ export const figureSchema = v.pipe(
 		(figure) => figure.source.paragraph !== undefined || figure.source.place !== undefined,
 		'source needs a locator: paragraph or place'
 	),
-	v.check(
-		(figure) => figure.range === undefined || figure.range[0] < figure.range[1],
-		'range must run from low to high'
+	v.forward(
+		v.check(
+			({ range, value, signed }) => signed === true || !(range ?? [value ?? 0]).some((given) => given < 0),
+			'must not be below zero; a figure that may be is marked signed: true'
+		),
+		['value']
+	),
+	v.forward(
+		v.check(
+			({ range, value, unit }) =>
+				!WHOLE.has(unit) || (range ?? [value ?? 0]).every((given) => Number.isInteger(given)),
+			'must be a whole number: a dot is the point of a decimal'
+		),
+		['value']
+	),
+	v.forward(
+		v.check(
+			(figure) => figure.range === undefined || figure.range[0] < figure.range[1],
+			'must run from low to high'
+		),
+		['range']
+	),
+	v.forward(
+		v.check(
+			({ from, to }) => from === undefined || to === undefined || from.slice(0, to.length) <= to,
+			'must not come before from'
+		),
+		['to']
 	),
 	v.check(
 		(figure) => (figure.hedge.kind === 'exact') === langs.every((lang) => figure.hedge[lang] === ''),
@@ -103,18 +138,25 @@ export const figureSchema = v.pipe(
 	)
 );
 
+/** Stands for the year of a source that bears no date. */
+export const UNDATED = 'undated';
+export const sourceKinds = ['primary', 'press', 'ngo', 'government', 'academic', 'blog'] as const;
+
 export const sourceSchema = v.strictObject({
 	id,
 	key: filled,
 	publisher: filled,
 	title: filled,
-	year: v.nullable(v.pipe(v.number(), v.integer())),
+	year: v.union(
+		[v.literal(UNDATED), v.pipe(v.number(), v.integer('must be a year, or undated'))],
+		'must be a year, or undated'
+	),
 	url: v.nullable(v.pipe(v.string(), v.url('must be an address'))),
 	/** Day on which the text was last read at `url` or in a stored copy of it. */
 	accessed: date,
 	/** Address of a stored copy of the page, where one is known. */
 	archived: v.optional(v.pipe(v.string(), v.url('must be an address'))),
-	kind: v.picklist(['primary', 'press', 'ngo', 'government', 'academic', 'blog'] as const),
+	kind: v.picklist(sourceKinds),
 	language: v.pipe(v.string('must be a text'), v.regex(/^[a-z]{2,3}$/, 'must be the code of a language'))
 });
 
@@ -132,6 +174,7 @@ export const placeSchema = v.strictObject({
 	prominent: v.optional(v.literal(true))
 });
 
+export const evidences = ['contemporary', 'later'] as const;
 export const modes = ['rail', 'road', 'foot', 'boat'] as const;
 export const corridorSchema = v.strictObject({
 	id,
@@ -139,7 +182,7 @@ export const corridorSchema = v.strictObject({
 	mode: v.picklist(modes, `must be one of ${modes.join(', ')}`),
 	places: v.pipe(ids, v.minLength(2, 'must name at least two places')),
 	sources: v.pipe(ids, v.minLength(1, 'must name a source')),
-	evidence: v.picklist(['contemporary', 'later'] as const),
+	evidence: v.picklist(evidences),
 	/** Bends of the schematic line after a town, where a straight line would cross the sea. */
 	via: v.optional(v.array(v.strictObject({ after: id, lon: number, lat: number }))),
 	since: v.optional(translated),
@@ -150,13 +193,17 @@ export const countrySchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 	iso3: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 	name: translated,
-	label: v.tuple([number, number])
+	label: v.strictTuple([number, number], 'must be [longitude, latitude] in degrees'),
+	/** Ends of the ISO 3166-2 codes of its states, where the map does not draw them. */
+	states: v.optional(v.array(filled))
 });
+
+export const timelineKinds = ['found', 'enacted', 'judged'] as const;
 
 export const timelineSchema = v.strictObject({
 	id,
 	date,
-	kind: v.picklist(['found', 'enacted', 'judged'] as const, 'must be found, enacted or judged'),
+	kind: v.picklist(timelineKinds, 'must be found, enacted or judged'),
 	/** Whether the row is about accountability for the crimes. */
 	answer: v.optional(v.literal(true)),
 	/** false leaves the row out of the drawn line, which has room for eight; the table shows it. */
@@ -167,7 +214,23 @@ export const timelineSchema = v.strictObject({
 	sources: v.pipe(ids, v.minLength(1))
 });
 
-export const checkSchema = v.strictObject({ total: id, parts: v.pipe(ids, v.minLength(2)) });
+/** A sum that must hold, or a number that was read in its source a second time. */
+export const checkSchema = v.pipe(
+	v.strictObject({
+		total: v.optional(id),
+		parts: v.optional(v.pipe(ids, v.minLength(2, 'must name at least two figures'))),
+		figure: v.optional(id),
+		/** The value, or both ends of the range. */
+		again: v.optional(v.union([number, v.strictTuple([number, number])], 'must be a number, or [low, high]'))
+	}),
+	v.check(
+		({ total, parts, figure, again }) =>
+			(total === undefined) === (parts === undefined) &&
+			(figure === undefined) === (again === undefined) &&
+			(total === undefined) !== (figure === undefined),
+		'must hold total and parts, or figure and again'
+	)
+);
 
 export type FigureRow = v.InferOutput<typeof figureSchema>;
 export type SourceRow = v.InferOutput<typeof sourceSchema>;

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { isMap, isScalar, type Node } from 'yaml';
 import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
+import { checkBraces, nameTheStory, STORY_NAMES } from './braces';
 import { splitHead } from './markdown';
 import { Problems } from './problem';
 import { storyFile } from './story';
@@ -29,7 +30,7 @@ export interface AllWords {
 	readonly stageKeys: ReadonlySet<string>;
 }
 
-type Entries = Map<string, { readonly text: string; readonly line: number }>;
+export type Entries = Map<string, { readonly text: string; readonly line: number }>;
 
 /** A group of words: one file in each language, or a part of a file's head. */
 interface Part {
@@ -63,7 +64,7 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 		for (const lang of isStory ? [] : missing) {
 			const mend =
 				found === undefined ? 'write it' : `write it; ${fileIn(found)} has its words in another language`;
-			problems.add(fileIn(lang), 0, 'the file is missing', mend);
+			problems.add(fileIn(lang), 1, 'the file is missing', mend);
 		}
 		const keys = new Set([...entries.values()].flatMap((own) => [...own.keys()]));
 		for (const [lang, own] of entries) {
@@ -78,25 +79,26 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 			}
 			for (const key of keys) {
 				if (!own.has(key))
-					problems.add(file, 0, `"${key}" is missing`, 'add it; another language has it in the same place');
+					problems.add(
+						file,
+						lineBefore(key, own, entries),
+						`"${key}" is missing`,
+						'add it after this line; another language has it in the same place'
+					);
 			}
 		}
+		checkBraces(entries, fileIn, !isStory, problems);
 	}
 	for (const lang of langs) nameTheStory(words[lang]);
 	return { words, stageKeys };
 }
 
-/** Replaces {title}, {region} and the like by the story's own words. */
-function nameTheStory(words: Record<string, string>): void {
-	const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-	for (const [key, text] of Object.entries(words))
-		words[key] = NAMED.reduce(
-			(said, name) =>
-				said
-					.replaceAll(`{${name}}`, words[name] ?? '')
-					.replaceAll(`{${capital(name)}}`, capital(words[name] ?? '')),
-			text
-		);
+/** Line of the word that comes before a missing one in another language, from 1. */
+function lineBefore(key: string, own: Entries, all: ReadonlyMap<Lang, Entries>): number {
+	const other = [...all.values()].find((entries) => entries.has(key));
+	const order = [...(other?.keys() ?? [])];
+	const before = order.slice(0, order.indexOf(key)).findLast((name) => own.has(name));
+	return (before === undefined ? undefined : own.get(before)?.line) ?? 1;
 }
 
 function interfaceParts(root: string, problems: Problems): Part[] {
@@ -122,11 +124,9 @@ function interfaceParts(root: string, problems: Problems): Part[] {
 		});
 }
 
-/** Keys of the story's words that the interface's words contain in braces; {Release} capitalises the word. */
-const NAMED = ['title', 'region', 'since', 'release'] as const;
 /** Keys that every story must define. */
 const STORY_WORDS = [
-	...NAMED,
+	...STORY_NAMES,
 	'subtitle',
 	'credits',
 	'embed-credit',
@@ -143,7 +143,7 @@ function storyPart(root: string, problems: Problems): Part {
 		entriesIn(lang) {
 			const entries = readFile(root, fileIn(lang), problems);
 			for (const key of STORY_WORDS.filter((asked) => entries && !entries.has(asked)))
-				problems.add(fileIn(lang), 0, `"${key}" is missing`, 'add it; the interface asks it of every story');
+				problems.add(fileIn(lang), 1, `"${key}" is missing`, 'add it; the interface asks it of every story');
 			return entries;
 		},
 		isStory: false,

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { isMap, isSeq } from 'yaml';
 import type { Problems } from './problem';
+import { addSchemaProblems } from './schema-problems';
 import { readText } from './text-file';
+import { checkTranslations } from './translations';
 import { readYaml } from './yaml-text';
 
 export interface Row<Value> {
@@ -10,8 +12,8 @@ export interface Row<Value> {
 	readonly file: string;
 	/** Line of the row, from 1. */
 	readonly line: number;
-	/** Line of a key of the row. */
-	readonly lineOf: (key: string) => number;
+	/** Line of one of its keys, or of what a path of keys leads to. */
+	readonly lineOf: (...keys: readonly (string | number)[]) => number;
 }
 
 /**
@@ -51,24 +53,14 @@ export function parseRows<Schema extends v.GenericSchema>(
 	const seen = new Map<string, number>();
 	for (const item of list.items) {
 		const line = lineAt(item);
-		const lineOf = (key: string) => {
-			const pair = isMap(item) ? item.items.find((entry) => String(entry.key) === key) : undefined;
-			return pair ? lineAt(pair.key) : line;
-		};
+		const lineOf = (...keys: readonly (string | number)[]) => yaml.lineOf(item, keys);
 		const raw: unknown = isMap(item) ? valueOf(item) : item;
 		if (raw === undefined) continue;
 		const result = v.safeParse(schema, raw);
 		if (!result.success) {
-			for (const issue of result.issues) {
-				const keys = v.getDotPath(issue) ?? '';
-				const id = isMap(item) ? item.get('id') : undefined;
-				problems.add(
-					file,
-					lineOf(keys.split('.')[0] ?? ''),
-					`${typeof id === 'string' ? `${id}: ` : ''}${keys} ${issue.message}`,
-					'look at a neighbouring row for the form'
-				);
-			}
+			const id = isMap(item) ? item.get('id') : undefined;
+			const name = typeof id === 'string' ? id : undefined;
+			addSchemaProblems(result.issues, { yaml, node: item, file, name }, problems);
 			continue;
 		}
 		const id = (result.output as { id?: unknown }).id;
@@ -83,6 +75,9 @@ export function parseRows<Schema extends v.GenericSchema>(
 				);
 			seen.set(id, line);
 		}
+		checkTranslations(result.output, (keys, what, mend) => {
+			problems.add(file, lineOf(...keys), `${typeof id === 'string' ? `${id}: ` : ''}${what}`, mend);
+		});
 		rows.push({ value: result.output, file, line, lineOf });
 	}
 	return rows;

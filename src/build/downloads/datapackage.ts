@@ -2,7 +2,8 @@
 import { firstLang, otherLangs } from '../../languages';
 import type { Edition } from '../content/edition';
 import type { Content } from '../content/load';
-import type { Column, Table } from './tables';
+import { CITATION_FILE } from './citation-file';
+import type { Column, Table } from './columns';
 
 export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 const TABLE_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
@@ -34,11 +35,13 @@ interface FileSize {
 /**
  * Descriptions are in English, the common language of Data Package tools and their users.
  * @param sizes of every file the package lists, by path
+ * @param site the site's address with a slash at its end; null where it is not known
  */
 export function dataPackage(
 	tables: readonly Table[],
 	{ edition, words, sources }: Pick<Content, 'edition' | 'words' | 'sources'>,
-	sizes: ReadonlyMap<string, FileSize>
+	sizes: ReadonlyMap<string, FileSize>,
+	site: string | null
 ): object {
 	const sizeOf = (path: string) => {
 		const found = sizes.get(path);
@@ -54,6 +57,7 @@ export function dataPackage(
 	return {
 		$schema: PROFILE,
 		name: edition.dataset.name,
+		...(site === null ? {} : { id: `${site}data/datapackage.json`, homepage: site }),
 		title,
 		description: `Figures, sources, places and dates of "${title}" (${translated}), ${edition.dataset.about}. Numbers keep their hedges and methods: read a value together with its columns hedge, method, population, period and counted_by.`,
 		version: edition.version,
@@ -109,6 +113,15 @@ export function dataPackage(
 				encoding: 'utf-8'
 			})),
 			{
+				name: 'citation',
+				title: 'How to cite the data',
+				description: 'Citation File Format, version 1.2.0.',
+				...sizeOf(CITATION_FILE),
+				format: 'cff',
+				mediatype: 'text/yaml',
+				encoding: 'utf-8'
+			},
+			{
 				name: 'region',
 				title: 'Map, as TopoJSON',
 				description:
@@ -122,11 +135,12 @@ export function dataPackage(
 	};
 }
 
-const fieldOf = ({ name, type, title, description, required, values }: Column) => ({
+const fieldOf = ({ name, type, title, description, required, values, replacedBy }: Column) => ({
 	name,
 	type,
 	title,
 	description,
+	...(replacedBy ? { replacedBy } : {}),
 	...(required || values
 		? { constraints: { ...(required ? { required: true } : {}), ...(values ? { enum: values } : {}) } }
 		: {})

@@ -5,29 +5,35 @@ import type { EditionView } from '../../text/reference-content';
 
 interface Options {
 	readonly lang: Lang;
+	/** Path from the site's root to the page that describes the data. */
+	readonly page: string;
 	readonly words: Readonly<Record<string, string>>;
 	readonly title: string;
-	readonly description: string;
 	readonly edition: EditionView;
 	/** Names of the tables' files, and their titles. */
 	readonly tables: readonly { readonly name: string; readonly title: string }[];
-	/** The site's address when it is known at build time, else the relative path from the page to the site's root. */
-	readonly site: string;
+	/** The site's address with a slash at its end; null where it is not known. */
+	readonly site: string | null;
+	/** Relative path from the page to the site's root. */
+	readonly root: string;
 }
 
-export function datasetLd({ lang, words, title, description, edition, tables, site }: Options): object {
-	const download = (name: string, encodingFormat: string, contentUrl: string) => ({
+export function datasetLd({ lang, page, words, title, edition, tables, site, root }: Options): object {
+	const download = (name: string, encodingFormat: string, file: string) => ({
 		'@type': 'DataDownload',
 		name,
 		encodingFormat,
-		contentUrl
+		contentUrl: `${site ?? root}data/${file}`
 	});
 	const { years, box } = edition.dataset;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: title,
-		description,
+		description: words['method-dataset-description'] ?? '',
+		// A name and a version tell editions apart where the data have no address.
+		identifier: site === null ? `${edition.dataset.name}@${edition.version}` : `${site}data/datapackage.json`,
+		...(site === null ? {} : { url: `${site}${page}` }),
 		inLanguage: langs,
 		version: edition.version,
 		datePublished: edition.releasedIso,
@@ -44,11 +50,11 @@ export function datasetLd({ lang, words, title, description, edition, tables, si
 		keywords: (words['keywords'] ?? '').split(', '),
 		distribution: [
 			...tables.flatMap((table) => [
-				download(table.title, 'text/csv', `${site}data/${table.name}.csv`),
-				download(table.title, 'application/json', `${site}data/${table.name}.json`)
+				download(table.title, 'text/csv', `${table.name}.csv`),
+				download(table.title, 'application/json', `${table.name}.json`)
 			]),
-			download('TopoJSON', 'application/json', `${site}data/region.topo.json`),
-			download('Data Package', 'application/json', `${site}data/datapackage.json`)
+			download('TopoJSON', 'application/json', 'region.topo.json'),
+			download('Data Package', 'application/json', 'datapackage.json')
 		]
 	};
 }

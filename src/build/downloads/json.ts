@@ -1,5 +1,5 @@
 /** Writes tables as JSON: a list of rows by column names; a cell that is empty in CSV is null. */
-import type { Cell, Table } from './tables';
+import type { Cell, Table } from './columns';
 
 export const rowsOf = ({ columns, rows }: Table): Record<string, Cell>[] =>
 	rows.map((row) =>

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { Content } from '../content/load';
+import { CITATION_FILE, citationFile } from './citation-file';
 import { csvOf } from './csv';
 import { dataPackage } from './datapackage';
 import { jsonOf } from './json';
@@ -13,8 +14,14 @@ import { topologyOf } from './topology';
 /**
  * @param out the built site's folder
  * @param root the project's folder
+ * @param site the site's address with a slash at its end; null where it is not known
  */
-export async function writeDownloads(out: string, root: string, content: Content): Promise<void> {
+export async function writeDownloads(
+	out: string,
+	root: string,
+	content: Content,
+	site: string | null
+): Promise<void> {
 	const folder = path.join(out, 'data');
 	await mkdir(folder, { recursive: true });
 	const tables = tablesOf(content);
@@ -24,6 +31,7 @@ export async function writeDownloads(out: string, root: string, content: Content
 	const files = new Map([
 		...tables.map((table): [string, string] => [`${table.name}.csv`, csvOf(table)]),
 		...tables.map((table): [string, string] => [`${table.name}.json`, jsonOf(table)]),
+		[CITATION_FILE, citationFile(content, site)],
 		['region.topo.json', JSON.stringify(topologyOf(outlines, content)) + '\n']
 	]);
 	const sizes = new Map(
@@ -32,6 +40,6 @@ export async function writeDownloads(out: string, root: string, content: Content
 			{ path: name, bytes: Buffer.byteLength(text), hash: createHash('sha256').update(text).digest('hex') }
 		])
 	);
-	files.set('datapackage.json', JSON.stringify(dataPackage(tables, content, sizes), null, '\t') + '\n');
+	files.set('datapackage.json', JSON.stringify(dataPackage(tables, content, sizes, site), null, '\t') + '\n');
 	for (const [name, text] of files) await writeFile(path.join(folder, name), text);
 }

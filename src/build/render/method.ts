@@ -51,8 +51,7 @@ export const methodPages: RenderPages = (lang, content) => {
 					datasetLd({
 						...{ lang, edition, words: content.words, tables: titled },
 						title: content.words['title'] ?? '',
-						description: method.summary,
-						site: SITE ?? place.root
+						...{ page: addressIn(lang, 'method/'), site: SITE, root: place.root }
 					})
 				)
 			],

@@ -399,11 +399,11 @@ describe('the whole project', () => {
 
 	it('without a file is refused with the file’s name', () => {
 		expect(problemsWith({ 'data/release.txt': () => null })).toContain(
-			'data/release.txt  the file is missing'
+			'data/release.txt:1  the file is missing'
 		);
 		const said = problemsWith({ 'data/edition.yaml': () => null, 'data/method/es.md': () => null });
 		for (const file of ['data/edition.yaml', 'data/method/es.md'])
-			expect(said).toContain(`${file}  the file is missing`);
+			expect(said).toContain(`${file}:1  the file is missing`);
 	});
 
 	it('with invalid YAML in a head or a file is refused with the line', () => {
