@@ -19,8 +19,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Host {
 	readonly url: string;
-	/** Folder that it serves. */
-	readonly folder: string;
+	/** Folder that it serves, as it is at each request. */
+	folder: string;
 	readonly line: ReturnType<typeof countLine>;
 	/** Answers addresses that match in another way; null answers from the folder again. */
 	instead: { readonly address: RegExp; readonly answer: Answer } | null;
@@ -28,13 +28,11 @@ export interface Host {
 	close(): Promise<void>;
 }
 
-/** @param folder served as it is, at each request */
 export async function hostOf(folder: string): Promise<Host> {
-	const fromFolder = answerFrom(folder, BASE);
 	const server = createServer((request, response) => {
 		const { instead } = host;
 		if (instead?.address.test(request.url ?? '')) instead.answer(request, response);
-		else void fromFolder(request, response);
+		else void answerFrom(host.folder, BASE)(request, response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const address = server.address();
