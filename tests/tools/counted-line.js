@@ -19,6 +19,30 @@ const REST_MS = 1000;
  * @property {number} bytes body as sent plus nominal headers
  */
 
+/** @type {readonly (readonly [kind: string, types: RegExp])[]} */
+const kinds = [
+	['html', /^text\/html/],
+	['js', /javascript/],
+	['css', /^text\/css/],
+	['fonts', /^font\//],
+	['images', /^image\//],
+	['data', /json|csv/]
+];
+
+/**
+ * @param {readonly Answer[]} answers
+ * @returns {Record<string, number>} bytes by kind of file: html, js, css, fonts, images, data, other
+ */
+export function bytesByKind(answers) {
+	/** @type {Record<string, number>} */
+	const byKind = {};
+	for (const { type, bytes } of answers) {
+		const [kind] = kinds.find(([, types]) => types.test(type)) ?? ['other'];
+		byKind[kind] = (byKind[kind] ?? 0) + bytes;
+	}
+	return byKind;
+}
+
 /**
  * Counts from now on.
  * @param {number} port of the server
