@@ -41,8 +41,13 @@ export async function compressFolder(folder, rare = () => false) {
 	return sum;
 }
 
-/** @param {string} file @param {boolean} rare */
-async function compressFile(file, rare) {
+/**
+ * Writes a `.br` and a `.gz` beside one file, as {@link compressFolder} does.
+ * @param {string} file
+ * @param {boolean} rare
+ * @returns {Promise<{ bytes: number, br: number, gz: number }>} in bytes; `br` and `gz` as sent
+ */
+export async function compressFile(file, rare) {
 	const body = await readFile(file);
 	const [br, zipped] = await Promise.all([
 		brotli(body, {

@@ -2,6 +2,7 @@
 import { escapeHtml, escapeJson } from './escape';
 import { MANIFEST } from './manifest';
 import { withoutMarkers } from './markers';
+import { withEdition } from './page-edition';
 import { policyOf } from './policy';
 import { addressIn, type StyledPage } from './render/page';
 import { shareHead } from './seo/head';
@@ -20,7 +21,7 @@ export function documentHtml(page: Document): string {
 	const share = shareHead(page, page.site);
 	const lines = [
 		'<!doctype html>',
-		`<html lang="${page.lang}" data-page="${page.kind}">`,
+		`<html lang="${page.lang}" data-page="${page.kind}" data-edition="">`,
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
@@ -56,7 +57,7 @@ export function documentHtml(page: Document): string {
 		'</body>',
 		'</html>'
 	];
-	return inAscii(lines.join('\n') + '\n');
+	return withEdition(inAscii(lines.join('\n') + '\n'));
 }
 
 /** Inline style sheets of a page. */

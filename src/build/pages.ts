@@ -70,15 +70,15 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			);
 			await writeLoader(config.root, out);
 			await writePictures(out, config.root, side);
-			await writeServiceWorker(
-				out,
-				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')
-			);
 			const content = loadContent(config.root, await declaredStory(config.root));
 			await writeDownloads(out, config.root, content, site);
 			const gaps = editionGaps(content.edition, site);
 			if (gaps !== null) this.warn(gaps);
 			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
+			await writeServiceWorker(
+				out,
+				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')
+			);
 		}
 	};
 }

@@ -4,11 +4,11 @@ import { enhanceComparisons } from '../runtime/compare';
 import { enhanceFolds } from '../runtime/folds';
 import { inIdleMoments, nextTask, whenIdle, whenLoaded } from '../runtime/idle';
 import { showLoadErrorNotice } from '../runtime/load-error-notice';
+import { startOffline } from '../runtime/offline';
 import { closePanels } from '../runtime/panels';
 import { createPreferences, type Preferences } from '../runtime/preferences.svelte';
 import { quietNames } from '../runtime/quiet-names';
 import { reliefAddress } from '../runtime/relief';
-import { registerServiceWorker } from '../runtime/service-worker';
 import { readStageWords } from '../runtime/stage-words';
 import { claimPage, isScripted } from '../runtime/watch-scripts';
 import { whenNearViewport } from '../runtime/when-near-viewport';
@@ -100,5 +100,5 @@ async function bringDetail(places: Iterator<void>): Promise<void> {
 	await inIdleMoments(places);
 	reader.relief = reliefAddress();
 	if (!(await loadDetail(document))) showLoadErrorNotice();
-	await registerServiceWorker();
+	await startOffline();
 }

@@ -1,6 +1,6 @@
 /** Completes the lesson's links where the page knows its own address: sharing to a class, the frame to paste. */
 import { whenLoaded } from '../runtime/idle';
-import { registerServiceWorker } from '../runtime/service-worker';
+import { startOffline } from '../runtime/offline';
 import { claimPage } from '../runtime/watch-scripts';
 import { choosePassed } from './teach-passed';
 import 'virtual:tokens.css';
@@ -31,4 +31,4 @@ function complete(): void {
 complete();
 choosePassed();
 claimPage();
-void whenLoaded().then(registerServiceWorker);
+void whenLoaded().then(startOffline);

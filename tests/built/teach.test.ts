@@ -1,5 +1,6 @@
 /** The lesson's files: sheets that hold every word, a table short enough for a class, data about themselves, what goes offline. */
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../src/text/lead';
@@ -121,12 +122,16 @@ describe.each(langs)('the classroom in %s', (lang) => {
 });
 
 describe('what is kept for a visit without a network', () => {
-	const worker = read('sw.js');
-	const files = JSON.parse(/const FILES = (\[[^\]]*\])/.exec(worker)?.[1] ?? '[]') as string[];
+	const listed = [...read('sw.js').matchAll(/"([\w./-]+)":\["([\w+/]{12})",(\d+)\]/g)];
+	const files = listed.map(([, file = '']) => file);
 
-	it('is there, whole, and names its version', () => {
-		expect(worker).toMatch(/const VERSION = '[0-9a-f]{12}'/);
-		for (const file of files) expect(existsSync(path.join(dist, file)), file).toBe(true);
+	it('is there, whole, and each file has the hash and the size that the list gives', () => {
+		for (const [, file = '', hash, bytes] of listed) {
+			const content = readFileSync(path.join(dist, file));
+			expect(createHash('sha256').update(content).digest('base64').slice(0, 12), file).toBe(hash);
+			const sent = existsSync(path.join(dist, `${file}.br`)) ? `${file}.br` : file;
+			expect(statSync(path.join(dist, sent)).size, file).toBe(Number(bytes));
+		}
 		for (const page of [
 			'index.html',
 			'es/index.html',

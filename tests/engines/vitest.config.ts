@@ -12,6 +12,7 @@ const ORDER = [
 	'story',
 	'present',
 	'explore',
+	'offline',
 	'forbidden',
 	'pictures',
 	'embed',

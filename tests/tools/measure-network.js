@@ -1,8 +1,7 @@
-/** Keeps book of a page's requests by what the browser itself reports. */
+/** Keeps book of a page's requests by what the browser itself reports; it leaves out those of a service worker, see counted-line.js. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { HEADER_BYTES } from './counted-line.js';
 
-/** Headers of one answer over a connection that packs them, bytes: real ones depend on the host. */
-const HEADER_BYTES = 350;
 /** @type {Readonly<Record<string, string>>} */
 const kinds = {
 	Document: 'html',
@@ -82,7 +81,6 @@ export async function watchNetwork(browserSide, home) {
 	return {
 		/** What had arrived at the load event. */
 		untilLoad: () => sum(all().filter(({ ended }) => ended <= loadedAt)),
-		untilNow: () => sum(all()),
 		foreign: () => all().filter(({ url }) => new URL(url).origin !== origin).length,
 		failed: () => all().flatMap(({ failed, url }) => (failed ? [`${failed} ${url}`] : [])),
 		/** Resolves when nothing is under way and nothing has happened for a second, or after half a minute. */

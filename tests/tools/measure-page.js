@@ -1,5 +1,6 @@
 /** Measures one page on one profile: its loading, one scroll through all of it, and a stretch at reading speed. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { bytesByKind, countLine } from './counted-line.js';
 import { watchNetwork } from './measure-network.js';
 import { observe, readOn, scrollThrough } from './measure-observers.js';
 import { browserRests } from './measure-rest.js';
@@ -16,13 +17,14 @@ const READING = { speed: 1000, seconds: 8, from: 0.25 };
  */
 
 /**
- * @param {string} url
+ * @param {string} url of a site that this process serves
  * @param {import('./measure-profiles.js').Profile} profile
  * @param {{ seconds: number, gl: boolean }} options length of the scroll; whether the page may use WebGL
  */
 export async function measurePage(url, profile, { seconds, gl }) {
 	// Canvas and WebGL must not wait for a window that is not there.
 	const flags = ['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'];
+	const line = countLine(Number(new URL(url).port));
 	const browser = await launch([...flags, ...(gl ? [] : ['--disable-3d-apis'])], () => undefined);
 	try {
 		const context = await browser.newContext(profile.context);
@@ -59,7 +61,7 @@ export async function measurePage(url, profile, { seconds, gl }) {
 		const { JSHeapUsedSize: heap } = await metrics(browserSide);
 		const reading = percentiles(await page.evaluate(readOn, READING));
 
-		const traffic = network.untilNow();
+		await line.rest();
 		const { frames, at } = percentiles(scroll.times);
 		const total = frames.reduce((sum, ms) => sum + ms, 0);
 		const smooth = frames.filter((ms) => ms <= JANK_MS).reduce((sum, ms) => sum + ms, 0);
@@ -69,10 +71,10 @@ export async function measurePage(url, profile, { seconds, gl }) {
 		return {
 			numbers: {
 				bytesAtLoad: untilLoad.bytes,
-				bytes: traffic.bytes,
+				bytes: line.bytes(),
 				byKindAtLoad: untilLoad.byKind,
-				byKind: traffic.byKind,
-				requests: traffic.requests,
+				byKind: bytesByKind(line.answers()),
+				requests: line.answers().length,
 				foreign: network.foreign(),
 				fcp: loaded.fcp,
 				lcp: loaded.lcp,
@@ -117,6 +119,7 @@ export async function measurePage(url, profile, { seconds, gl }) {
 			}
 		};
 	} finally {
+		line.stop();
 		await browser.close();
 	}
 }

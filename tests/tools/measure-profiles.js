@@ -39,6 +39,8 @@ export const budgets = [
 		unit: '×',
 		only: 'phone'
 	},
+	// Everything that crosses the line to the end of the page, the service worker's requests included, until the page is at rest.
+	{ name: 'bytes to the end', value: (site) => site.bytes / 1000, most: 280, unit: ' KB', only: 'phone' },
 	{ name: 'TBT', value: (site) => site.tbt, most: 200, unit: 'ms' },
 	{ name: 'CLS, load and scroll', value: (site) => site.clsScrolled, most: 0.01, unit: '' },
 	{ name: 'frame p99 while scrolling', value: (site) => site.frameP99, most: 34, unit: 'ms' }

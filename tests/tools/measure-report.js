@@ -35,11 +35,11 @@ const ms = (/** @type {keyof Numbers} */ key) => (/** @type {Numbers} */ n) =>
 /** @type {readonly [label: string, show: (numbers: Numbers) => string, ratio?: (numbers: Numbers) => number][]} */
 const rows = [
 	['bytes at load, kB', (n) => kb(n.bytesAtLoad)],
-	['bytes after the scroll, kB', (n) => kb(n.bytes)],
+	['bytes until at rest, kB', (n) => kb(n.bytes)],
 	...['html', 'js', 'css', 'data', 'fonts', 'images', 'other'].map(
 		(kind) =>
 			/** @type {[string, (n: Numbers) => string]} */ ([
-				`  ${kind}: at load / after, kB`,
+				`  ${kind}: at load / at rest, kB`,
 				(n) => `${kb(n.byKindAtLoad[kind] ?? 0)} / ${kb(n.byKind[kind] ?? 0)}`
 			])
 	),

@@ -39,8 +39,9 @@ export function siteBlock({ root, base, listen }) {
  * A whole configuration around what belongs into an `http` block: one process in the foreground that writes nowhere but into one folder.
  * @param {string} folder
  * @param {string} block
+ * @param {string | null} [log] file that gets a line for each answer: bytes sent, headers included, and the address asked for
  */
-export const nginxFile = (folder, block) =>
+export const nginxFile = (folder, block, log = null) =>
 	[
 		...(hasBrotli ? [`load_module ${BROTLI};`] : []),
 		...(process.getuid?.() === 0 ? ['user root;'] : []),
@@ -49,7 +50,9 @@ export const nginxFile = (folder, block) =>
 		'error_log stderr warn;',
 		'events {}',
 		'http {',
-		'access_log off;',
+		...(log === null
+			? ['access_log off;']
+			: ["log_format sent '$bytes_sent $request_uri';", `access_log "${log}" sent;`]),
 		...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 			(kind) => `${kind}_temp_path ${folder}/${kind};`
 		),

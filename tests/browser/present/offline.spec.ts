@@ -1,10 +1,11 @@
-/** One file from a disk, and the hosted site after one visit: both without a network. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** One file from a disk, and the hosted site after a class has visited it: both without a network. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '../../../src/build/tools/serve.js';
 import { offlineFile } from '../../tools/offline-file.js';
+import { cachedFiles, listedFiles } from '../offline/hosted';
 import { SMALL } from '../screens';
 import { expect, test } from '../shared-context';
 import { listen, openSpeaker, restsAt } from './deck';
@@ -97,9 +98,11 @@ test.describe('the hosted site', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
-	test('opens offline after one visit, every page of it, in both languages @desktop', async ({ page }) => {
-		await page.goto(`${site.url}es/`);
-		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	test('opens offline after one visit of a class, every page of it, in both languages @desktop', async ({
+		page
+	}) => {
+		await page.goto(`${site.url}es/present/`);
+		await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining([...listedFiles(folder)]));
 		await site.close();
 		const heard = listen(page);
 		for (const address of [
@@ -120,84 +123,4 @@ test.describe('the hosted site', () => {
 		// Stills are pictures for paper and are left to the network.
 		expect(heard.filter((line) => !/stills|ERR_CONNECTION|Failed to load resource/.test(line))).toEqual([]);
 	});
-
-	test('shows an update at the first visit, and keeps it whole for the next one offline @desktop', async ({
-		page
-	}) => {
-		await page.goto(site.url);
-		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-		const renamed = update(folder);
-		await page.goto(site.url);
-		await expect(page).toHaveTitle('The second edition');
-		await expect(page.locator('[data-stage]')).toBeAttached();
-		// The new version is in place when only its own files and those of the version before are kept.
-		await expect
-			.poll(() =>
-				page.evaluate(async (file) => {
-					const names = await caches.keys();
-					const found = await Promise.all(
-						names.map(async (name) =>
-							(await (await caches.open(name)).keys()).some(({ url }) => url.endsWith(file))
-						)
-					);
-					return found.some(Boolean);
-				}, renamed)
-			)
-			.toBe(true);
-		await expect
-			.poll(() =>
-				page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)
-			)
-			.toBe(null);
-		const heard = listen(page);
-		await site.close();
-		await page.goto(site.url);
-		await expect(page).toHaveTitle('The second edition');
-		await expect(page.locator('[data-stage]')).toBeAttached();
-		expect(heard.filter((line) => line.startsWith('error'))).toEqual([]);
-		expect((await page.evaluate(() => caches.keys())).length).toBeLessThanOrEqual(2);
-	});
-
-	test('registers nothing in a frame @desktop', async ({ page }) => {
-		writeFileSync(
-			path.join(folder, 'host.html'),
-			'<!doctype html><title>Host</title><iframe src="./index.html" width="900" height="600"></iframe>'
-		);
-		await page.goto(`${site.url}host.html`);
-		await page.frameLocator('iframe').locator('[data-stage]').waitFor();
-		await page.evaluate(
-			() => new Promise<void>((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve())))
-		);
-		expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
-			0
-		);
-	});
 });
-
-/**
- * Puts a second edition in place of the first: another title, and a script under another name, as a new build would.
- * @returns the script's new name
- */
-function update(folder: string): string {
-	const index = path.join(folder, 'index.html');
-	const html = readFileSync(index, 'utf8');
-	const [, script = ''] = /src="assets\/(read-[\w-]+\.js)"/.exec(html) ?? [];
-	const renamed = script.replace('read-', 'read-second-');
-	cpSync(path.join(folder, 'assets', script), path.join(folder, 'assets', renamed));
-	rmSync(path.join(folder, 'assets', script));
-	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-		if (!/\.(html|js)$/.test(file)) continue;
-		const whole = path.join(folder, file);
-		const text = readFileSync(whole, 'utf8').replaceAll(script, renamed);
-		writeFileSync(
-			whole,
-			file === 'index.html' ? text.replace(/<title>[^<]*/, '<title>The second edition') : text
-		);
-	}
-	const worker = path.join(folder, 'sw.js');
-	writeFileSync(
-		worker,
-		readFileSync(worker, 'utf8').replace(/const VERSION = '[^']+'/, "const VERSION = 'second'")
-	);
-	return renamed;
-}
