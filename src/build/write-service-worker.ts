@@ -4,9 +4,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { langs, languageOf } from '../languages';
 
-/** Files that are not cached: compressed copies, frames, pictures for download, offline files, downloads, the 404 page. */
+/** Files that are not cached: compressed copies, frames, pictures for download, offline files, downloads, the plugin, the 404 page. */
 const EXCLUDED =
-	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^(stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
+	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^(stills|figures|offline|oembed|og|data|wordpress)\/|^assets\/embed/;
 /** Paths of a folder in every language. */
 const inLangs = (folder: string) => langs.map((lang) => languageOf(lang).path + folder);
 const FRAMES = inLangs('embed/');

@@ -5,21 +5,25 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { addresses, type Choice } from '../../src/modes/embed/maker/choice';
 import { cardSnippet, elementSnippet, plainSnippet } from '../../src/modes/embed/maker/snippets';
 import { languageOf } from '../../src/languages';
+import { PLUGIN_ENTRY } from '../../src/build/wordpress/plugin';
 import { findChromium } from '../engines/find';
 import { testArgs } from '../tools/browser.js';
 import { loader } from './loaders';
 import { CHOICE, PIECE } from './pages';
 import { filteredByWordPress } from './wordpress';
-import { addAuthor, install, signIn, type Member, type Role } from './wordpress-site/client';
-import { embed, write } from './wordpress-site/editor';
-import { servePiece, type ServedPiece } from './wordpress-site/piece';
-import { classicPost, html, post } from './wordpress-site/post';
+import { addAuthor, addPlugin, install, signIn, type Member, type Role } from './wordpress-site/client';
+import { chooseBlock, embed, write } from './wordpress-site/editor';
+import { pluginFor, servePiece, type ServedPiece } from './wordpress-site/piece';
+import { classicPost, html, paragraph, post } from './wordpress-site/post';
 import { startWordPress, type WordPressServer } from './wordpress-site/start';
 
 const PICTURES = '.test-results/wordpress';
 const WIDTHS = [390, 1280] as const;
 const roles = ['administrator', 'author'] as const satisfies readonly Role[];
 const SPANISH: Choice = { ...CHOICE, language: { code: 'es', ...languageOf('es') }, theme: 'obsidian' };
+
+/** Of the whole story, by which the plugin's block is found. */
+const TITLE = 'The price of the road north';
 
 let piece: ServedPiece;
 let wordpress: WordPressServer;
@@ -148,11 +152,15 @@ async function isEmbedded(page: Page): Promise<void> {
 	expect(await page.locator('.entry-content blockquote').isVisible()).toBe(false);
 	const wished = "window.heard.filter((data) => data?.message === 'height').at(-1)?.value";
 	await expect.poll(async () => (await frame.boundingBox())?.height).toBe(await page.evaluate(wished));
-	const inside = page.frames().find((one) => one.url().startsWith(`${piece.url}es/embed/kidnapped/`));
-	expect(
-		await inside?.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']])
-	).toEqual(['es', 'obsidian']);
+	expect(await inside(page)).toEqual(['es', 'obsidian']);
 }
+
+/** Language and colours of the frame. */
+const inside = (page: Page) =>
+	page
+		.frames()
+		.find((one) => one.url().startsWith(`${piece.url}es/embed/kidnapped/`))
+		?.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]);
 
 describe.each(roles)('published by an %s', (role) => {
 	it('a picture with its link', async () => {
@@ -226,6 +234,76 @@ it('keeps of the answer what the stand-in for it keeps', async () => {
 	const { html: whole } = (await file.json()) as { readonly html: string };
 	const [, secret = ''] = /data-secret="(\w+)"/.exec(kept) ?? [];
 	expect(elements(kept)).toEqual(elements(filteredByWordPress(whole, secret) ?? ''));
+});
+
+describe('with the plugin', () => {
+	beforeAll(async () => {
+		const plugin = PLUGIN_ENTRY.replace('.php', '');
+		await addPlugin(wordpress.url, member('administrator'), plugin, await pluginFor(piece.url));
+	});
+
+	it.each(roles)('%s: the block of the editor', async (role) => {
+		const content = await write(browser, wordpress.url, member(role), async (page) => {
+			await chooseBlock(page, TITLE, 'price');
+			await page.getByLabel('What').selectOption({ value: 'kidnapped' });
+			await page.getByLabel('Language').selectOption({ label: 'Español' });
+			await page.getByLabel('Colours').selectOption({ label: 'Dark' });
+			const frame = page.frameLocator('.wp-block-road-north-piece iframe');
+			await frame.locator('html[lang=es][data-theme=obsidian]').waitFor();
+			await page.screenshot({ path: `${PICTURES}/${role}-editor.png` });
+		});
+		expect(content.trim()).toBe(
+			'<!-- wp:road-north/piece {"chapter":"kidnapped","lang":"es","theme":"obsidian"} /-->'
+		);
+		const address = await member(role).publish('Block', post(content));
+		await read(address, `${role}-block`, async (page) => {
+			await scrolls(page);
+			expect(await inside(page)).toEqual(['es', 'obsidian']);
+		});
+	});
+
+	it('an author: the shortcode', async () => {
+		const content = post('<!-- wp:shortcode -->[road-north chapter="kidnapped"]<!-- /wp:shortcode -->');
+		await read(await member('author').publish('Shortcode', content), 'author-shortcode', scrolls);
+	});
+
+	it.each(['blocks', 'no blocks'])('an author: the address alone, in a post of %s', async (kind) => {
+		const pasted = addresses(SPANISH, piece.url).paste;
+		const content = kind === 'blocks' ? post(paragraph(pasted)) : classicPost(pasted);
+		const address = await member('author').publish('Address with the plugin', content);
+		await read(address, `author-plugin-address-${kind.replace(' ', '-')}`, async (page) => {
+			await scrolls(page);
+			expect(await inside(page)).toEqual(['es', 'obsidian']);
+		});
+	});
+
+	it('a chapter that is none says nothing to readers', async () => {
+		const address = await member('author').publish('Mistake', post('[road-north chapter="nowhere"]'));
+		await read(address, 'author-mistake', async (page) => {
+			expect(await page.locator('road-north').count()).toBe(0);
+			expect(await page.locator('.entry-content').innerText()).not.toContain('road-north');
+		});
+	});
+
+	it('a feed carries the picture and the link', async () => {
+		await member('author').publish('Fed', post('[road-north chapter="kidnapped" lang="es"]'));
+		const feed = await (await fetch(`${wordpress.url}?feed=rss2`)).text();
+		const item = feed.slice(feed.indexOf('<title>Fed</title>'), feed.indexOf('</item>'));
+		expect(item).toContain(
+			`<a href="${piece.url}es/c/kidnapped/"><img src="${piece.url}og/es/kidnapped.png"`
+		);
+		expect(item).not.toMatch(/<road-north|<script|<iframe/);
+	});
+
+	it('offers its privacy notice, and PHP has nothing to complain of', async () => {
+		const { cookies } = member('administrator');
+		const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+		const guide = await fetch(`${wordpress.url}wp-admin/options-privacy.php?tab=policyguide`, {
+			headers: { cookie }
+		});
+		expect(await guide.text()).toContain('It sets no cookies, stores nothing on your device');
+		expect(wordpress.log()).not.toMatch(/PHP (?:Warning|Notice|Deprecated|Fatal)[^\n]*road-north/);
+	});
 });
 
 /** Elements with their attributes in one order. How the frame is hidden until it speaks differs by WordPress's version. */

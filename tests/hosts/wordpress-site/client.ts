@@ -94,3 +94,32 @@ export async function addAuthor(administrator: Member): Promise<void> {
 		roles: ['author']
 	});
 }
+
+/**
+ * An administrator uploads a plugin by its form and activates it.
+ * @param plugin its folder and file, without the ending
+ */
+export async function addPlugin(
+	url: string,
+	administrator: Member,
+	plugin: string,
+	zip: Uint8Array<ArrayBuffer>
+): Promise<void> {
+	const cookie = administrator.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+	const form = await (
+		await fetch(`${url}wp-admin/plugin-install.php?tab=upload`, { headers: { cookie } })
+	).text();
+	const [, nonce = ''] = /name="_wpnonce" value="(\w+)"/.exec(form) ?? [];
+	const body = new FormData();
+	body.set('_wpnonce', nonce);
+	body.set('pluginzip', new File([zip], 'plugin.zip', { type: 'application/zip' }));
+	const answer = await fetch(`${url}wp-admin/update.php?action=upload-plugin`, {
+		method: 'POST',
+		headers: { cookie },
+		body
+	});
+	const text = await answer.text();
+	if (!text.includes('Plugin installed successfully'))
+		throw new Error(`WordPress takes no plugin: ${text.replace(/<[^>]*>/g, ' ').slice(-1500)}`);
+	await administrator.ask(`/wp/v2/plugins/${plugin}`, { status: 'active' });
+}

@@ -31,10 +31,14 @@ export async function write(
 	}
 }
 
-/** Chooses a block by its name behind a slash. */
-export async function chooseBlock(page: Page, name: string): Promise<void> {
-	await page.keyboard.type(`/${name}`);
-	await page.getByRole('option', { name, exact: true }).click();
+/** Chooses a block by a word of its name behind a slash. */
+export async function chooseBlock(page: Page, name: string, word = name): Promise<void> {
+	await page.keyboard.type(`/${word}`);
+	// By its text: an icon out of a typeface is part of the option's name.
+	await page
+		.getByRole('option')
+		.filter({ hasText: new RegExp(`^${name}$`) })
+		.click();
 }
 
 /** Fills in an Embed block, and waits until it shows the frame. */

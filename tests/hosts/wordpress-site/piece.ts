@@ -1,7 +1,11 @@
 /** Serves the built site as one that was built with its address: WordPress follows absolute addresses alone. */
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { strFromU8, unzipSync } from 'fflate';
+import { zipOf } from '../../../src/build/documents/zip';
 import { LOCAL } from '../../../src/build/seo/site';
 import { serve } from '../../../src/build/tools/serve.js';
+import { PLUGIN_ENTRY, PLUGIN_FILE } from '../../../src/build/wordpress/plugin';
 
 const BASE = '/a/deep/path/';
 /** The link of a page to its oEmbed answer, relative in a site that knows no address. */
@@ -50,4 +54,11 @@ export async function servePiece(): Promise<ServedPiece> {
 			});
 		}
 	};
+}
+
+/** The plugin of the built site, with the address at which it is served. */
+export async function pluginFor(site: string): Promise<Uint8Array<ArrayBuffer>> {
+	const files = unzipSync(await readFile(`dist/${PLUGIN_FILE}`));
+	const text = strFromU8(files[PLUGIN_ENTRY] ?? new Uint8Array());
+	return new Uint8Array(zipOf([{ file: PLUGIN_ENTRY, text: text.replaceAll(LOCAL, site) }]));
 }
