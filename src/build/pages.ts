@@ -23,6 +23,7 @@ import type { StyledPage } from './render/page';
 import { siteFromEnvironment } from './seo/site';
 import { buildServerSide, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
+import { PLUGIN_FILE } from './wordpress/plugin';
 import { writeServiceWorker } from './write-service-worker';
 
 /** Typefaces of the first screen, by the beginning of the file name. */
@@ -60,8 +61,10 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			});
 			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
 			const pages = all.map(({ page }) => page);
-			for (const { file, text } of side.renderFiles(pages, site)) await writeText(path.join(out, file), text);
-			await writeText(path.join(out, NOTICE), bundleNotice(bundle, config.root));
+			for (const { file, text } of side.renderFiles(pages, site)) await writeOut(path.join(out, file), text);
+			const plugin = await readFile(path.join(config.root, 'src/build/wordpress/road-north.php'), 'utf8');
+			await writeOut(path.join(out, PLUGIN_FILE), side.pluginZip(plugin, site));
+			await writeOut(path.join(out, NOTICE), bundleNotice(bundle, config.root));
 			// Pages contain their styles, and the notice contains the list of packages, so these files are superfluous.
 			await Promise.all(
 				Object.keys(bundle)
@@ -108,12 +111,12 @@ async function writePage(
 			`${page.file}: a style attribute was rendered, which the content security policy blocks; use a class or an SVG attribute`
 		);
 	}
-	await writeText(path.join(out, page.file), html);
+	await writeOut(path.join(out, page.file), html);
 }
 
-async function writeText(file: string, text: string): Promise<void> {
+async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
-	await writeFile(file, text);
+	await writeFile(file, content);
 }
 
 /** Writes the stills of every beat and the link pictures. */

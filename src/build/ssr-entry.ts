@@ -1,6 +1,6 @@
 /** The server side of the build, which renders every page as HTML from the browser's components and content. */
 import contents from 'virtual:contents';
-import { langs, type Lang } from '../languages';
+import { firstLang, langs, type Lang } from '../languages';
 import published from './loader/published.json';
 import type { FormatName } from './pictures/formats';
 import type { RenderedSheet } from './pictures/sheet';
@@ -29,6 +29,8 @@ import { robots, sitemap } from './seo/sitemap';
 import { teachPages, WORKSHEET_CSV } from './render/teach';
 import { worksheetCsv } from './render/worksheet-csv';
 import { themes } from '../styles/tokens';
+import { wordpressPlugin } from './wordpress/plugin';
+import { pluginData } from './wordpress/plugin-data';
 import type { RenderedStill } from './stills';
 
 const loaders = Object.keys(published).map((version) => `embed-${version}.js`);
@@ -106,6 +108,25 @@ export function renderFiles(
 		{ file: 'robots.txt', text: robots(site) },
 		...(site === null ? [] : [{ file: 'sitemap.xml', text: sitemap(pages, site) }])
 	];
+}
+
+/**
+ * The plugin for WordPress, as a zip.
+ * @param source text of its PHP file
+ * @param site address of the site; null when it is not known
+ */
+export function pluginZip(source: string, site: string | null): Uint8Array {
+	const { words, more } = contents[firstLang];
+	const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
+	return wordpressPlugin(
+		source,
+		{
+			name: words['title'] ?? '',
+			description: words['embed-new-lead'] ?? '',
+			version: more.edition.version
+		},
+		pluginData(contents, site ?? LOCAL, { file: `embed-${version}.js`, integrity })
+	);
 }
 
 export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));

@@ -7,9 +7,9 @@ import { langs, languageOf } from '../languages';
 import { compressFile } from './compress.js';
 import { editionOf } from './page-edition';
 
-/** Files that are not cached: compressed copies, frames, pictures for download, offline files, downloads, the 404 page. */
+/** Files that are not cached: compressed copies, frames, pictures for download, offline files, downloads, the plugin, the 404 page. */
 const EXCLUDED =
-	/(\.(br|gz|map|pdf|docx|pptx|zip)$)|^embed(-[\d.]+)?\.js$|^(sw\.js|files\.json|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^(stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
+	/(\.(br|gz|map|pdf|docx|pptx|zip)$)|^embed(-[\d.]+)?\.js$|^(sw\.js|files\.json|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^(stills|figures|offline|oembed|og|data|wordpress)\/|^assets\/embed/;
 /** Paths of a folder in every language. */
 const inLangs = (folder: string) => langs.map((lang) => languageOf(lang).path + folder);
 const FRAMES = inLangs('embed/');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { missingWordPress } from '../hosts/wordpress-site/find.js';
 
 /** From the longest to the shortest: a long one that comes last leaves the other worker with nothing to do. */
 const ORDER = [
@@ -10,6 +11,7 @@ const ORDER = [
 	'turning',
 	'element',
 	'story',
+	'wordpress-site',
 	'present',
 	'explore',
 	'offline',
@@ -27,11 +29,15 @@ class LongestFirst extends BaseSequencer {
 	}
 }
 
+const missing = missingWordPress();
+if (missing !== null) console.log(`WordPress is not tried: ${missing}`);
+
 export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
 	test: {
 		environment: 'node',
 		include: ['tests/{engines,hosts}/**/*.spec.ts'],
+		exclude: missing === null ? [] : ['tests/hosts/wordpress-site.spec.ts'],
 		// Each worker has one browser at work at a time: a machine that draws three at once in software shows none of them in time.
 		maxWorkers: 2,
 		// The specs of a worker share its browsers, see driver.ts: to start one takes as long as three of its tests.

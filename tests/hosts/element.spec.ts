@@ -121,6 +121,71 @@ inEveryEngine('the element', (test) => {
 		expect((await settles(page)).step).toBe(step);
 	});
 
+	test('comes and goes with the router of a single-page site, forth and back', async (page) => {
+		await open(page, script(page.site));
+		await page.waitFor(() => customElements.get('road-north'), 'the script');
+		await page.evaluate(() => {
+			const around = document.getElementById('around');
+			const show = () => {
+				around?.replaceChildren();
+				if (history.state !== 'piece') return;
+				const piece = document.createElement('road-north');
+				piece.setAttribute('chapter', 'kidnapped');
+				around?.append(piece);
+			};
+			addEventListener('popstate', show);
+			Object.assign(window, {
+				show: (state: string) => {
+					history.pushState(state, '', `?${state}`);
+					show();
+				}
+			});
+		});
+		const show = (state: string) =>
+			page.evaluate((state) => {
+				(window as unknown as { show: (state: string) => void }).show(state);
+			}, state);
+		const isGone = async () => {
+			await page.waitFor(() => !document.querySelector('road-north'), 'the other page');
+			expect(await page.evaluate(() => document.getElementById('around')?.offsetHeight)).toBe(0);
+		};
+		const isThere = async (before: number) => {
+			await page.waitFor(() => document.querySelector('road-north'), 'the piece');
+			await lives(page, before);
+			expect((await shown(page)).step).toBe('kidnapped-1');
+			await scrollInto(page, 0.9);
+			expect((await settles(page)).step).toBe('kidnapped-3');
+			// Of those that are gone none says anything more.
+			expect(
+				await page.evaluate(
+					(before) =>
+						(window as unknown as { steps: [HTMLElement][] }).steps
+							.slice(before)
+							.every(([target]) => target.isConnected),
+					before
+				)
+			).toBe(true);
+		};
+		await show('piece');
+		await isThere(0);
+		let before = await steps(page);
+		await show('other');
+		await isGone();
+		await page.evaluate(() => {
+			history.back();
+		});
+		await isThere(before);
+		await page.evaluate(() => {
+			history.back();
+		});
+		await isGone();
+		before = await steps(page);
+		await page.evaluate(() => {
+			history.forward();
+		});
+		await isThere(before);
+	});
+
 	test('lives in a shadow tree, and is held there by what scrolls around it', async (page) => {
 		await open(page, `<div id="shadow"></div>${script(page.site)}`);
 		await page.waitFor(() => customElements.get('road-north'), 'the script');

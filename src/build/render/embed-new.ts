@@ -3,13 +3,11 @@ import contents from 'virtual:contents';
 import { render } from 'svelte/server';
 import { forEachLang, langs, languageOf } from '../../languages';
 import published from '../loader/published.json';
+import { PLUGIN_FILE } from '../wordpress/plugin';
 import EmbedArticle from '../../pages/EmbedArticle.svelte';
 import EmbedNew from '../../pages/EmbedNew.svelte';
-import type { Chapter } from '../../text/content';
-import type { PageContent } from '../../text/page-content';
-import { plainText } from '../../text/plain';
-import { coverAlt } from './sheets';
 import { addressIn, placeOf, type RenderPages } from './page';
+import { piecesOf } from './pieces';
 
 /** Name and hash of the newest loader. */
 const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
@@ -23,7 +21,8 @@ export const embedNewPages: RenderPages = (lang, content) => {
 			content,
 			translations: place.translations,
 			story: place.root + addressIn(lang, ''),
-			version
+			version,
+			plugin: place.root + PLUGIN_FILE
 		}
 	});
 	const title = `${words['embed-new-title'] ?? ''} – ${words['title'] ?? ''}`;
@@ -42,12 +41,12 @@ export const embedNewPages: RenderPages = (lang, content) => {
 					lang,
 					root: place.root,
 					loader: { version, integrity },
-					chapters: content.chapters.map(({ id }) => id),
+					chapters: content.chapters.map(({ id, nav }) => ({ id, name: nav })),
 					languages: langs.map((code) => {
 						const { path, name } = languageOf(code);
 						return { code, path, name };
 					}),
-					pieces: forEachLang((code) => pieces(contents[code])),
+					pieces: forEachLang((code) => piecesOf(contents[code])),
 					words: Object.fromEntries(
 						Object.entries(words).filter(([key]) => /^(embed-new-|theme|display|motion-)/.test(key))
 					)
@@ -66,37 +65,3 @@ export const embedNewPages: RenderPages = (lang, content) => {
 		}
 	];
 };
-
-/** Title, summary, cover and beats of each chapter for the snippets, by chapter id; the whole story has the key `''`. */
-function pieces(content: PageContent) {
-	const title = content.words['title'] ?? '';
-	const credit = content.words['embed-new-credit-line'] ?? '';
-	const first = content.chapters[0]?.id ?? '';
-	const beatsOf = (chapter: Chapter) =>
-		chapter.beats.map((beat) => ({ id: beat.id, title: capitalised(plainText(beat.title, content)) }));
-	const whole = {
-		title,
-		summary: content.words['subtitle'] ?? '',
-		cover: first,
-		alt: coverAlt(first, content),
-		credit,
-		beats: content.chapters.flatMap(beatsOf)
-	};
-	return Object.fromEntries([
-		['', whole],
-		...content.chapters.map((chapter) => [
-			chapter.id,
-			{
-				title: `${chapter.nav} – ${title}`,
-				summary: plainText(chapter.summary, content),
-				cover: chapter.id,
-				alt: coverAlt(chapter.id, content),
-				credit,
-				beats: beatsOf(chapter)
-			}
-		])
-	]) as Readonly<Record<string, typeof whole>>;
-}
-
-/** Capitalises a title, because one that begins with a hedge begins with a small letter. */
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

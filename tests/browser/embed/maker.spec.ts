@@ -125,3 +125,50 @@ for (const lang of ['en', 'es'] as const) {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 	});
 }
+
+for (const lang of ['en', 'es'] as const) {
+	test(`${lang}: at every width the preview shows its whole frame, and nothing is wider than the page @desktop`, async ({
+		page
+	}) => {
+		for (const [width, height] of [
+			[390, 844],
+			[768, 1024],
+			[1440, 900]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await page.goto(`./${lang === 'en' ? '' : 'es/'}embed/new/?chapter=kidnapped`);
+			await page.locator('.preview iframe').waitFor();
+			const sizes = await page.evaluate(() => {
+				const preview = document.querySelector('.preview');
+				return {
+					page: document.documentElement.scrollWidth - innerWidth,
+					preview: (preview?.scrollWidth ?? NaN) - (preview?.clientWidth ?? NaN)
+				};
+			});
+			expect(sizes, `at ${width} px`).toEqual({ page: 0, preview: 0 });
+		}
+	});
+}
+
+test('by keyboard alone a chapter is chosen and copied, past the frame of the preview @desktop', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('./embed/new/');
+	await page.locator('.preview iframe').waitFor();
+	/** Goes on with Tab until an element is focused. */
+	const tabTo = async (selector: string) => {
+		for (let k = 0; k < 60; k++) {
+			await page.keyboard.press('Tab');
+			if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return;
+		}
+		throw new Error(`Tab never came to ${selector}`);
+	};
+	await tabTo('.choices > label:first-of-type select');
+	await page.keyboard.press('ArrowDown');
+	await tabTo('[data-snippet="paste"] button');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-snippet="paste"] [role="status"]')).toHaveText('Copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/c\/[a-z-]+\/$/);
+});

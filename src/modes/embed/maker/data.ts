@@ -9,8 +9,8 @@ export interface MakerData {
 	readonly languages: readonly MakerLanguage[];
 	readonly words: Readonly<Record<string, string>>;
 	readonly loader: Loader;
-	/** Ids of the chapters in reading order. */
-	readonly chapters: readonly string[];
+	/** Chapters in reading order, by their names in the language of the page. */
+	readonly chapters: readonly { readonly id: string; readonly name: string }[];
 	/** By language, then by chapter; the whole story is `''`. */
 	readonly pieces: Readonly<Record<Lang, Readonly<Record<string, Piece>>>>;
 	/** From the page to the site's root. */

@@ -30,7 +30,7 @@ export interface MakerState {
 /** @param first id of the chapter to begin with */
 export function createMakerState(data: MakerData, first: string | null): MakerState {
 	const asked: MakerState['asked'] = $state({
-		chapter: first !== null && data.chapters.includes(first) ? first : '',
+		chapter: data.chapters.find(({ id }) => id === first)?.id ?? '',
 		lang: data.lang,
 		theme: '',
 		form: 'stepper',

@@ -72,13 +72,16 @@ function link(choice: Choice, piece: Piece, site: string): string {
 	return choice.credit ? `${title}. ${escape(piece.credit)}` : title;
 }
 
-/** The element that takes the article's scroll; without script, and on paper, the picture and its link stay. */
+/**
+ * The element that takes the article's scroll; without script, and on paper, the picture and its link stay. They are a paragraph, so that
+ * they stand in the host's column where the element around them is cut away.
+ */
 export function elementSnippet(choice: Choice, piece: Piece, site: string, loader: Loader): string {
 	const { page } = addresses(choice, site);
 	const picture = pictureAddress(choice, piece, site);
 	return [
 		`<road-north${attributes(elementAttributes(choice, piece))}>`,
-		`  <a${attributes({ href: page, hreflang: choice.language.code })}><img${attributes({ src: picture, alt: piece.alt, width: '100%' })}></a>`,
+		`  <p><a${attributes({ href: page, hreflang: choice.language.code })}><img${attributes({ src: picture, alt: piece.alt, width: '100%' })}></a></p>`,
 		'</road-north>',
 		...(choice.credit ? [`<p>${link(choice, piece, site)}</p>`] : []),
 		scriptElement(site, loader)
