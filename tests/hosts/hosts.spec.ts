@@ -20,16 +20,18 @@ const FRAME = 'window.pieceIn()';
 const PLACES = "document.querySelectorAll('[data-road-north], road-north:not([data-road-north] *)')";
 
 /**
- * Resolves when the frame has stood still. It was just moved or made larger: the screen must have shown it there before a
- * finger can find it, and Chromium withholds taps from a foreign frame for half a second after any move (the guard
- * against pages that slip a button under a finger).
+ * Resolves when the frame has stood still, or rejects with the places between which it goes to and fro. It was just moved or made
+ * larger: the screen must have shown it there before a finger can find it, and Chromium withholds taps from a foreign frame for half a
+ * second after any move (the guard against pages that slip a button under a finger).
  */
 const STILL_MS = 750;
-const STILL = `new Promise((done) => {
+const STILL = `new Promise((done, fail) => {
 	const place = () => { const { top, left, width, height } = ${FRAME}.getBoundingClientRect(); return [top, left, width, height].join(); };
-	let [since, last] = [performance.now(), place()];
+	const places = [place()];
+	let since = performance.now();
+	setTimeout(() => { fail(new Error('the frame does not come to rest: ' + places.slice(-4).join(' / '))); }, ${PATIENCE_MS});
 	requestAnimationFrame(function look(now) {
-		if (place() !== last) [since, last] = [now, place()];
+		if (place() !== places.at(-1)) { since = now; places.push(place()); }
 		if (now - since > ${STILL_MS}) done(0);
 		else requestAnimationFrame(look);
 	});
