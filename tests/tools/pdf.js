@@ -1,5 +1,5 @@
 /**
- * `npm run pdf`: the lesson, the handout, the worksheet and the story as PDF, in both languages, on A4 and Letter, under
+ * `npm run pdf`: the lesson, the sheets for pupils and the story as PDF, in both languages, on A4 and Letter, under
  * dist/teach/pdf/. Prints what the browser prints from the same pages; needs the built site (it builds one when there is none).
  */
 import { existsSync } from 'node:fs';
@@ -13,6 +13,8 @@ export const sheets = /** @type {const} */ ([
 	{ name: 'lesson', address: 'teach/' },
 	{ name: 'handout', address: 'teach/handout/' },
 	{ name: 'worksheet', address: 'teach/worksheet/' },
+	{ name: 'support', address: 'teach/support/' },
+	{ name: 'slips', address: 'teach/slips/' },
 	{ name: 'story', address: '' }
 ]);
 const papers = /** @type {const} */ (['A4', 'Letter']);

@@ -6,16 +6,15 @@ import type { Inline } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
-import { readText } from './text-file';
+import { checkSameForm, readForm, text, texts } from './lesson-form';
+import { readSupport } from './lesson-support';
 import type { Words } from './words';
-import { yamlValue } from './yaml-text';
 
 /** What the lesson holds in every language. */
 const COMMON = 'data/lesson/common.yaml';
 export const lessonFile = (lang: Lang) => `data/lesson/${lang}.yaml`;
 
-const text = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
-const texts = v.pipe(v.array(text), v.minLength(2, 'needs at least two entries'));
+const taskNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const schema = v.strictObject({
 	title: text,
 	lead: text,
@@ -32,11 +31,20 @@ const schema = v.strictObject({
 			/** A chapter, or a beat. */
 			from: text,
 			teacher: text,
-			pupils: text
+			pupils: text,
+			/** Numbers of the worksheet's tasks that are done meanwhile. */
+			tasks: v.array(taskNumber)
 		})
 	),
+	/** Numbers of the worksheet's tasks that are left for home. */
+	homework: v.array(taskNumber),
 	glossary: v.array(v.strictObject({ term: text, meaning: text })),
-	levels: v.array(v.strictObject({ title: text, questions: texts })),
+	levels: v.array(
+		v.strictObject({
+			title: text,
+			questions: v.array(v.strictObject({ question: text, answer: text, one: v.boolean() }))
+		})
+	),
 	worksheet: v.strictObject({
 		lead: text,
 		tasks: v.array(
@@ -84,35 +92,28 @@ export function readLesson(
 	checkCommon(common, figures, words[firstLang], problems);
 	for (const lang of langs) {
 		checkPlan(raws[lang], lang, common.minutes, declared, problems);
-		if (shapeOf(raws[lang]) !== shapeOf(raws[firstLang]))
-			problems.add(
-				lessonFile(lang),
-				0,
-				`the lesson has another form than ${lessonFile(firstLang)}`,
-				'give both the same lists, with the same minutes, beats and lines'
-			);
+		checkTasks(raws[lang], lang, problems);
 	}
-	return forEachLang((lang) =>
-		setLesson({ raws, common, lang, words: words[lang] }, declared, figures, problems)
-	);
+	checkSameForm(raws, lessonFile, problems);
+	const support = readSupport(root, declared, figures, problems);
+	if (!support) return null;
+	return forEachLang((lang) => ({
+		...setLesson({ raws, common, lang, words: words[lang] }, declared, figures, problems),
+		support: support[lang]
+	}));
 }
 
-function readForm<Schema extends v.GenericSchema>(
-	root: string,
-	file: string,
-	form: Schema,
-	problems: Problems
-): v.InferOutput<Schema> | null {
-	const given = readText(root, file, problems);
-	const value = given === null ? undefined : yamlValue(given, file, problems);
-	if (value === undefined) return null;
-	const read = v.safeParse(form, value);
-	if (read.success) return read.output;
-	for (const issue of read.issues) {
-		const place = issue.path?.map(({ key }) => String(key)).join(' › ') ?? 'the lesson';
-		problems.add(file, 0, `${place} ${issue.message}`, 'see src/build/content/lesson.ts for the form');
-	}
-	return null;
+/** Every task of the worksheet has its place: in one move of the plan, or at home. */
+function checkTasks({ plan, homework, worksheet }: Raw, lang: Lang, problems: Problems): void {
+	const placed = [...plan.flatMap(({ tasks }) => tasks), ...homework].sort((a, b) => a - b);
+	const all = worksheet.tasks.map((_, k) => k + 1);
+	if (placed.join() !== all.join())
+		problems.add(
+			lessonFile(lang),
+			0,
+			`plan: the tasks ${placed.join(', ')} are placed, and the worksheet has ${all.join(', ')}`,
+			'name every task once, under "tasks" of a move or under "homework"'
+		);
 }
 
 function checkCommon(
@@ -168,10 +169,6 @@ function checkPlan(
 		);
 }
 
-/** Everything but the words, as text. */
-const shapeOf = (raw: Raw): string =>
-	JSON.stringify(raw, (key, value: unknown) => (typeof value === 'string' && key !== 'from' ? '' : value));
-
 interface Given {
 	readonly raws: Readonly<Record<Lang, Raw>>;
 	readonly common: Common;
@@ -184,7 +181,7 @@ function setLesson(
 	{ beats, findBeat }: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
-): Lesson {
+): Omit<Lesson, 'support'> {
 	const raw = raws[lang];
 	const file = lessonFile(lang);
 	/** The beat a move begins at; of none, the end of the story. */
@@ -209,8 +206,10 @@ function setLesson(
 			to: beats[beginOf(raw.plan[k + 1]) - 1]?.id ?? move.from,
 			title: set(move.title),
 			teacher: set(move.teacher),
-			pupils: set(move.pupils)
+			pupils: set(move.pupils),
+			tasks: move.tasks
 		})),
+		homework: raw.homework,
 		glossary: raw.glossary.map(({ term, meaning }, k) => ({
 			term: set(term),
 			others: otherLangs(lang).map((other) => ({
@@ -219,7 +218,14 @@ function setLesson(
 			})),
 			meaning: set(meaning)
 		})),
-		levels: raw.levels.map(({ title, questions }) => ({ title: set(title), questions: questions.map(set) })),
+		levels: raw.levels.map(({ title, questions }) => ({
+			title: set(title),
+			questions: questions.map(({ question, answer, one }) => ({
+				question: set(question),
+				answer: set(answer),
+				one
+			}))
+		})),
 		worksheet: {
 			lead: set(raw.worksheet.lead),
 			figures: common.worksheet,

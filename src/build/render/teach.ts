@@ -1,6 +1,8 @@
 /** The lesson, its handout and its worksheet. */
 import { render } from 'svelte/server';
 import Handout from '../../pages/Handout.svelte';
+import Slips from '../../pages/Slips.svelte';
+import Support from '../../pages/Support.svelte';
 import Teach from '../../pages/Teach.svelte';
 import Worksheet from '../../pages/Worksheet.svelte';
 import type { Lang } from '../../text/content';
@@ -14,10 +16,13 @@ import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page'
 /** Where the site will stand, for links that must be absolute; unset, the page completes them itself. */
 const SITE = siteFromEnvironment();
 
+const sheetKinds = ['handout', 'worksheet', 'support', 'slips'] as const;
+type SheetKind = (typeof sheetKinds)[number];
+const sheets = { handout: Handout, worksheet: Worksheet, support: Support, slips: Slips };
+
 export const teachPages: RenderPages = (lang, content) => [
 	lessonPage(lang, content),
-	sheet(lang, content, 'teach/handout/', 'handout'),
-	sheet(lang, content, 'teach/worksheet/', 'worksheet')
+	...sheetKinds.map((kind) => sheet(lang, content, kind))
 ];
 
 function lessonPage(lang: Lang, content: PageContent): RenderedPage {
@@ -37,6 +42,8 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 				present: at('present/'),
 				handout: at('teach/handout/'),
 				worksheet: at('teach/worksheet/'),
+				support: at('teach/support/'),
+				slips: at('teach/slips/'),
 				csv: at(WORKSHEET_CSV)
 			},
 			site:
@@ -77,25 +84,26 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 	};
 }
 
-function sheet(
-	lang: Lang,
-	content: PageContent,
-	address: string,
-	kind: 'handout' | 'worksheet'
-): RenderedPage {
-	const place = placeOf(lang, address);
+function sheet(lang: Lang, content: PageContent, kind: SheetKind): RenderedPage {
+	const place = placeOf(lang, `teach/${kind}/`);
 	const props = {
 		content,
 		translations: place.translations,
 		teach: place.root + addressIn(lang, 'teach/')
 	};
-	const { body } = render(kind === 'handout' ? Handout : Worksheet, { props });
+	const { body } = render(sheets[kind], { props });
 	const { words, lesson } = content;
+	const leads = {
+		handout: lesson.handout.lead,
+		worksheet: lesson.worksheet.lead,
+		support: lesson.support.simple.lead,
+		slips: lesson.support.warmUp.lead
+	};
 	return {
 		...place,
 		...{ lang, kind: 'print', entry: 'teach', head: [], data: {} },
 		title: `${words[`teach-${kind}`] ?? ''} · ${plainText(lesson.title, content)}`,
-		description: plainText(kind === 'handout' ? lesson.handout.lead : lesson.worksheet.lead, content),
+		description: plainText(leads[kind], content),
 		body: kind === 'handout' ? body + atlasSheet : body
 	};
 }
