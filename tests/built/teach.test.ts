@@ -43,16 +43,6 @@ describe.each(langs)('the lesson in %s', (lang) => {
 				title,
 				...questions.flatMap(({ question, answer }) => [question, answer])
 			]),
-			...lesson.support.plans.flatMap(({ title, lead, sessions }) => [
-				title,
-				lead,
-				...sessions.flatMap((session) => [
-					session.title,
-					...session.moves.flatMap((move) => [move.title, move.what])
-				])
-			]),
-			...lesson.support.rubric.rows.flatMap(({ what, levels }) => [what, ...levels]),
-			...lesson.support.standards.sets.flatMap(({ rows }) => rows.map(({ meaning }) => meaning)),
 			...Object.values(lesson.support.around).flat(),
 			...[...lesson.worksheet.tasks, ...lesson.exit].flatMap(({ task, answer }) => [task, answer])
 		];
@@ -82,6 +72,25 @@ describe.each(langs)('the lesson in %s', (lang) => {
 			expect(text).toContain(packed((words['teach-tasks'] ?? '').replace('{tasks}', tasks.join(', '))));
 	});
 
+	it('has the other plans, the rubric and the standards on a page of their own', () => {
+		const sheet = packed(textOf(pageOf(lang, 'teach/plans/').document));
+		const all = [
+			...lesson.support.plans.flatMap(({ title, lead, sessions }) => [
+				title,
+				lead,
+				...sessions.flatMap((session) => [
+					session.title,
+					...session.moves.flatMap((move) => [move.title, move.what])
+				])
+			]),
+			...lesson.support.rubric.rows.flatMap(({ what, levels }) => [what, ...levels]),
+			...lesson.support.standards.sets.flatMap(({ rows }) => rows.map(({ meaning }) => meaning))
+		];
+		for (const part of all.flatMap(parts)) expect(sheet).toContain(part);
+		for (const { title, rows } of lesson.support.standards.sets)
+			for (const named of [title, ...rows.map(({ code }) => code)]) expect(sheet).toContain(packed(named));
+	});
+
 	it('has plans of a half and of two lessons, and one for home', () => {
 		const lengths = lesson.support.plans.map(({ sessions }) => sessions.map(({ minutes }) => minutes));
 		expect(lengths.slice(0, 2)).toEqual([[25], [50, 50]]);
@@ -90,7 +99,7 @@ describe.each(langs)('the lesson in %s', (lang) => {
 
 	it('keeps the guesses of four groups, and shows none of the figures before it is asked', () => {
 		expect(lesson.support.groups.names).toHaveLength(4);
-		const rows = teach.all.filter((node) => node.attributes.has('data-groups'));
+		const rows = pageOf(lang, 'teach/plans/').all.filter((node) => node.attributes.has('data-groups'));
 		const asked = stops.flatMap(({ guess }) => guess ?? []);
 		expect(rows).toHaveLength(asked.length + asked.filter(({ kind }) => kind === 'range').length);
 	});

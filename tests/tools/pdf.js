@@ -13,6 +13,7 @@ export const sheets = /** @type {const} */ ([
 	{ name: 'lesson', address: 'teach/' },
 	{ name: 'handout', address: 'teach/handout/' },
 	{ name: 'worksheet', address: 'teach/worksheet/' },
+	{ name: 'plans', address: 'teach/plans/' },
 	{ name: 'support', address: 'teach/support/' },
 	{ name: 'slips', address: 'teach/slips/' },
 	{ name: 'story', address: '' }

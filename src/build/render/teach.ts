@@ -1,6 +1,7 @@
 /** The lesson, its handout and its worksheet. */
 import { render } from 'svelte/server';
 import Handout from '../../pages/Handout.svelte';
+import Plans from '../../pages/Plans.svelte';
 import Slips from '../../pages/Slips.svelte';
 import Support from '../../pages/Support.svelte';
 import Teach from '../../pages/Teach.svelte';
@@ -16,9 +17,9 @@ import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page'
 /** Where the site will stand, for links that must be absolute; unset, the page completes them itself. */
 const SITE = siteFromEnvironment();
 
-const sheetKinds = ['handout', 'worksheet', 'support', 'slips'] as const;
+const sheetKinds = ['handout', 'worksheet', 'plans', 'support', 'slips'] as const;
 type SheetKind = (typeof sheetKinds)[number];
-const sheets = { handout: Handout, worksheet: Worksheet, support: Support, slips: Slips };
+const sheets = { handout: Handout, worksheet: Worksheet, plans: Plans, support: Support, slips: Slips };
 
 export const teachPages: RenderPages = (lang, content) => [
 	lessonPage(lang, content),
@@ -42,6 +43,7 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 				present: at('present/'),
 				handout: at('teach/handout/'),
 				worksheet: at('teach/worksheet/'),
+				plans: at('teach/plans/'),
 				support: at('teach/support/'),
 				slips: at('teach/slips/'),
 				csv: at(WORKSHEET_CSV)
@@ -89,13 +91,15 @@ function sheet(lang: Lang, content: PageContent, kind: SheetKind): RenderedPage 
 	const props = {
 		content,
 		translations: place.translations,
-		teach: place.root + addressIn(lang, 'teach/')
+		teach: place.root + addressIn(lang, 'teach/'),
+		present: place.root + addressIn(lang, 'present/')
 	};
 	const { body } = render(sheets[kind], { props });
 	const { words, lesson } = content;
 	const leads = {
 		handout: lesson.handout.lead,
 		worksheet: lesson.worksheet.lead,
+		plans: lesson.support.rubric.lead,
 		support: lesson.support.simple.lead,
 		slips: lesson.support.warmUp.lead
 	};

@@ -18,7 +18,7 @@ export const guessRows = ({ words, figures }: PageContent): GuessRow[] =>
 		const ask = words[`present-guess-${guess.id}`] ?? '';
 		const ends = figure.value.split('/').map(Number);
 		const end = (k: number) =>
-			ends.length === 1 ? '' : ` ${words[`present-guess-${k === 0 ? 'from' : 'to'}`] ?? ''}`;
+			ends.length === 1 ? '' : ` (${words[`present-guess-${k === 0 ? 'from' : 'to'}`] ?? ''})`;
 		return ends.map((value, k) => ({
 			id: `${guess.id}-${String(k)}`,
 			ask: ask + end(k),
