@@ -107,7 +107,7 @@ async function writePage(
 	await writeText(path.join(out, page.file), html);
 }
 
-async function writeText(file: string, text: string): Promise<void> {
+async function writeText(file: string, text: string | Uint8Array): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
 	await writeFile(file, text);
 }

@@ -25,7 +25,10 @@ import { oembed } from './seo/oembed';
 import { cardFile, oembedFile, shareOf } from './seo/share';
 import { LOCAL } from './seo/site';
 import { robots, sitemap } from './seo/sitemap';
-import { teachPages, WORKSHEET_CSV } from './render/teach';
+import { giftQuiz } from './quiz/gift';
+import { qtiFiles } from './quiz/qti';
+import { zipOf } from './quiz/zip';
+import { lessonFiles, teachPages } from './render/teach';
 import { worksheetCsv } from './render/worksheet-csv';
 import { themes } from '../styles/tokens';
 import type { RenderedStill } from './stills';
@@ -76,11 +79,11 @@ export function sheetsIn(lang: Lang, format: FormatName): RenderedSheet[] {
 	return renderSheets(contents[lang], format);
 }
 
-/** Files beside the pages: path in the site, and text. @param site its address; null when it is not known */
+/** Files beside the pages: path in the site, and text or bytes. @param site its address; null when it is not known */
 export function renderFiles(
 	pages: readonly StyledPage[],
 	site: string | null
-): { readonly file: string; readonly text: string }[] {
+): { readonly file: string; readonly text: string | Uint8Array }[] {
 	const answers = langs.flatMap((lang) =>
 		[undefined, ...contents[lang].chapters.map(({ id }) => id)].flatMap((chapter) =>
 			[undefined, ...themes].map((theme) => ({
@@ -93,7 +96,7 @@ export function renderFiles(
 		...answers,
 		...langs.flatMap((lang) => [
 			...pastedFiles(contents[lang], site),
-			{ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) },
+			...teachFiles(lang),
 			manifestFile(contents[lang])
 		]),
 		{ file: '_headers', text: headersFile(pages, site, loaders) },
@@ -103,6 +106,18 @@ export function renderFiles(
 		),
 		{ file: 'robots.txt', text: robots(site) },
 		...(site === null ? [] : [{ file: 'sitemap.xml', text: sitemap(pages, site) }])
+	];
+}
+
+/** What teachers take along besides the pages. */
+function teachFiles(lang: Lang): { readonly file: string; readonly text: string | Uint8Array }[] {
+	const content = contents[lang];
+	const at = (name: keyof typeof lessonFiles) => addressIn(lang, lessonFiles[name]);
+	return [
+		{ file: at('csv'), text: worksheetCsv(content) },
+		{ file: at('semicolons'), text: worksheetCsv(content, true) },
+		{ file: at('gift'), text: giftQuiz(content) },
+		{ file: at('qti'), text: zipOf(qtiFiles(content)) }
 	];
 }
 

@@ -2,6 +2,7 @@
 import type { Lang } from '../languages';
 import type { Inline } from './content';
 import type { Support } from './lesson-support';
+import type { Question } from './quiz';
 
 type Text = readonly Inline[];
 
@@ -64,4 +65,5 @@ export interface Lesson {
 		readonly close: Text;
 	};
 	readonly support: Support;
+	readonly quiz: readonly Question[];
 }

@@ -22,7 +22,7 @@ export function readForm<Schema extends v.GenericSchema>(
 	if (read.success) return read.output;
 	for (const issue of read.issues) {
 		const place = issue.path?.map(({ key }) => String(key)).join(' › ') ?? 'the lesson';
-		problems.add(file, 0, `${place} ${issue.message}`, 'see src/build/content/lesson.ts for the form');
+		problems.add(file, 0, `${place} ${issue.message}`, 'see src/build/content/lesson*.ts for the form');
 	}
 	return null;
 }

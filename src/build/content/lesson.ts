@@ -7,6 +7,8 @@ import type { Lesson } from '../../text/lesson';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
 import { checkSameForm, readForm, text, texts } from './lesson-form';
+import type { Figure } from './figures';
+import { readQuiz } from './lesson-quiz';
 import { readSupport } from './lesson-support';
 import type { Words } from './words';
 
@@ -73,17 +75,18 @@ const commonSchema = v.strictObject({
 type Common = v.InferOutput<typeof commonSchema>;
 
 /**
- * @param figures ids of data/figures.yaml
+ * @param known figures of data/figures.yaml, by id
  * @param words words of the interface and of the drawings, by key
  * @returns the lesson in every language; null after a problem, which has been recorded
  */
 export function readLesson(
 	root: string,
 	declared: Story,
-	figures: ReadonlySet<string>,
+	known: ReadonlyMap<string, Figure>,
 	words: Readonly<Record<Lang, Words>>,
 	problems: Problems
 ): Readonly<Record<Lang, Lesson>> | null {
+	const figures = new Set(known.keys());
 	const common = readForm(root, COMMON, commonSchema, problems);
 	const raws = forEachLang((lang) => readForm(root, lessonFile(lang), schema, problems));
 	const whole = (given: typeof raws): given is Readonly<Record<Lang, Raw>> =>
@@ -96,10 +99,12 @@ export function readLesson(
 	}
 	checkSameForm(raws, lessonFile, problems);
 	const support = readSupport(root, declared, figures, problems);
-	if (!support) return null;
+	const quiz = readQuiz(root, known, problems);
+	if (!support || !quiz) return null;
 	return forEachLang((lang) => ({
 		...setLesson({ raws, common, lang, words: words[lang] }, declared, figures, problems),
-		support: support[lang]
+		support: support[lang],
+		quiz: quiz[lang]
 	}));
 }
 
@@ -181,7 +186,7 @@ function setLesson(
 	{ beats, findBeat }: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
-): Omit<Lesson, 'support'> {
+): Omit<Lesson, 'support' | 'quiz'> {
 	const raw = raws[lang];
 	const file = lessonFile(lang);
 	/** The beat a move begins at; of none, the end of the story. */

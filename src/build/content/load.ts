@@ -82,7 +82,7 @@ export function loadContent(root: string, declared: Story): Content {
 	const story = readStory(root, declared, ids, problems);
 	checkDeclaredFigures(declared, ids, problems);
 	const { words, stageKeys } = readWords(root, declared, problems);
-	const lesson = readLesson(root, declared, ids, words, problems);
+	const lesson = readLesson(root, declared, figures, words, problems);
 	const more = loadReference(
 		root,
 		{ declared, figures, sources, places, corridorRows, countryRows, release },

@@ -46,7 +46,10 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 				plans: at('teach/plans/'),
 				support: at('teach/support/'),
 				slips: at('teach/slips/'),
-				csv: at(WORKSHEET_CSV)
+				csv: at(lessonFiles.csv),
+				semicolons: at(lessonFiles.semicolons),
+				gift: at(lessonFiles.gift),
+				qti: at(lessonFiles.qti)
 			},
 			site:
 				own === null
@@ -112,5 +115,10 @@ function sheet(lang: Lang, content: PageContent, kind: SheetKind): RenderedPage 
 	};
 }
 
-/** Address of the worksheet's table, from the folder of the language. */
-export const WORKSHEET_CSV = 'teach/worksheet.csv';
+/** Addresses of the files that go with the lesson, from the folder of the language. */
+export const lessonFiles = {
+	csv: 'teach/worksheet.csv',
+	semicolons: 'teach/worksheet-semicolons.csv',
+	gift: 'teach/quiz.gift.txt',
+	qti: 'teach/quiz-qti.zip'
+} as const;

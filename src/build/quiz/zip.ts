@@ -1,0 +1,11 @@
+/** Files as one zip, the same bytes at every build of the same texts. */
+import { strToU8, zipSync } from 'fflate';
+
+/** Local time of every entry: the earliest that a zip can name, so that no build differs by its hour. */
+const MADE = new Date(1980, 0, 1);
+
+export const zipOf = (files: readonly { readonly file: string; readonly text: string }[]): Uint8Array =>
+	zipSync(Object.fromEntries(files.map(({ file, text }) => [file, strToU8(text)])), {
+		level: 9,
+		mtime: MADE
+	});
