@@ -60,6 +60,8 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
 			const pages = all.map(({ page }) => page);
 			for (const { file, text } of side.renderFiles(pages, site)) await writeText(path.join(out, file), text);
+			for (const { file, bytes } of await side.renderDocuments())
+				await writeText(path.join(out, file), bytes);
 			await writeText(path.join(out, NOTICE), bundleNotice(bundle, config.root));
 			// Every page has its styles inside, and the notice what the list of packages says.
 			await Promise.all(

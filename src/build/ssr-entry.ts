@@ -27,8 +27,9 @@ import { LOCAL } from './seo/site';
 import { robots, sitemap } from './seo/sitemap';
 import { giftQuiz } from './quiz/gift';
 import { qtiFiles } from './quiz/qti';
-import { zipOf } from './quiz/zip';
-import { lessonFiles, teachPages } from './render/teach';
+import { documentNames, documentOf } from './documents/sheets';
+import { zipOf } from './documents/zip';
+import { documentFile, lessonFiles, teachPages } from './render/teach';
 import { worksheetCsv } from './render/worksheet-csv';
 import { themes } from '../styles/tokens';
 import type { RenderedStill } from './stills';
@@ -120,5 +121,16 @@ function teachFiles(lang: Lang): { readonly file: string; readonly text: string 
 		{ file: at('qti'), text: zipOf(qtiFiles(content)) }
 	];
 }
+
+/** The lesson's sheets for a word processor: path in the site, and bytes. */
+export const renderDocuments = (): Promise<{ readonly file: string; readonly bytes: Uint8Array }[]> =>
+	Promise.all(
+		langs.flatMap((lang) =>
+			documentNames.map(async (name) => ({
+				file: addressIn(lang, documentFile(name)),
+				bytes: await documentOf(name, contents[lang])
+			}))
+		)
+	);
 
 export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));

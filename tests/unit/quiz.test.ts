@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { giftQuiz } from '../../src/build/quiz/gift';
 import { qtiFiles } from '../../src/build/quiz/qti';
-import { zipOf } from '../../src/build/quiz/zip';
+import { zipOf } from '../../src/build/documents/zip';
 import { worksheetCsv } from '../../src/build/render/worksheet-csv';
 import { langs } from '../../src/languages';
 import { plainText } from '../../src/text/plain';

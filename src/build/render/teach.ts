@@ -10,6 +10,7 @@ import type { Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { jsonLd } from '../json-ld';
+import { documentNames, type DocumentName } from '../documents/sheets';
 import { siteFromEnvironment } from '../seo/site';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page';
@@ -49,7 +50,8 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 				csv: at(lessonFiles.csv),
 				semicolons: at(lessonFiles.semicolons),
 				gift: at(lessonFiles.gift),
-				qti: at(lessonFiles.qti)
+				qti: at(lessonFiles.qti),
+				documents: documentNames.map((name) => ({ name, href: at(documentFile(name)) }))
 			},
 			site:
 				own === null
@@ -122,3 +124,5 @@ export const lessonFiles = {
 	gift: 'teach/quiz.gift.txt',
 	qti: 'teach/quiz-qti.zip'
 } as const;
+/** Address of a sheet for a word processor, from the folder of the language. */
+export const documentFile = (name: DocumentName) => `teach/${name}.docx`;
