@@ -40,12 +40,13 @@ export type ListKind = 'bullets' | `numbers-${number}`;
 /** Twips: a twentieth of a point. */
 const LETTER = { width: 12_240, height: 15_840 };
 const MARGIN = 1_080;
-const LINE_HEIGHT = 440;
+const LINE_HEIGHT = 420;
 /** Faces that come with word processors; the site's own are not on the reader's machine. */
 const TEXT_FACE = 'Georgia';
 const SIGN_FACE = 'Arial';
-const TABLE_SIZE = 18;
-const TEXT_SIZE = 22;
+/** Half-points. */
+const TABLE_SIZE = 16;
+const TEXT_SIZE = 21;
 
 /** A run in a style of its own. */
 export const styled = (options: IRunOptions): TextRun => new TextRun(options);
@@ -163,19 +164,22 @@ function setPart(part: Part): (Paragraph | Table)[] {
 				new Paragraph({
 					numbering: { reference: part.list, level: 0 },
 					keepLines: true,
+					// A task stays with the lines or the answer below it.
+					keepNext: part.list !== 'bullets',
 					children: part.runs
 				})
 			];
 		case 'lines':
-			return Array.from({ length: part.count }, () => emptyLine());
+			return Array.from({ length: part.count }, (_, k) => emptyLine(k < part.count - 1));
 		case 'table':
 			return [tableOf(part)];
 	}
 }
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '555555' };
-const emptyLine = () =>
+const emptyLine = (keepNext: boolean) =>
 	new Paragraph({
+		keepNext,
 		spacing: { before: 0, after: 0, line: LINE_HEIGHT },
 		border: { bottom: rule, between: rule },
 		children: []
