@@ -2,9 +2,10 @@
 import { whenLoaded } from '../runtime/idle';
 import { reliefAddress } from '../runtime/relief';
 import { registerServiceWorker } from '../runtime/service-worker';
+import { watchOffline } from '../modes/present/offline-state.svelte';
 import { startDeck } from '../modes/present/start';
 import 'virtual:tokens.css';
 import '../styles/drawings';
 import './present.css';
 
-if (startDeck(reliefAddress())) void whenLoaded().then(registerServiceWorker);
+if (startDeck(reliefAddress())) void whenLoaded().then(registerServiceWorker).then(watchOffline);
