@@ -39,7 +39,7 @@ export type ListKind = 'bullets' | `numbers-${number}`;
 
 /** Twips: a twentieth of a point. */
 const LETTER = { width: 12_240, height: 15_840 };
-const MARGIN = 1_080;
+const MARGIN = 900;
 const LINE_HEIGHT = 420;
 /** Faces that come with word processors; the site's own are not on the reader's machine. */
 const TEXT_FACE = 'Georgia';
@@ -95,11 +95,11 @@ export async function wordDocument(
 				title: { run: { font: TEXT_FACE, size: 44, bold: true }, paragraph: { spacing: { after: 160 } } },
 				heading1: {
 					run: { font: TEXT_FACE, size: 30, bold: true },
-					paragraph: { spacing: { before: 280, after: 100 }, keepNext: true }
+					paragraph: { spacing: { before: 280, after: 100 } }
 				},
 				heading2: {
 					run: { font: SIGN_FACE, size: TEXT_SIZE, bold: true },
-					paragraph: { spacing: { before: 180, after: 60 }, keepNext: true }
+					paragraph: { spacing: { before: 180, after: 60 } }
 				}
 			}
 		},
@@ -112,7 +112,7 @@ export async function wordDocument(
 				footers: { default: footer(words) },
 				children: [
 					new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
-					...parts.flatMap(setPart)
+					...parts.flatMap((part, k) => setPart(part, parts[k + 1]))
 				]
 			}
 		]
@@ -148,11 +148,13 @@ const footer = (words: PageContent['words']) =>
 		]
 	});
 
-function setPart(part: Part): (Paragraph | Table)[] {
+/** @param next the part that follows it; a task stays with the lines or the answer below it */
+function setPart(part: Part, next: Part | undefined): (Paragraph | Table)[] {
 	switch (part.kind) {
 		case 'heading':
 			return [
 				new Paragraph({
+					keepNext: true,
 					heading: part.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
 					children: [new TextRun(part.text)]
 				})
@@ -164,8 +166,7 @@ function setPart(part: Part): (Paragraph | Table)[] {
 				new Paragraph({
 					numbering: { reference: part.list, level: 0 },
 					keepLines: true,
-					// A task stays with the lines or the answer below it.
-					keepNext: part.list !== 'bullets',
+					keepNext: next?.kind === 'lines' || next?.kind === 'text',
 					children: part.runs
 				})
 			];
