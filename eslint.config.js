@@ -18,6 +18,7 @@ export default defineConfig(
 		'.cache/',
 		'.look/',
 		'.stills/',
+		'.videos/',
 		'.measure/',
 		'.test-results/',
 		'.transcript/',

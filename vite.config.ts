@@ -41,7 +41,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'base',
-							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|scroll-easing|step-animation|preferences|show-preferences|load-error-notice)|(text|modes)[\\/](FigurePopover|live-controls))/
+							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|scroll-easing|step-animation|preferences|reader-settings|show-preferences|load-error-notice)|story[\\/]settings|(text|modes)[\\/](FigurePopover|live-controls))/
 						}
 					]
 				}

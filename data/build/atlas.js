@@ -38,7 +38,7 @@ export function buildAtlas({ places, corridors, countries, states, seas }, borde
 		}
 		return found;
 	};
-	const lines = corridors.map(({ id, mode, places: stops, via = [] }) => {
+	const lines = corridors.map(({ id, mode, places: stops, via = [], evidence }) => {
 		const bends = new Map(via.map(({ after, lon, lat }) => [after, projection([lon, lat])]));
 		const points = stops.flatMap((stop) => [point(stop, id), ...(bends.has(stop) ? [bends.get(stop)] : [])]);
 		const { path, at } = curveOf(points);
@@ -46,6 +46,7 @@ export function buildAtlas({ places, corridors, countries, states, seas }, borde
 		return {
 			id,
 			mode,
+			...(evidence === 'later' ? { later: true } : {}),
 			places: stops,
 			path: stepsOf(path),
 			at: reached.map((share) => Math.round(share * 1000) / 1000),

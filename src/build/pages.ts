@@ -9,6 +9,7 @@ import type { Plugin, PluginOption, ResolvedConfig, Rolldown } from 'vite';
 import { langs } from '../languages';
 import { compressFolder } from './compress.js';
 import { declaredStory } from './content/declared-story';
+import { editionGaps } from './content/edition-gaps';
 import { loadContent } from './content/load';
 import { documentHtml } from './document';
 import { inlineScript } from './inline-script';
@@ -75,7 +76,10 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 				out,
 				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')
 			);
-			await writeDownloads(out, config.root, loadContent(config.root, await declaredStory(config.root)));
+			const content = loadContent(config.root, await declaredStory(config.root));
+			await writeDownloads(out, config.root, content);
+			const gaps = editionGaps(content.edition, site);
+			if (gaps !== null) this.warn(gaps);
 			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
 		}
 	};

@@ -16,6 +16,7 @@ import { notFoundFiles } from './render/not-found';
 import { renderOffline, type OfflinePage } from './render/offline';
 import { addressIn, type Page, type StyledPage } from './render/page';
 import { presentPages } from './render/present';
+import { pressPages } from './render/press';
 import { pastedFiles } from './render/pasted';
 import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
@@ -46,6 +47,7 @@ const kinds = [
 	embedNewPages,
 	chapterPages,
 	presentPages,
+	pressPages,
 	teachPages
 ];
 

@@ -2,7 +2,8 @@
 export const lineStyles = {
 	rail: { width: 2.1, dash: null },
 	road: { width: 2, dash: [6, 4.5] },
-	foot: { width: 2.8, dash: [0.1, 5] }
+	foot: { width: 2.8, dash: [0.1, 5] },
+	boat: { width: 2, dash: [6, 4, 0.1, 4] }
 } as const;
 
 /** @param px units of the drawing in one px */

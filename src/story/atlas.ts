@@ -4,7 +4,9 @@ import type { Point } from './plane';
 
 export interface Corridor {
 	readonly id: string;
-	readonly mode: 'rail' | 'road' | 'foot';
+	readonly mode: 'rail' | 'road' | 'foot' | 'boat';
+	/** Set where the sources are from after 2012. */
+	readonly later?: true;
 	/** Town ids in travel order. */
 	readonly places: readonly string[];
 	/** Schematic line through the towns. */

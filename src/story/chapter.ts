@@ -43,6 +43,8 @@ export interface ChapterDeclaration<ChartId extends string = string> {
 	readonly reads?: readonly string[];
 	/** Ids of figures of which a drawing also says the method, who counted and the period. */
 	readonly details?: readonly string[];
+	/** Whether a drawing shows the dated facts of data/timeline.yaml. */
+	readonly timeline?: true;
 }
 
 /** Checks a declaration's form: every chart that a scene names must be one of `charts`. */

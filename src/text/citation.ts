@@ -22,7 +22,7 @@ export const ADDRESS = '{address}';
 export function citation(style: CitationStyle, title: string, edition: EditionView, lang: Lang): string {
 	const [year = '', month = '01', day = '01'] = edition.releasedIso.split('-');
 	const { citation: forms, dates } = languageOf(lang);
-	const author = fill(forms.author, { title });
+	const author = edition.byline ?? fill(forms.author, { title });
 	const { kind } = forms;
 	const values = {
 		author,

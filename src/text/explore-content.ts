@@ -45,7 +45,7 @@ export interface ExploreStop {
 }
 
 export interface ExploreCorridor extends Feature {
-	readonly mode: 'rail' | 'road' | 'foot';
+	readonly mode: 'rail' | 'road' | 'foot' | 'boat';
 	readonly later?: true;
 	readonly sure: string;
 	readonly since?: string;

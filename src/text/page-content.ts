@@ -14,8 +14,11 @@ export interface SourceView {
 	readonly title: string;
 	/** Language of the title: a BCP 47 tag. */
 	readonly titleLang: string;
+	/** Empty where the source bears no date. */
 	readonly year: string;
 	readonly url: string | null;
+	/** Day on which it was read, in the reader's language. */
+	readonly accessed: string;
 }
 
 export interface FigureView {
@@ -24,7 +27,7 @@ export interface FigureView {
 	/** Hedge, number and unit in the reader's language. */
 	readonly text: string;
 	readonly hedge: string;
-	/** Kind of hedge: exact, some, about, more-than, between, much-higher, mainly, at-least. */
+	/** Kind of hedge: exact, some, about, more-than, between, much-higher, mainly, at-least, up-to. */
 	readonly hedgeKind: string;
 	readonly number: string;
 	readonly unit: string;

@@ -34,6 +34,18 @@ export interface Comparison {
 	}[];
 }
 
+/** A statement of the release, and where the story tells it. */
+export interface ReleaseStatement {
+	readonly id: string;
+	/** From 1; 0 is the title. */
+	readonly paragraph: number;
+	/** Words of the release, in English, twelve at most. */
+	readonly says: string;
+	/** Beats that tell it; none where `untold` says why. */
+	readonly told: readonly string[];
+	readonly untold: string | null;
+}
+
 /** A statement of the release and the record about it. */
 export interface ReleaseCheck {
 	readonly id: string;
@@ -49,7 +61,7 @@ export interface ReleaseCheck {
 export interface CorridorView {
 	readonly id: string;
 	readonly name: string;
-	readonly mode: 'rail' | 'road' | 'foot';
+	readonly mode: 'rail' | 'road' | 'foot' | 'boat';
 	readonly evidence: 'contemporary' | 'later';
 	readonly towns: readonly string[];
 	readonly km: number;
@@ -76,7 +88,13 @@ export interface EditionView {
 	readonly gathered: string;
 	readonly timelineReviewed: string;
 	readonly figuresReviewed: string;
+	/** Address of a page or of mail; null where nobody is named. */
+	readonly contact: string | null;
 	readonly licence: string;
+	/** Who wrote it, who edited it, a mail or https address for corrections; null where nobody has filled it in. */
+	readonly byline: string | null;
+	readonly editor: string | null;
+	readonly corrections: string | null;
 	readonly dataset: DatasetView;
 	readonly log: readonly {
 		readonly date: string;
@@ -89,6 +107,7 @@ export interface ReferenceContent {
 	readonly timeline: readonly TimelineEntry[];
 	readonly counters: readonly Counter[];
 	readonly comparisons: readonly Comparison[];
+	readonly statements: readonly ReleaseStatement[];
 	readonly releaseCheck: readonly ReleaseCheck[];
 	readonly corridors: readonly CorridorView[];
 	readonly edition: EditionView;

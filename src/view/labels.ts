@@ -5,6 +5,7 @@ import type { BeatScene } from '../story/types';
 import { cameraFor, toStage, type Camera } from './camera';
 import { corridorById } from './corridor-path';
 import { contains, isNarrow, overlaps, type Frame, type Rect, typeSize } from './frame';
+import { furnitureBoxes } from './furniture';
 import { crowdFor } from './arrangement';
 import { textHeight, textWidth, type TypeFace } from './font-metrics';
 import { Occupancy } from './occupancy';
@@ -70,7 +71,7 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 	const { layout } = crowdFor(scene.marks, frame);
 	const obstacles = Occupancy.of(layout, camera, frame);
 	const standing = [
-		...(frame.tilt > 0 ? [northArrow(frame)] : []),
+		...(scene.scaleBar > 0 ? furnitureBoxes(frame, camera) : []),
 		...(layout.space === 'map' ? [keyNote(frame)] : [])
 	];
 	const [beside, above] = frame.type > 1 ? BETWEEN_PX.large : BETWEEN_PX.near;
@@ -97,6 +98,7 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 				if (from) {
 					const leader = leaderPoints(from, box);
 					if (placed.some((other) => pointsIn(other.box, leader).length > 0)) return Infinity;
+					if (standing.some((other) => pointsIn(other, leader).length > 0)) return Infinity;
 				}
 				return pointsIn(box, near).length / 2;
 			};
@@ -106,11 +108,6 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		if (found.leader) leaders.push(...leaderPoints(toStage(camera, found.anchor), found.box));
 	}
 	return placed;
-}
-
-/** Box of the north arrow of a rotated map. Mirrors Furniture.svelte. */
-function northArrow({ free, type }: Frame): Rect {
-	return { x: free.x + free.width - 22 * type, y: free.y, width: 22 * type, height: 36 * type };
 }
 
 /** Box of the two lines above the key about the places of marks on a map. Mirrors Key.svelte. */

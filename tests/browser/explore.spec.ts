@@ -71,12 +71,12 @@ test('layers are switched on and off @phone', async ({ page }) => {
 	await expect(page.locator('.map-sheet .map-state')).toHaveCount(32);
 	await page.getByLabel('campaign countries').check();
 	await expect(page.locator('.map-sheet .lit')).toHaveCount(5);
-	await page.getByLabel('places named by the record').check();
+	await page.getByLabel('places named by the sources').check();
 	expect(await page.locator('.map-names .map-record').count()).toBeGreaterThan(10);
 	await page.getByLabel('towns').uncheck();
 	await page.getByLabel('the two cities').uncheck();
 	await expect(page.locator('.map-names .map-ring')).toHaveCount(0);
-	await addressHas(page, 'layers=road,foot,record,campaign,states');
+	await addressHas(page, 'layers=road,foot,boat,record,campaign,states');
 });
 
 test('the map answers to keys and names what lies under its cross @desktop', async ({ page }) => {
@@ -306,7 +306,7 @@ test('everything on the map is in the list, and comes back to it @phone', async 
 	await page.getByRole('button', { name: 'Back to the list' }).click();
 	await expect(page.locator('[data-feature-row="country:SV"]')).toBeFocused();
 	for (const [kind, count] of [
-		['corridor', 16],
+		['corridor', 19],
 		['place', 71],
 		['country', 8],
 		['state', 32]
@@ -317,7 +317,7 @@ test('everything on the map is in the list, and comes back to it @phone', async 
 test('without script the list is complete @nojs', async ({ page }) => {
 	await page.goto('explore/');
 	await expect(page.locator('.feature-list li')).toHaveCount(
-		16 + 71 + 8 + 32 + (await page.locator('.features-figure li').count())
+		19 + 71 + 8 + 32 + (await page.locator('.features-figure li').count())
 	);
 	await expect(page.locator('.features-corridor li').first()).toContainText(
 		'San Pedro Sula – Nueva Ocotepeque'

@@ -85,12 +85,12 @@ test('counts of one crime are chosen by who counted and how @phone', async ({ pa
 	await page.goto('#side-by-side');
 	const rows = page.locator('[data-compare="kidnapping"] li:visible');
 	await page.locator('[data-compare-filters]').waitFor();
-	await expect(rows).toHaveCount(7);
+	await expect(rows).toHaveCount(8);
 	const filters = page.locator('[data-compare-filters]');
 	await filters.getByLabel('government offices').uncheck();
-	await expect(rows).toHaveCount(5);
+	await expect(rows).toHaveCount(6);
 	await filters.getByLabel('from testimony').uncheck();
-	await expect(rows).toHaveCount(2);
+	await expect(rows).toHaveCount(3);
 	await filters.getByLabel('counted', { exact: true }).uncheck();
 	await filters.getByLabel('estimate without a published method').uncheck();
 	await expect(page.locator('[data-compare="kidnapping"] .compare-none')).toBeVisible();

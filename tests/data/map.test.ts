@@ -175,7 +175,8 @@ describe('the atlas', () => {
 				corridor.id
 			).toEqual(corridor.at);
 			expect([corridor.at.at(0), corridor.at.at(-1)], corridor.id).toEqual([0, 1]);
-			expect(corridor.km, corridor.id).toBeGreaterThan(20);
+			// The shortest is the way by boat, El Naranjo to El Ceibo.
+			expect(corridor.km, corridor.id).toBeGreaterThanOrEqual(20);
 			expect(corridor.km, corridor.id).toBeLessThan(3500);
 		}
 	});

@@ -15,13 +15,21 @@ export function layoutFaults(): string[] {
 	const within = (element: Element | null, matches: (element: Element) => boolean): boolean =>
 		element !== null && (matches(element) || within(element.parentElement, matches));
 	const styleOf = (element: Element) => getComputedStyle(element);
-	const scrolls = (element: Element) => /auto|scroll/.test(styleOf(element).overflowX);
+	/** Words set on pages side by side, or scrolled: what is not seen is a step away. */
+	const scrolls = (element: Element) =>
+		/auto|scroll/.test(styleOf(element).overflowX) || styleOf(element).columnWidth.endsWith('px');
 	const linesOf = (node: Node) => {
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		return [...range.getClientRects()];
 	};
 
+	/** A line's box without what sticks out of its block: large letters set closely have higher boxes than lines. */
+	const kept = (element: Element, { left, top, width, bottom }: DOMRect) => {
+		const block = element.closest('h1, h2, h3, h4, p, li, td, th, dt, dd')?.getBoundingClientRect();
+		const from = Math.max(top, block?.top ?? top);
+		return new DOMRect(left, from, width, Math.max(0, Math.min(bottom, block?.bottom ?? bottom) - from));
+	};
 	/** Lines of text and controls, each with its element. */
 	const boxes: { readonly element: Element; readonly box: DOMRect }[] = [];
 	const controls = [...document.body.querySelectorAll('button, select, input, summary')].filter(isShown);
@@ -32,7 +40,7 @@ export function layoutFaults(): string[] {
 		const element = node.parentElement;
 		if (!element || node.textContent?.trim() === '' || !isShown(element)) continue;
 		holders.add(element);
-		for (const box of linesOf(node)) boxes.push({ element, box });
+		for (const box of linesOf(node)) boxes.push({ element, box: kept(element, box) });
 	}
 
 	for (const element of holders) {

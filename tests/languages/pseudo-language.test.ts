@@ -38,6 +38,7 @@ const FILE_NAME = /^[\w.-]+\.(svg|csv|json)$/;
 /** Every kind of page, and both windows of the classroom. */
 const KINDS = [
 	...['', 'explore/', 'method/', 'method/access/', 'c/ransom/', 'embed/', 'embed/new/', 'embed/new/article/'],
+	'press/',
 	...['present/', 'present/?view=speaker', 'teach/', 'teach/handout/', 'teach/worksheet/']
 ];
 const SIZES = [

@@ -70,7 +70,16 @@ export function wordsOf(svg: string): Words[] {
 			const inner = within(context, name, read);
 			if (read('class') === 'north' && inner.opacity >= FAINT) {
 				const { x, y } = inner;
-				lines.push({ size: Infinity, text: 'N', x, y, width: ARROW_PX, above: ARROW_PX, below: 0, anchor: 'middle' });
+				lines.push({
+					size: Infinity,
+					text: 'N',
+					x,
+					y,
+					width: ARROW_PX,
+					above: ARROW_PX,
+					below: 0,
+					anchor: 'middle'
+				});
 			}
 			if (name === 'text' || name === 'tspan') {
 				const [x, y, dx] = [read('x'), read('y'), read('dx')];

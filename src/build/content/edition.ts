@@ -16,8 +16,19 @@ const schema = v.strictObject({
 	released: date,
 	gathered: date,
 	reviewed: v.strictObject({ timeline: date, figures: date }),
+	/** Address of a page or of mail for questions and corrections. */
+	contact: v.optional(filled),
 	/** SPDX id of the licence of the data. */
 	licence: filled,
+	/** Who wrote the piece, who edited it, and where to write when it is wrong. Whoever publishes a copy fills them in. */
+	byline: v.optional(translated),
+	editor: v.optional(filled),
+	corrections: v.optional(
+		v.union(
+			[v.pipe(v.string(), v.email()), v.pipe(v.string(), v.url(), v.startsWith('https://'))],
+			'must be a mail address or an https address'
+		)
+	),
 	dataset: v.strictObject({
 		/** Name of the data package. */
 		name: id,

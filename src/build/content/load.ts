@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { langs, type Lang } from '../../languages';
+import type { Lang } from '../../languages';
 import { project } from '../../story/plane';
 import type { Story } from '../../story/beats';
 import type { Chapter } from '../../text/content';
@@ -79,7 +79,7 @@ export function loadContent(root: string, declared: Story): Content {
 	checkPlaces(placeRows, countryRows, root, problems);
 	checkTimeline(timelineRows, figures, sources, problems);
 	const ids = new Set(figures.keys());
-	const story = readStory(root, declared, ids, problems);
+	const story = readStory(root, declared, ids, sources, problems);
 	checkDeclaredFigures(declared, ids, problems);
 	const { words, stageKeys } = readWords(root, declared, problems);
 	const lesson = readLesson(root, declared, figures, words, problems);
@@ -226,10 +226,11 @@ function checkTimeline(
 ): void {
 	const ids = new Set(figures.keys());
 	for (const { value, file, lineOf } of rows) {
-		for (const lang of langs) {
-			proseOf(value.title[lang], ids, (what, mend) => {
-				problems.add(file, lineOf('title'), `${value.id}: ${what}`, mend);
-			});
+		for (const field of ['title', 'short'] as const) {
+			for (const text of Object.values(value[field] ?? {}))
+				proseOf(text, ids, (what, mend) => {
+					problems.add(file, lineOf(field), `${value.id}: ${what}`, mend);
+				});
 		}
 		for (const source of value.sources) {
 			if (!sources.has(source))

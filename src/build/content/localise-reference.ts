@@ -42,15 +42,28 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 			note: note[lang],
 			counts
 		})),
-		releaseCheck: content.releaseCheck.map(({ id, chapter, says, record, done, sources }) => ({
+		statements: content.releaseCheck.map(({ id, paragraph, says, told, untold }) => ({
 			id,
-			chapter,
-			chapterName: chapterNames.get(chapter) ?? chapter,
+			paragraph,
 			says,
-			record: inlines(record),
-			done: inlines(done),
-			sources: sources.map(source)
+			told: told ?? [],
+			untold: untold?.[lang] ?? null
 		})),
+		releaseCheck: content.releaseCheck.flatMap(({ id, told, says, record, done, sources = [] }) => {
+			if (record === undefined || done === undefined) return [];
+			const chapter = content.declared.findBeat(told?.[0] ?? '')?.chapter ?? '';
+			return [
+				{
+					id,
+					chapter,
+					chapterName: chapterNames.get(chapter) ?? chapter,
+					says,
+					record: inlines(record),
+					done: inlines(done),
+					sources: sources.map(source)
+				}
+			];
+		}),
 		corridors: content.corridors.map((corridor) => ({
 			id: corridor.id,
 			name: corridor.name[lang],
@@ -70,7 +83,11 @@ export function localiseReference(content: Content, lang: Lang, localised: Local
 			gathered: dateText(edition.gathered, lang),
 			timelineReviewed: dateText(edition.reviewed.timeline, lang),
 			figuresReviewed: dateText(edition.reviewed.figures, lang),
+			contact: edition.contact ?? null,
 			licence: edition.licence,
+			byline: edition.byline?.[lang] ?? null,
+			editor: edition.editor ?? null,
+			corrections: edition.corrections ?? null,
 			dataset: edition.dataset,
 			log: edition.log.map(({ date, kind, what }) => ({ date: dateText(date, lang), kind, what: what[lang] }))
 		},

@@ -83,17 +83,19 @@ function stageWords(content: Content, figures: Readonly<Record<string, FigureVie
 					return [[id, { unit, method, countedBy, period }]];
 				})
 		),
-		timeline: content.timeline.map(({ id, date, kind, answer, title }): TimelineRow => ({
-			id,
-			kind,
-			answer: answer ?? false,
-			when: yearOf(date),
-			date: dateText(date, lang),
-			title: flat(
-				proseOf(title[lang], new Set(content.figures.keys()), () => undefined),
-				figures
-			)
-		}))
+		timeline: content.timeline
+			.filter(({ drawn }) => drawn !== false)
+			.map(({ id, date, kind, answer, title, short = title }): TimelineRow => ({
+				id,
+				kind,
+				answer: answer ?? false,
+				when: yearOf(date),
+				date: dateText(date, lang),
+				title: flat(
+					proseOf(short[lang], new Set(content.figures.keys()), () => undefined),
+					figures
+				)
+			}))
 	};
 }
 
@@ -137,7 +139,11 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 }
 
 /** The piece's own arithmetic is named in the reader's language; titles of other sources are kept as they are listed. */
-function sourceView({ id, key, year, url, ...row }: SourceRow, content: Content, lang: Lang): SourceView {
+function sourceView(
+	{ id, key, year, url, accessed, ...row }: SourceRow,
+	content: Content,
+	lang: Lang
+): SourceView {
 	const words = content.words[lang];
 	const isOwn = key === 'own';
 	return {
@@ -146,7 +152,8 @@ function sourceView({ id, key, year, url, ...row }: SourceRow, content: Content,
 		title: isOwn ? (words['method-own-arithmetic'] ?? '') : row.title,
 		titleLang: isOwn ? lang : releaseLang(content),
 		year: year === null ? '' : String(year),
-		url
+		url,
+		accessed: dateText(accessed, lang)
 	};
 }
 

@@ -25,15 +25,32 @@ export interface BlockReader {
 	readonly blocksOf: (nodes: readonly RootContent[]) => Block[];
 }
 
+/** Addresses of sources by id; null where a source has none. */
+export type SourceAddresses = ReadonlyMap<string, { readonly url: string | null }>;
+
 /**
+ * @param sources what `[words](source:id)` may lead to
  * @param complainAt how to complain about a node
  * @param knownAnchor whether `#name` leads somewhere
  */
 export function blockReader(
 	figures: ReadonlySet<string>,
+	sources: SourceAddresses,
 	complainAt: (node: Nodes) => Complain,
 	knownAnchor: (name: string) => boolean
 ): BlockReader {
+	/** The address a link leads to: a source is named by its id, so that its address stands in one place. */
+	const addressOf = (url: string, say: Complain): string => {
+		if (!url.startsWith('source:')) return url;
+		const id = url.slice('source:'.length);
+		const address = sources.get(id)?.url;
+		if (typeof address === 'string') return address;
+		say(
+			sources.has(id) ? `source ${id} has no address` : `source ${id} is not in data/sources.yaml`,
+			'name a source with an address: [words](source:id)'
+		);
+		return '#sources';
+	};
 	const inlinesOf = (nodes: readonly PhrasingContent[]): Inline[] =>
 		nodes.flatMap((node): Inline[] => {
 			const say = complainAt(node);
@@ -46,9 +63,12 @@ export function blockReader(
 				case 'link':
 					if (node.url.startsWith('#') && !knownAnchor(node.url.slice(1)))
 						say(`the link ${node.url} leads nowhere`, 'link to a chapter (#chapter) or a beat (#chapter-2)');
-					else if (!/^(#|https?:\/\/)/.test(node.url))
-						say(`the link ${node.url} leads nowhere`, 'link to a part of the page (#part) or to https://…');
-					return [{ kind: 'link', href: node.url, children: inlinesOf(node.children) }];
+					else if (!/^(#|source:|https?:\/\/)/.test(node.url))
+						say(
+							`the link ${node.url} leads nowhere`,
+							'link to a part of the page (#part), to a source (source:id) or to https://…'
+						);
+					return [{ kind: 'link', href: addressOf(node.url, say), children: inlinesOf(node.children) }];
 				case 'textDirective':
 					// "2:30" and the like: the parser takes a colon for a directive.
 					return proseOf(`:${node.name}`, figures, say);

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { forEachLang, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import { methodParts, type MethodText } from '../../text/method-text';
-import { blockReader, readMarkdown, splitHead } from './markdown';
+import { blockReader, readMarkdown, splitHead, type SourceAddresses } from './markdown';
 import type { Problems } from './problem';
 import { readText } from './text-file';
 import { yamlValue } from './yaml-text';
@@ -13,11 +13,12 @@ export function readMethodText(
 	root: string,
 	declared: Story,
 	figures: ReadonlySet<string>,
+	sources: SourceAddresses,
 	problems: Problems
 ): Readonly<Record<Lang, MethodText>> {
 	const read = (lang: Lang) => {
 		const file = `data/method/${lang}.md`;
-		return parseMethodText(readText(root, file, problems) ?? '', file, declared, figures, problems);
+		return parseMethodText(readText(root, file, problems) ?? '', file, declared, figures, problems, sources);
 	};
 	return forEachLang(read);
 }
@@ -27,7 +28,8 @@ export function parseMethodText(
 	file: string,
 	declared: Story,
 	figures: ReadonlySet<string>,
-	problems: Problems
+	problems: Problems,
+	sources: SourceAddresses = new Map()
 ): MethodText {
 	const { head, body, bodyLine } = splitHead(text);
 	const fields = (yamlValue(head, file, problems, 1) ?? {}) as Record<string, unknown>;
@@ -44,6 +46,7 @@ export function parseMethodText(
 	};
 	const reader = blockReader(
 		figures,
+		sources,
 		(node) => (what, mend) => {
 			problems.add(file, (node.position?.start.line ?? 1) + bodyLine, what, mend);
 		},

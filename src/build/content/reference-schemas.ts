@@ -71,14 +71,34 @@ export const comparisonSchema = v.strictObject({
 		v.minLength(2, 'must hold at least two counts')
 	)
 });
-export const releaseCheckSchema = v.strictObject({
-	id,
-	chapter: id,
-	says: filled,
-	record: translated,
-	done: translated,
-	sources: ids
-});
+/** A statement of the release: where the story tells it, and what the record says beside it when the two differ. */
+export const releaseCheckSchema = v.pipe(
+	v.strictObject({
+		id,
+		/** Of data/release.txt, from 1; 0 is the title. */
+		paragraph: v.pipe(v.number('must be a number'), v.integer(), v.minValue(0)),
+		says: v.pipe(
+			filled,
+			v.check((text) => text.split(/\s+/).length <= 12, 'has more than twelve words')
+		),
+		/** Beats that tell it. */
+		told: v.optional(v.pipe(v.array(id), v.minLength(1, 'must name a beat'))),
+		/** Why no beat tells it. */
+		untold: v.optional(translated),
+		record: v.optional(translated),
+		done: v.optional(translated),
+		sources: v.optional(ids)
+	}),
+	v.check(
+		({ told, untold }) => (told === undefined) !== (untold === undefined),
+		'must hold either told, the beats that tell it, or untold, the reason why none does'
+	),
+	v.check(
+		({ record, done, sources }) =>
+			(record === undefined) === (done === undefined) && (record === undefined) === (sources === undefined),
+		'record, done and sources belong together'
+	)
+);
 
 export type SeaRow = v.InferOutput<typeof seaSchema>;
 export type LayerRow = v.InferOutput<typeof layerSchema>;

@@ -152,7 +152,7 @@ export function loadReference(root: string, content: Known, problems: Problems):
 		counters: counters.map(({ value }) => value),
 		comparisons: comparisons.map(({ value }) => value),
 		releaseCheck: releaseCheck.map(({ value }) => value),
-		method: readMethodText(root, content.declared, figures, problems),
+		method: readMethodText(root, content.declared, figures, content.sources, problems),
 		access: readAccess(root, problems)
 	};
 }
@@ -172,9 +172,9 @@ function checkRelease(
 	for (const row of rows) {
 		const { value, file, lineOf } = row;
 		const check = rowChecks(row, value.id);
-		check.sources(value.sources);
-		check.prose('record', value.record);
-		check.prose('done', value.done);
+		if (value.sources) check.sources(value.sources);
+		if (value.record) check.prose('record', value.record);
+		if (value.done) check.prose('done', value.done);
 		if (!flat.includes(value.says))
 			problems.add(
 				file,
@@ -182,12 +182,14 @@ function checkRelease(
 				`${value.id}: the release does not say "${value.says}"`,
 				'copy the words from data/release.txt'
 			);
-		if (!declared.findBeat(value.chapter))
-			problems.add(
-				file,
-				lineOf('chapter'),
-				`${value.id}: there is no chapter ${value.chapter}`,
-				'use an id of src/chapters/story.ts'
-			);
+		for (const beat of value.told ?? []) {
+			if (declared.findBeat(beat)?.id !== beat)
+				problems.add(
+					file,
+					lineOf('told'),
+					`${value.id}: there is no beat ${beat}`,
+					'name a beat by its chapter and number: chapter-2'
+				);
+		}
 	}
 }

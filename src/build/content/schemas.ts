@@ -27,7 +27,8 @@ export const hedges = [
 	'between',
 	'much-higher',
 	'mainly',
-	'at-least'
+	'at-least',
+	'up-to'
 ] as const;
 export const units = [
 	'people',
@@ -39,6 +40,7 @@ export const units = [
 	'percent',
 	'km',
 	'year',
+	'years',
 	'countries',
 	'events',
 	'ordinal'
@@ -108,6 +110,10 @@ export const sourceSchema = v.strictObject({
 	title: filled,
 	year: v.nullable(v.pipe(v.number(), v.integer())),
 	url: v.nullable(v.pipe(v.string(), v.url('must be an address'))),
+	/** The day on which the text was last read at that address or in a stored copy of it. */
+	accessed: date,
+	/** Where a copy of the page is kept, when that is known. */
+	archived: v.optional(v.pipe(v.string(), v.url('must be an address'))),
 	kind: v.picklist(['primary', 'press', 'ngo', 'government', 'academic', 'blog'] as const),
 	language: v.pipe(v.string('must be a text'), v.regex(/^[a-z]{2,3}$/, 'must be the code of a language'))
 });
@@ -126,10 +132,11 @@ export const placeSchema = v.strictObject({
 	prominent: v.optional(v.literal(true))
 });
 
+export const modes = ['rail', 'road', 'foot', 'boat'] as const;
 export const corridorSchema = v.strictObject({
 	id,
 	name: translated,
-	mode: v.picklist(['rail', 'road', 'foot'] as const, 'must be rail, road or foot'),
+	mode: v.picklist(modes, `must be one of ${modes.join(', ')}`),
 	places: v.pipe(ids, v.minLength(2, 'must name at least two places')),
 	sources: v.pipe(ids, v.minLength(1, 'must name a source')),
 	evidence: v.picklist(['contemporary', 'later'] as const),
@@ -152,7 +159,11 @@ export const timelineSchema = v.strictObject({
 	kind: v.picklist(['found', 'enacted', 'judged'] as const, 'must be found, enacted or judged'),
 	/** Whether the row is of those who answer for what happened. */
 	answer: v.optional(v.literal(true)),
+	/** false: the row stands in the table and not on the drawn line, which has room for eight. */
+	drawn: v.optional(v.literal(false)),
 	title: translated,
+	/** Words of the row on the drawn line, where the title has more than it has room for. */
+	short: v.optional(translated),
 	sources: v.pipe(ids, v.minLength(1))
 });
 

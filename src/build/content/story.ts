@@ -5,7 +5,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { forEachLang, langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { Beat, Block, Chapter, Inline } from '../../text/content';
-import { blockReader, readMarkdown, splitHead } from './markdown';
+import { blockReader, readMarkdown, splitHead, type SourceAddresses } from './markdown';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
 import { plainLines } from './text-file';
@@ -22,6 +22,7 @@ export function readStory(
 	root: string,
 	declared: Story,
 	figures: ReadonlySet<string>,
+	sources: SourceAddresses,
 	problems: Problems
 ): Readonly<Record<Lang, Chapter[]>> {
 	const story = forEachLang((): Chapter[] => []);
@@ -37,7 +38,7 @@ export function readStory(
 				problems.add(file, 0, `chapter ${id} has no text in ${lang}`, mend);
 				continue;
 			}
-			story[lang].push(parseChapter(text, file, id, declared, figures, problems));
+			story[lang].push(parseChapter(text, file, id, declared, figures, problems, sources));
 		}
 	}
 	return story;
@@ -58,7 +59,8 @@ export function parseChapter(
 	id: string,
 	declared: Story,
 	figures: ReadonlySet<string>,
-	problems: Problems
+	problems: Problems,
+	sources: SourceAddresses = new Map()
 ): Chapter {
 	const complain = (line: number) => (what: string, mend: string) => {
 		problems.add(file, line, what, mend);
@@ -75,7 +77,12 @@ export function parseChapter(
 	const tree = readMarkdown(body);
 	const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + bodyLine;
 	const knownAnchor = (name: string) => declared.findBeat(name) !== null || below.includes(name);
-	const { inlinesOf, blocksOf } = blockReader(figures, (node) => complain(lineOf(node)), knownAnchor);
+	const { inlinesOf, blocksOf } = blockReader(
+		figures,
+		sources,
+		(node) => complain(lineOf(node)),
+		knownAnchor
+	);
 
 	const beats: Beat[] = [];
 	let current: {

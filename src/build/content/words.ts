@@ -74,7 +74,7 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 				if (key in words[lang])
 					problems.add(file, line, `"${key}" is taken by another file`, 'give the word another key');
 				words[lang][key] = text;
-				if (onStage) stageKeys.add(key);
+				if (onStage && !key.startsWith(CLASSROOM)) stageKeys.add(key);
 			}
 			for (const key of keys) {
 				if (!own.has(key))
@@ -171,6 +171,9 @@ function chapterPart(root: string, id: string, { chapters }: Story, problems: Pr
 	};
 }
 
+/** Begins the keys of words that only the classroom shows. */
+const CLASSROOM = 'present-';
+
 /** What a guess must say, and the end of the key it is known by. */
 const GUESS_WORDS = { ask: '', how: '-how', notes: '-notes' };
 
@@ -188,7 +191,7 @@ function parseHead(text: string, file: string, asked: readonly string[], problem
 		const found = entriesOf(said, yaml, file, mend, problems);
 		for (const [name, end] of Object.entries(GUESS_WORDS)) {
 			const entry = found.get(name);
-			if (entry) entries.set(`present-guess-${id}${end}`, entry);
+			if (entry) entries.set(`${CLASSROOM}guess-${id}${end}`, entry);
 			else
 				problems.add(
 					file,

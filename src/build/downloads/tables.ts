@@ -97,13 +97,13 @@ function figures({ figures, where }: Content): UntitledTable {
 			text(
 				'unit',
 				'Unit',
-				'What the value counts in: people, cases, days, months, minutes, usd (US dollars of the time), percent, km, year, countries, events, ordinal.',
+				'What the value counts in: people, cases, days, months, minutes, usd (US dollars of the time), percent, km, year, years, countries, events, ordinal.',
 				{ required: true }
 			),
 			text(
 				'hedge',
 				'Hedge',
-				'How the number is qualified: exact, some, about, more-than, between, much-higher, mainly, at-least.',
+				'How the number is qualified: exact, some, about, more-than, between, much-higher, mainly, at-least, up-to.',
 				{ required: true }
 			),
 			...inLangs('hedge', 'Hedge as worded', 'Words before the number; empty for an exact one.', false),
@@ -186,6 +186,14 @@ function sources({ sources }: Content): UntitledTable {
 				description: 'Of publication; empty where it is not known.'
 			},
 			text('url', 'Address', 'At which it was read; addresses change and some may be gone.'),
+			{
+				name: 'accessed',
+				type: 'date',
+				title: 'Read on',
+				description: 'Day on which the text was last read there or in a stored copy.',
+				required: true
+			},
+			text('archived', 'Copy', 'Address of a kept copy, where one is known.'),
 			text('kind', 'Kind', 'What kind of source it is.', {
 				required: true,
 				values: ['primary', 'press', 'ngo', 'government', 'academic', 'blog']
@@ -197,7 +205,17 @@ function sources({ sources }: Content): UntitledTable {
 		],
 		key: ['id'],
 		foreign: [],
-		rows: [...sources.values()].map((s) => [s.id, s.publisher, s.title, s.year, s.url, s.kind, s.language])
+		rows: [...sources.values()].map((s) => [
+			s.id,
+			s.publisher,
+			s.title,
+			s.year,
+			s.url,
+			s.accessed,
+			s.archived ?? null,
+			s.kind,
+			s.language
+		])
 	};
 }
 
@@ -261,10 +279,15 @@ function corridors({ corridors, places }: Content): UntitledTable {
 		columns: [
 			id('Name of the corridor in the table stops.'),
 			...inLangs('name', 'Name', 'In words.'),
-			text('mode', 'Mode', 'rail: freight railway; road: road; foot: on foot or by minibus.', {
-				required: true,
-				values: ['rail', 'road', 'foot']
-			}),
+			text(
+				'mode',
+				'Mode',
+				'rail: freight railway; road: road; foot: on foot or by minibus; boat: by river.',
+				{
+					required: true,
+					values: ['rail', 'road', 'foot', 'boat']
+				}
+			),
 			{
 				name: 'km',
 				type: 'number',

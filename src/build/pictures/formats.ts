@@ -8,6 +8,9 @@ export interface Format {
 	readonly picture: Rect;
 	/** Left edge, first baseline and width of the words. */
 	readonly words: { readonly x: number; readonly y: number; readonly width: number };
+	/** Height of the lines at the foot, and whether the sources are one of them. */
+	readonly foot: number;
+	readonly sources: boolean;
 	readonly titlePx: number;
 	/** Factor on the stage's type sizes. */
 	readonly type: number;
@@ -15,14 +18,17 @@ export interface Format {
 	readonly pngWidth: number;
 }
 
-/** Height of the line with name and credit. */
-export const FOOT = 46;
+/** Height of the foot: name and credit on one line, and on those that leave the site alone the sources above them. */
+const FOOT = 46;
+const FOOT_WITH_SOURCES = 70;
 
 /** Words above the picture. */
 const above = (width: number, height: number, head: number, titlePx: number, pngWidth: number): Format => ({
 	width,
 	height,
-	picture: { x: 0, y: head, width, height: height - head - FOOT },
+	picture: { x: 0, y: head, width, height: height - head - FOOT_WITH_SOURCES },
+	foot: FOOT_WITH_SOURCES,
+	sources: true,
 	words: { x: 40, y: 62, width: width - 80 },
 	titlePx,
 	type: 1.25,
@@ -35,22 +41,28 @@ const beside = (
 	height: number,
 	column: number,
 	titlePx: number,
-	pngWidth: number
-): Format => ({
-	width,
-	height,
-	picture: { x: column, y: 0, width: width - column, height: height - FOOT },
-	words: { x: 44, y: 78, width: column - 80 },
-	titlePx,
-	type: 1.05,
-	pngWidth
-});
+	pngWidth: number,
+	sources: boolean
+): Format => {
+	const foot = sources ? FOOT_WITH_SOURCES : FOOT;
+	return {
+		width,
+		height,
+		picture: { x: column, y: 0, width: width - column, height: height - foot },
+		foot,
+		sources,
+		words: { x: 44, y: 78, width: column - 80 },
+		titlePx,
+		type: 1.05,
+		pngWidth
+	};
+};
 
 export const formats = {
 	/** Shown with a link: Open Graph. */
-	card: beside(1200, 630, 440, 58, 1200),
+	card: beside(1200, 630, 440, 58, 1200, false),
 	'1x1': above(900, 900, 250, 52, 1080),
-	'16x9': beside(1280, 720, 460, 60, 1920),
+	'16x9': beside(1280, 720, 460, 60, 1920, true),
 	'9x16': above(720, 1280, 370, 60, 1080)
 } as const satisfies Record<string, Format>;
 

@@ -4,7 +4,7 @@ import type { RenderedStill, StillSources } from '../stills';
 import { pigments, type Theme } from '../../styles/tokens';
 import { resolveTokens, stillBody, fontFaces, type FontUse } from '../stills';
 import type { Measure } from './faces';
-import { FOOT, type Format } from './formats';
+import type { Format } from './formats';
 
 /** What the server side renders of one beat for a sheet. */
 export interface RenderedSheet extends RenderedStill {
@@ -14,6 +14,10 @@ export interface RenderedSheet extends RenderedStill {
 	readonly lead: string;
 	/** Pigment of the kicker. */
 	readonly tone: Tone | 'cochineal';
+	/** Of kicker, title and lead, 0 … 1: they give way to the next ones between two beats. */
+	readonly wordsOpacity: number;
+	/** Where its figures come from, in words; '' where it names none. */
+	readonly sources: string;
 	readonly credit: string;
 	readonly name: string;
 }
@@ -32,12 +36,12 @@ const WORDS_CSS = `
 .words-text{font-family:var(--serif);font-weight:400}
 .words-title{font-family:var(--serif);font-weight:650;letter-spacing:-.015em}
 .words-foot{font-size:14px}
-.words-credit{font-family:var(--sans);font-weight:450;font-size:14px}`;
+.words-credit{font-family:var(--sans);font-weight:450}`;
 
 /** @returns an SVG document */
 export async function sheetSvg(sheet: RenderedSheet, options: SheetOptions): Promise<string> {
 	const { theme, format, fonts, sources } = options;
-	const { width, height, picture, words } = format;
+	const { width, height, picture, words, foot } = format;
 	const paper = pigments[theme];
 	const { svg, defs } = stillBody(sheet);
 	// A group, not a nested picture: the renderer stumbles over what a nested one cuts off. The paper is laid over it instead.
@@ -48,22 +52,31 @@ export async function sheetSvg(sheet: RenderedSheet, options: SheetOptions): Pro
 	const kicker = sheet.kicker.toLocaleUpperCase();
 	// Spaced letters: measured with a little more.
 	const kickerPx = Math.min(17, (17 * words.width) / (measure(kicker, 17, 'label') * 1.1));
+	const room = width - 2 * words.x;
+	// The label's letters are bolder, and so a little wider.
+	const sourcesPx = Math.min(14, (14 * room) / measure(sheet.sources || ' ', 14, 'label'));
 	const set = fitted(sheet, options);
 	const text = (y: number, type: string, fill: string, content: string, more = '', x = words.x) =>
 		`<text class="words-${type}" x="${x}" y="${y}" fill="${fill}"${more}>${escapeXml(content)}</text>`;
-	const foot = height - 17;
+	const last = height - 17;
+	const bottom = height - foot;
 	const body = [
 		inner,
 		// One panel of words, above or beside, and the foot.
-		`<path d="M0 0H${picture.x || width}V${picture.x > 0 ? height : picture.y}H0ZM0 ${height - FOOT}H${width}V${height}H0Z" fill="${paper.amate}"/>`,
+		`<path d="M0 0H${picture.x || width}V${picture.x > 0 ? height : picture.y}H0ZM0 ${bottom}H${width}V${height}H0Z" fill="${paper.amate}"/>`,
+		...(sheet.wordsOpacity < 1 ? [`<g opacity="${Math.max(0, sheet.wordsOpacity).toFixed(3)}">`] : []),
 		text(words.y, 'kicker', paper[sheet.tone], kicker, ` font-size="${kickerPx}"`),
 		...set.map(({ y, px, line, face }) =>
 			text(words.y + y, face, paper.obsidian, line, ` font-size="${px}"`)
 		),
-		`<path d="M0 ${height - FOOT}H${width}" stroke="${paper.obsidian}"/>`,
+		...(sheet.wordsOpacity < 1 ? ['</g>'] : []),
+		`<path d="M0 ${bottom}H${width}" stroke="${paper.obsidian}"/>`,
 		edge(format, paper.obsidian),
-		text(foot, 'foot', paper.obsidian, sheet.name),
-		text(foot, 'credit', paper.ash, sheet.credit, ' text-anchor="end"', width - words.x)
+		...(format.sources && sheet.sources !== ''
+			? [text(last - 24, 'credit', paper.ash, sheet.sources, ` font-size="${sourcesPx}"`)]
+			: []),
+		text(last, 'foot', paper.obsidian, sheet.name),
+		text(last, 'credit', paper.ash, sheet.credit, ' text-anchor="end" font-size="14"', width - words.x)
 	].join('');
 	const css =
 		resolveTokens(sources.css, theme, sheet.dark, fonts) + resolveTokens(WORDS_CSS, theme, false, fonts);
@@ -72,8 +85,8 @@ export async function sheetSvg(sheet: RenderedSheet, options: SheetOptions): Pro
 }
 
 /** The line between words and picture. */
-function edge({ width, height, picture }: Format, ink: string): string {
-	const d = picture.x > 0 ? `M${picture.x} 0V${height - FOOT}` : `M0 ${picture.y}H${width}`;
+function edge({ width, height, picture, foot }: Format, ink: string): string {
+	const d = picture.x > 0 ? `M${picture.x} 0V${height - foot}` : `M0 ${picture.y}H${width}`;
 	return `<path d="${d}" stroke="${ink}"/>`;
 }
 
@@ -87,8 +100,8 @@ interface Line {
 
 /** Title and lead at the largest size at which both fit the room there is; without the lead where nothing else helps. */
 function fitted({ title, lead }: RenderedSheet, { format, measure }: SheetOptions): readonly Line[] {
-	const { words, picture, height, titlePx } = format;
-	const room = (picture.x > 0 ? height - FOOT : picture.y) - words.y - 22;
+	const { words, picture, height, titlePx, foot } = format;
+	const room = (picture.x > 0 ? height - foot : picture.y) - words.y - 22;
 	const largest = titlePx * (title.length < 12 ? 1.5 : 1);
 	for (const below of [lead, '']) {
 		for (let px = largest; px >= 26; px -= 2) {

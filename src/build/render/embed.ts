@@ -6,6 +6,7 @@ import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { chapterShare } from '../seo/share';
 import { atlasSheet } from './geometry';
+import { wordsForChapters } from './words-for-chapters';
 import { addressIn, placeOf, type RenderedPage, type RenderPages } from './page';
 
 export const embedPages: RenderPages = (lang, content) => [
@@ -49,7 +50,10 @@ function frame(
 		head: [],
 		body: body + atlasSheet,
 		data: {
-			'stage-words': content.stage,
+			'stage-words': wordsForChapters(
+				content.stage,
+				chapters.map(({ id }) => id)
+			),
 			'embed-words': { own, names: Object.fromEntries(chapters.map(({ id, nav }) => [id, nav])) }
 		}
 	};

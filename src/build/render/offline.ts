@@ -33,6 +33,7 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 			stills: 'stills/',
 			classroom: { present: '?view=present', teach: null },
 			method: null,
+			press: null,
 			map: null,
 			outlines: null
 		}

@@ -15,6 +15,7 @@ export const readPages: RenderPages = (lang, content) => {
 			translations: place.translations,
 			stills: `${place.root}stills/${lang}/`,
 			method: 'method/',
+			press: 'press/',
 			map: 'explore/',
 			outlines: coarseOutlines,
 			classroom: {

@@ -1,13 +1,14 @@
 /** Beats as sheets for links, print and social media: picture, heading, credit. */
 import type { Beat } from '../../story/beats';
-import { beats, chapters, findBeat } from '../../story/chapters';
-import type { Block } from '../../text/content';
+import { beatAt, beats, chapters, findBeat } from '../../story/chapters';
+import type { Beat as BeatContent, Block } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
+import { figuresIn } from '../../text/figures-in';
 import { plainText } from '../../text/plain';
 import { makeFrame } from '../../view/frame';
 import { formats, type FormatName } from '../pictures/formats';
 import type { RenderedSheet } from '../pictures/sheet';
-import { renderPicture } from './stills';
+import { renderMoment } from './stills';
 
 const declared = (id: string) => chapters.find((chapter) => chapter.id === id);
 
@@ -27,7 +28,18 @@ export function coverAlt(chapter: string, content: PageContent): string {
 	return (beat?.description ?? []).map((paragraph) => plainText(paragraph, content)).join(' ');
 }
 
-export function renderSheet(content: PageContent, { id, index }: Beat, name: FormatName): RenderedSheet {
+export const renderSheet = (content: PageContent, beat: Beat, name: FormatName): RenderedSheet =>
+	renderSheetAt(content, beat.index, name);
+
+/** Part of the way to the next beat over which the words of a beat go, and those of the next come. */
+const WORDS_FADE = 0.2;
+
+/**
+ * A sheet at any position in the story, with the words of the nearest beat.
+ * @param p in beats
+ */
+export function renderSheetAt(content: PageContent, p: number, name: FormatName): RenderedSheet {
+	const { id, index } = beatAt(Math.round(p));
 	const { picture, type } = formats[name];
 	const chapter = content.chapters.find((candidate) => candidate.beats.some((beat) => beat.id === id));
 	const beat = chapter?.beats.find((candidate) => candidate.id === id);
@@ -43,14 +55,27 @@ export function renderSheet(content: PageContent, { id, index }: Beat, name: For
 	const { words } = content;
 	const title = plainText(beat.title, content);
 	return {
-		...renderPicture(content, index, frame),
+		beat: id,
+		...renderMoment(content, p, frame, id),
+		wordsOpacity: Math.min(1, (0.5 - Math.abs(p - index)) / WORDS_FADE),
 		kicker: chapter.kicker,
 		title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
 		lead: firstSentence(paragraphOf(beat.body, content)),
 		tone: declared(chapter.id)?.tone ?? 'cochineal',
+		sources: sourcesOf(beat, content),
 		credit: words['embed-still-credit'] ?? '',
 		name: words['title'] ?? ''
 	};
+}
+
+/** The sources of the figures that a beat tells, in the order in which it tells them. */
+function sourcesOf(beat: BeatContent, content: PageContent): string {
+	const named = figuresIn([beat]).flatMap((id) => content.figures[id] ?? []);
+	const all = named
+		.filter(({ method }) => method !== 'derived')
+		.map(({ source: { publisher, year } }) => [publisher, year].filter((part) => part !== '').join(' '));
+	if (all.length === 0) return '';
+	return `${content.words['source'] ?? ''}: ${[...new Set(all)].join('; ')}`;
 }
 
 const paragraphOf = (blocks: readonly Block[], content: PageContent): string => {

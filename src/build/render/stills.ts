@@ -1,10 +1,11 @@
 /** Every beat's picture, rendered from the same components as the stage. */
 import { render } from 'svelte/server';
 import { beatAt, beats } from '../../story/chapters';
+import { scene } from '../../story/scene';
 import { atlasId } from '../../stage/atlas-ids';
 import Picture from '../../stage/Picture.svelte';
 import type { PageContent } from '../../text/page-content';
-import { cameraFor } from '../../view/camera';
+import { cameraBetween } from '../../view/camera';
 import { makeFrame, type Frame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { coarseOutlines, fineOutlines } from './geometry';
@@ -23,17 +24,31 @@ export function renderStills(content: PageContent): RenderedStill[] {
 export function renderPicture(content: PageContent, beat: number, frame: Frame): RenderedStill {
 	const id = beats[beat]?.id;
 	if (id === undefined) throw new Error(`there is no beat ${String(beat)}`);
-	const { body } = render(Picture, { props: { beat, frame, words: content.stage, uid: id } });
-	return { beat: id, svg: body, ...outlinesFor(beat, frame) };
+	return { beat: id, ...renderMoment(content, beat, frame, id) };
 }
 
-/** The outlines a picture of a beat needs, by element id, and whether it stands on the dark ground. */
-export function outlinesFor(index: number, frame: Frame): Pick<RenderedStill, 'shapes' | 'dark'> {
-	const { scene, fineOutlines: asked } = beatAt(index);
-	const near = cameraFor(scene.camera, frame).k > NEAR || asked === true;
+/**
+ * The picture at any position in the story, in beats.
+ * @param uid prefix of the ids within it
+ */
+export function renderMoment(
+	content: PageContent,
+	p: number,
+	frame: Frame,
+	uid: string
+): Omit<RenderedStill, 'beat'> {
+	const { body } = render(Picture, { props: { beat: p, frame, words: content.stage, uid } });
+	return { svg: body, ...outlinesFor(p, frame) };
+}
+
+/** The outlines a picture at a position in the story needs, by element id, and whether it stands on the dark ground. */
+export function outlinesFor(p: number, frame: Frame): Pick<RenderedStill, 'shapes' | 'dark'> {
+	const { camera, ground } = scene(p);
+	const asked = [Math.floor(p), Math.ceil(p)].some((index) => beatAt(index).fineOutlines === true);
+	const near = cameraBetween(camera.from, camera.to, camera.t, frame).k > NEAR || asked;
 	const shapes = near ? fineOutlines : coarseOutlines;
 	return {
 		shapes: Object.fromEntries(Object.entries(shapes).map(([name, d]) => [atlasId(name), d])),
-		dark: scene.ground > 0.5
+		dark: ground > 0.5
 	};
 }

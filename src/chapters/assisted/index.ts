@@ -21,7 +21,7 @@ export default defineChapter({
 				marks: ringsAndAssisted,
 				charts: all('assisted')
 			},
-			draws: ['assisted'],
+			draws: ['assisted', 'trafficked-yearly'],
 			guess: {
 				kind: 'count',
 				id: 'assisted',

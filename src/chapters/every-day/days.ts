@@ -1,4 +1,4 @@
-/** Some 10,000 spread evenly over the half-year's days: one day, a week, a month, all of it, as one zoom out. */
+/** The commission's number spread evenly over the half-year's days: one day, a week, a month, all of it, as one zoom out. */
 import { countOf } from '../../story/figures';
 import { arrangement, type Arrangement } from '../../view/arrangement';
 import type { Frame, Rect } from '../../view/frame';
@@ -29,7 +29,7 @@ export function dayRows(span: Span, frame: Frame): DayRows {
 	const { free } = frame;
 	const halfYear = countOf('cndh-days');
 	const days = { day: 1, week: WEEK_DAYS, month: MONTH_DAYS, 'half-year': halfYear }[span];
-	const perDay = countOf('kidnapped-2009') / halfYear;
+	const perDay = countOf('cndh-kidnapped') / halfYear;
 	const columns = span === 'half-year' ? (free.width > free.height ? 3 : 2) : 1;
 	const gap = span === 'half-year' ? free.width * 0.025 : 0;
 	const columnWidth = (free.width - gap * (columns - 1)) / columns;
@@ -55,7 +55,7 @@ export function dayRows(span: Span, frame: Frame): DayRows {
 
 const daysOf = (span: Span): Arrangement =>
 	arrangement(span, (frame) => {
-		const total = countOf('kidnapped-2009');
+		const total = countOf('cndh-kidnapped');
 		const allDays = countOf('cndh-days');
 		const rows = dayRows(span, frame);
 		const crowd = new CrowdWriter(`${span} ${frame.key}`, total);
@@ -82,7 +82,7 @@ const daysOf = (span: Span): Arrangement =>
 			day: 'kidnapped-per-day',
 			week: 'kidnapped-per-week',
 			month: 'kidnapped-per-month',
-			'half-year': 'kidnapped-2009'
+			'half-year': 'cndh-kidnapped'
 		}[span];
 		return crowd.claim(figure, shown, 'soft').done();
 	});

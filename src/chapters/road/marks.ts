@@ -16,6 +16,8 @@ const EVEN_SHARE: Readonly<Record<string, number>> = {
 	a2: 1 / 2,
 	a3: 1 / 2,
 	b1: 1 / 2,
+	b1b: 1 / 2,
+	b1c: 1 / 2,
 	b2: 1 / 2,
 	c: 3 / 4,
 	d1: 1 / 4,
@@ -25,7 +27,8 @@ const EVEN_SHARE: Readonly<Record<string, number>> = {
 	e2: 1 / 8,
 	f: 1 / 4,
 	g1: 1 / 4,
-	g2: 1 / 8
+	g2: 1 / 8,
+	g3: 1 / 8
 };
 
 /** Where everyone passes, marks stand within about this many plane units of the line; fewer people, a narrower band. */

@@ -9,6 +9,7 @@ import Timeline from './Timeline.svelte';
 import Unnamed from './Unnamed.svelte';
 
 export default defineChapter({
+	timeline: true,
 	charts: { timeline: Timeline, answers: Answers, named: Named, unnamed: Unnamed },
 	reads: ['san-fernando'],
 	beats: [

@@ -6,7 +6,7 @@ export type LayerId = string;
 /** What is switched on. */
 export type Layers = ReadonlySet<LayerId>;
 
-const firstOwnLayers: readonly OwnLayer[] = ['rail', 'road', 'foot', 'towns'];
+const firstOwnLayers: readonly OwnLayer[] = ['rail', 'road', 'foot', 'boat', 'towns'];
 
 /** In the order they are offered: those of the story before the last of the map's own. */
 export const layerIds = ({ layers }: ExploreContent): readonly LayerId[] => [

@@ -45,7 +45,7 @@ test('a guess by finger is fixed and stands over the answer @phone', async ({ pa
 	await page.touchscreen.tap(box.x + box.width * 0.6, box.y + box.height / 2);
 	await expect(page.locator('.guess-number input')).not.toHaveValue('250');
 	await restsAt(page, 'guess-kidnapped');
-	await page.getByRole('button', { name: 'Fijar nuestro cálculo' }).tap();
+	await page.getByRole('button', { name: 'Fijar nuestro pronóstico' }).tap();
 	await page.touchscreen.tap(300, 600);
 	await restsAt(page, 'kidnapped-1');
 	await expect(page.locator('.guess-area.over')).toBeVisible();

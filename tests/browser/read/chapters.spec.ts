@@ -18,7 +18,7 @@ for (const lang of langs) {
 			}
 			return beats;
 		});
-		await page.locator('#opening-1 [role=note] a').click();
+		await page.locator('#opening-1 [role=note] a[href="#trafficking"]').click();
 		await rests(page, 'trafficking-1');
 		await expect(page.locator('#trafficking-1')).toBeInViewport();
 		expect((await seen.jsonValue()).filter((beat) => beat.startsWith('san-fernando'))).toEqual([]);

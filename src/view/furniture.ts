@@ -1,0 +1,46 @@
+/** Where scale bar and north arrow stand, and what room they take. Pure; stage px. */
+import type { Camera } from './camera';
+import { typeSize, type Frame, type Rect } from './frame';
+
+/** Scale from which the scale bar is shown, px per plane unit, and over which it comes. */
+const CLOSE = 1.6;
+const COMES_OVER = 0.5;
+const STEPS_KM = [20, 50, 100, 200, 500];
+
+export interface Furniture {
+	/** How near the camera is for a scale bar, 0 … 1. */
+	readonly close: number;
+	readonly km: number;
+	/** Of the scale bar. */
+	readonly length: number;
+	readonly size: number;
+	/** Ends of the free area that both stand at. */
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export function furnitureOf(frame: Frame, { k, kmPerPx }: Camera): Furniture {
+	const { free } = frame;
+	const km = STEPS_KM.findLast((step) => step / kmPerPx <= free.width * 0.3) ?? STEPS_KM[0] ?? 20;
+	return {
+		close: Math.min(1, Math.max(0, (k - CLOSE) / COMES_OVER)),
+		km,
+		length: km / kmPerPx,
+		size: typeSize(frame, 11.5, 13),
+		right: free.x + free.width,
+		bottom: free.y + free.height
+	};
+}
+
+/** What no name may lie on: the arrow, which a turned map has at any scale, and the bar with its words. */
+export function furnitureBoxes(frame: Frame, camera: Camera): Rect[] {
+	const { close, length, size, right, bottom } = furnitureOf(frame, camera);
+	const { free, type, tilt } = frame;
+	const height = size * 1.2 + 16 * type;
+	return [
+		...(tilt > 0 || close > 0
+			? [{ x: right - 22 * type, y: free.y, width: 22 * type, height: 36 * type }]
+			: []),
+		...(close > 0 ? [{ x: right - length, y: bottom - height, width: length, height }] : [])
+	];
+}

@@ -1,0 +1,40 @@
+/** A chapter's own frame has every word its pictures say, and leaves out what only other chapters say. */
+import contents from 'virtual:contents';
+import { describe, expect, it } from 'vitest';
+import { renderPicture } from '../../../src/build/render/stills';
+import { wordsForChapters } from '../../../src/build/render/words-for-chapters';
+import { frameFor } from '../../../src/modes/embed/embed-size';
+import { beats, chapters } from '../../../src/story/chapters';
+import type { PageContent } from '../../../src/text/page-content';
+import type { Frame } from '../../../src/view/frame';
+import { wordsOf } from '../words-of';
+
+const frames = [frameFor(680, 480), frameFor(320, 420)];
+
+/** Texts with the boxes they take, as a frame of the story shows them. */
+const wordsIn = (content: PageContent, beat: number, frame: Frame) =>
+	wordsOf(renderPicture(content, beat, frame).svg);
+
+describe.each(Object.values(contents))('in $lang', (content) => {
+	it.each(chapters)('the pictures of $id say the same with the words of their chapter', ({ id }) => {
+		const own = { ...content, stage: wordsForChapters(content.stage, [id]) };
+		for (const { index } of beats.filter(({ chapter }) => chapter === id))
+			for (const frame of frames) expect(wordsIn(own, index, frame)).toEqual(wordsIn(content, index, frame));
+	});
+
+	it('the frame of the whole story has them all', () => {
+		expect(
+			wordsForChapters(
+				content.stage,
+				chapters.map(({ id }) => id)
+			)
+		).toEqual(content.stage);
+	});
+
+	it('no chapter has the figures of every other one', () => {
+		for (const { id } of chapters)
+			expect(Object.keys(wordsForChapters(content.stage, [id]).figures).length).toBeLessThan(
+				Object.keys(content.stage.figures).length
+			);
+	});
+});
