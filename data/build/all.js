@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
-import { parse } from 'yaml';
 import { buildAtlas } from './atlas.js';
 import { bordersOf } from './borders.js';
 import { checkPlaces, checkTopology, gazetteerRows } from './checks.js';
@@ -15,6 +14,7 @@ import { buildLand, readUnits } from './land.js';
 import { unproject } from './lonlat.js';
 import { projection } from './plane.js';
 import { buildRelief } from './relief.js';
+import { known } from './rows.js';
 import { fetchSources, root } from './sources.js';
 import { readWater } from './water.js';
 
@@ -25,14 +25,6 @@ const out = check ? mkdtempSync(path.join(tmpdir(), 'map-')) : home;
 const BUDGET = { overview: 15_000, geometry: 50_000, relief: 30_000 };
 
 fetchSources();
-const rows = (name) => parse(readFileSync(path.join(root, 'data', `${name}.yaml`), 'utf8'));
-const known = {
-	places: rows('places'),
-	corridors: rows('corridors'),
-	countries: rows('countries'),
-	states: rows('states'),
-	seas: rows('seas')
-};
 
 const units = readUnits();
 const overview = await buildLand(units, 'overview');

@@ -1,8 +1,8 @@
-/** Serves the bench at /bench/, in the dev server alone: nothing of src/bench goes into a build. */
+/** Serves the bench at /bench/ in the dev server only: no build contains src/bench. */
 import type { Plugin } from 'vite';
 import { firstLang } from '../languages';
 
-/** The script of each document, by its address. */
+/** Script of each document, by address. */
 const scripts: Readonly<Record<string, string>> = {
 	'/bench/': '/src/bench/bench.ts',
 	'/bench/view/': '/src/bench/view.ts'

@@ -1,4 +1,4 @@
-/** Compresses the built site's text files once, so that any server can send them small without work of its own. */
+/** Compresses the built site's text files once, so that a server can send them without compressing at each request. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -8,17 +8,17 @@ import { isText } from './tools/media-types.js';
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
-/** Brotli quality for files few readers ask for. */
+/** Brotli quality for rarely requested files. */
 const RARE_QUALITY = 5;
 
 /** Files compressed at a time: Node's thread pool has four threads. */
 const AT_ONCE = 4;
 
 /**
- * Writes a `.br` and a `.gz` beside every text file under a folder, a quick `.br` alone beside the rare ones. Where compressing does
- * not make a file smaller none is left, so that what lies there is always worth sending. Identical files give identical bytes.
+ * Writes a `.br` and a `.gz` beside every text file under a folder; rare files get only a `.br`, compressed faster. A compressed
+ * file that is not smaller than its source is deleted, so that every `.br` and `.gz` saves bytes. Identical files give identical bytes.
  * @param {string} folder
- * @param {(file: string) => boolean} [rare] files few readers ask for, worth less time
+ * @param {(file: string) => boolean} [rare] whether a file is rarely requested, and so compressed faster
  * @returns {Promise<{ files: number, bytes: number, br: number, gz: number }>} sums in bytes; `br` and `gz` as sent
  * @throws {Error} when the folder cannot be read or written
  */

@@ -1,6 +1,6 @@
 /**
- * The pages in the dev server: each is rendered on request. An open page loads itself anew when a module of it changes, or a text or
- * figure that it was rendered from. It does so alone: other documents, such as the bench, stay.
+ * Renders the pages in the dev server, each on request. A page reloads when one of its modules changes, or a text or figure of the
+ * content. The reload affects that page only; other documents, such as the bench, keep their state.
  */
 import path from 'node:path';
 import type { Plugin } from 'vite';
@@ -10,12 +10,12 @@ import { documentHtml } from './document';
 import { inlineScript } from './inline-script';
 import { SERVER_ENTRY, type ServerSide } from './ssr-build';
 
-/** Addresses of pages; every other request is for a file. */
+/** Matches addresses of pages; every other address is that of a file. */
 const PAGE = /(^|\/|\.html)$/;
-/** What a page that has no script of its own loads. */
+/** Module that reloads a page after a change of content; every page loads it. */
 const RELOAD = 'virtual:reload-with-content';
 
-/** Ends hot replacement at a page's own script, which cannot start twice in one document. */
+/** Reloads the page in place of hot replacement, because a page's script cannot start twice in one document. */
 const reloadWithModules =
 	'\nif (import.meta.hot) { import.meta.hot.accept(); import.meta.hot.dispose(() => location.reload()); }';
 const reloadWithContent = `if (import.meta.hot) import.meta.hot.on('${CONTENT_CHANGED}', () => location.reload());`;
@@ -61,7 +61,7 @@ export function devPages(): Plugin {
 						]
 					});
 					response.setHeader('content-type', 'text/html; charset=utf-8');
-					// The dev server's own scripts need what the built page forbids.
+					// The content security policy of the built page would block the dev server's scripts.
 					response.end(
 						(await server.transformIndexHtml(`/${wanted}`, html)).replace(/<meta http-equiv.*?>/, '')
 					);

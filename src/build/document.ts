@@ -1,4 +1,4 @@
-/** The HTML document around a prerendered page. */
+/** Writes the HTML document around a prerendered page. */
 import { escapeHtml, escapeJson } from './escape';
 import { MANIFEST } from './manifest';
 import { withoutMarkers } from './markers';
@@ -10,9 +10,9 @@ export interface Document extends StyledPage {
 	/** Address of the site; null when it is not known. */
 	readonly site: string | null;
 	readonly scripts: readonly string[];
-	/** Scripts that the scripts import at once. */
+	/** Scripts that `scripts` import when they start. */
 	readonly preloads: readonly string[];
-	/** Fonts the first screen is set in. */
+	/** Fonts of the first screen. */
 	readonly fonts: readonly string[];
 }
 
@@ -25,15 +25,15 @@ export function documentHtml(page: Document): string {
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
 		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.kind === 'embed', styles: stylesOf(page), scripts: inlineScriptsOf(page) })}">`,
-		// Before anything is drawn.
+		// First, because the script must run before the browser draws.
 		...inlineScriptsOf(page).map((text) => `<script>${text}</script>`),
 		`<title>${escapeHtml(page.title)}</title>`,
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
 		...share.first,
 		...page.head,
-		// Inside the page: a sheet to ask for is one more way to the server and back before the first words.
+		// Inline, because a linked sheet would delay the first text by one more round trip.
 		...(page.style === '' ? [] : [styleElement(page.style)]),
-		// A frame in somebody's page is nothing to install.
+		// A frame in a host page cannot be installed.
 		...(page.kind === 'embed'
 			? []
 			: [`<link rel="manifest" href="${page.root}${addressIn(page.lang, MANIFEST)}">`]),
@@ -42,7 +42,8 @@ export function documentHtml(page: Document): string {
 		...share.last,
 		'</head>',
 		'<body>',
-		// Not in the head, where they would hold up the first words; here they mostly come before them, and nothing is set twice.
+		// In the body, because in the head the fonts would delay the first text. Most fonts still arrive before it, which avoids a
+		// second layout.
 		...page.fonts.map(
 			(href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`
 		),
@@ -58,19 +59,19 @@ export function documentHtml(page: Document): string {
 	return inAscii(lines.join('\n') + '\n');
 }
 
-/** The sheets that stand inside a page. */
+/** Inline style sheets of a page. */
 export const stylesOf = ({ style, afterStyle }: StyledPage): readonly string[] =>
 	[style, afterStyle].filter((sheet) => sheet !== '');
 
-/** The scripts that stand inside a page. */
+/** Inline scripts of a page. */
 export const inlineScriptsOf = ({ inlineScript }: StyledPage): readonly string[] =>
 	inlineScript === '' ? [] : [inlineScript];
 
 const styleElement = (sheet: string) => `<style>${sheet}</style>`;
 
 /**
- * Puts the styles of what follows the first words where those are over.
- * @throws {Error} when there are such styles and the page has no end of its `main`
+ * Inserts `afterStyle` behind the page's `main`, so that it does not delay the first text.
+ * @throws {Error} when there is an `afterStyle` and the page has no `</main>`
  */
 function withWhatFollows({ file, afterStyle }: Document, body: string): string {
 	if (afterStyle === '') return body;
@@ -81,12 +82,12 @@ function withWhatFollows({ file, afterStyle }: Document, body: string): string {
 }
 
 /**
- * The same document with every character beyond ASCII written as a reference: a browser decodes such a page five times as fast,
- * which on a slow phone is a tenth of a second before the first words. Data and styles have none left, see {@link escapeJson}
- * and `pageStyle`: there a reference would be text.
+ * Writes every character beyond ASCII as a character reference: browsers decode such a page five times as fast, which saves a tenth
+ * of a second before the first text on a slow phone. Data and styles, in which a reference would be plain text, are already ASCII:
+ * see {@link escapeJson} and `pageStyle`.
  */
 const inAscii = (html: string): string =>
 	html.replace(/[^\0-\x7f]/gu, (character) => `&#${String(character.codePointAt(0))};`);
 
-/** For the end of the body, where all it looks for stands: the page is done with its words before, in a task of its own. */
+/** A script for the end of the body, where its elements exist: the browser parses the text first, in a separate task. */
 const asyncModuleScript = (src: string) => `<script type="module" async src="${src}"></script>`;

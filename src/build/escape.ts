@@ -1,10 +1,10 @@
-/** Text and data as they may stand in markup. */
+/** Escapes text and data for markup. */
 
 export function escapeHtml(text: string): string {
 	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
-/** `</script>` inside a string must not end the element, `&` in an address is no entity, and all of it is ASCII, see `documentHtml`. */
+/** JSON that cannot end its script element or contain an entity: `<`, `&` and all beyond ASCII are escaped, see `documentHtml`. */
 export const escapeJson = (value: unknown): string =>
 	JSON.stringify(value).replace(
 		/[<&]|[^\0-\x7f]/g,

@@ -1,4 +1,4 @@
-/** Every beat as SVG and PNG for print and social media: three shapes, every language, on paper and on obsidian. */
+/** Exports every beat as SVG and PNG for print and social media: three shapes, every language, on paper and on obsidian. */
 import path from 'node:path';
 import { langs } from '../languages';
 import type { Theme } from '../styles/tokens';
@@ -10,9 +10,9 @@ import { readStillSources } from './stills';
 
 export interface ExportOptions {
 	readonly root: string;
-	/** Where the files go: `<folder>/<lang>/<theme>/<shape>/<beat>.svg` and `.png`. */
+	/** Folder of the files `<folder>/<lang>/<theme>/<shape>/<beat>.svg` and `.png`. */
 	readonly folder: string;
-	/** Beats wanted; all when empty. */
+	/** Ids of the beats to export; all when empty. */
 	readonly only: readonly string[];
 	readonly say: (line: string) => void;
 }

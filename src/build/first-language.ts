@@ -1,4 +1,4 @@
-/** Gives the loader for host pages the code of the language at the site's root, without the whole list of languages. */
+/** Defines the code of the language at the site's root, so that the loader for host pages does not contain the list of languages. */
 import type { Plugin } from 'vite';
 import { firstLang } from '../languages';
 

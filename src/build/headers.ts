@@ -1,6 +1,6 @@
 /**
- * `_headers`: what the site asks of the server it is put on, in the form common static hosts read. No header is asked for twice for one
- * file, because hosts differ in what they make of that.
+ * Writes `_headers`, the response headers of the site in the format of common static hosts. Each file has each header once, because
+ * hosts treat repeated headers differently.
  */
 import { rollup } from 'd3';
 import { inlineScriptsOf, stylesOf } from './document';
@@ -8,16 +8,16 @@ import { policyOf } from './policy';
 import { addressIn, type StyledPage } from './render/page';
 
 /**
- * Hosts that isolate themselves (`Cross-Origin-Embedder-Policy: require-corp`) hold only frames that do the same. Everything here may be
- * loaded from anywhere, so a frame loses nothing by it.
+ * A host page with `Cross-Origin-Embedder-Policy: require-corp` blocks frames without the same header. Any origin may load the site's
+ * files, so the header blocks nothing inside the frame.
  */
 const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-/** Anybody may frame any page: there is nothing to log in to and nothing to steal a click for. */
+/** Every site may frame every page: without a login or a form, clickjacking has no target. */
 const FRAMING = 'frame-ancestors *';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Where pages lie: a folder of pages in one language, or a page on its own by both of its names. */
+/** Address patterns of pages: a folder of pages in one language, or a single page by both of its addresses. */
 function placesOf({ file, lang }: StyledPage): readonly string[] {
 	const own = addressIn(lang, '');
 	const rest = file.slice(own.length);
@@ -27,14 +27,14 @@ function placesOf({ file, lang }: StyledPage): readonly string[] {
 
 /**
  * @param site address of the site; null when it is not known
- * @param versioned names of the loader's files, which never change
+ * @param versioned names of the loader's files whose content never changes
  */
 export function headersFile(
 	pages: readonly StyledPage[],
 	site: string | null,
 	versioned: readonly string[]
 ): string {
-	// A policy belongs to pages: a still opened by itself carries styles and letters of its own.
+	// Pages alone get a policy, because it would block the inline styles and fonts of a still that is opened by itself.
 	const places = rollup(
 		pages.flatMap((page) => placesOf(page).map((place) => ({ page, place }))),
 		(here) => ({

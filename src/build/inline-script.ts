@@ -1,9 +1,9 @@
-/** The text of a function as a script that stands inside a page. */
+/** Writes a function's text as an inline script. */
 import { minify_sync } from 'terser';
 
 /**
- * @param run may use nothing from outside itself
- * @returns text in ASCII, see `documentHtml`, that does not end its element
+ * @param run a function that uses no variable from outside itself
+ * @returns ASCII text, see `documentHtml`, that does not contain the end tag of its element
  */
 export function inlineScript(run: () => void): string {
 	const { code = '' } = minify_sync(`(${run.toString()})()`, {

@@ -1,4 +1,4 @@
-/** Linked data about a page, as the line of markup that carries it. */
+/** Writes linked data about a page as a script element. */
 import { escapeJson } from './escape';
 
 export const jsonLd = (data: object): string =>

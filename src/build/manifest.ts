@@ -1,4 +1,4 @@
-/** The web manifest of each language: what the site is called and looks like when it is installed. */
+/** Writes the web manifest of each language: name, icons and colours of the installed site. */
 import { languageOf } from '../languages';
 import { pigments } from '../styles/tokens';
 import type { PageContent } from '../text/page-content';

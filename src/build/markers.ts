@@ -1,6 +1,6 @@
-/** Svelte's rendering leaves comments that guide hydration. Pages here are brought to life by mounting: they would only weigh. */
+/** Removes the hydration comments of Svelte's server rendering: the pages' scripts mount and do not hydrate. */
 
 export const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->/g, '');
 
-/** A drawing without markers and without the space between its elements. */
+/** Removes markers and the white space between elements from a drawing. */
 export const bareSvg = (svg: string): string => withoutMarkers(svg).replace(/>\s+</g, '><');

@@ -1,11 +1,11 @@
-/** The style sheet a page carries inside itself, made of the bundle's sheets. */
+/** Joins the bundle's style sheets into the inline style sheet of a page. */
 import path from 'node:path';
 import type { Rolldown } from 'vite';
 
 /**
- * @param files the bundle's sheets, in the order they hold
+ * @param files the bundle's sheets, in cascade order
  * @param root path from the page to the site's root: '' or '../'
- * @throws {Error} when a sheet is not in the bundle, takes another in, or would end its element
+ * @throws {Error} when a sheet is not in the bundle, imports another sheet, or contains the end tag of its element
  */
 export function pageStyle(files: readonly string[], bundle: Rolldown.OutputBundle, root: string): string {
 	return files
@@ -20,13 +20,13 @@ export function pageStyle(files: readonly string[], bundle: Rolldown.OutputBundl
 		.join('\n');
 }
 
-/** Addresses in a sheet are read from where it lies: here from the page. */
+/** Rewrites relative addresses, because an inline sheet resolves them against the page and not against its file. */
 const fromPage = (css: string, folder: string): string =>
 	css.replace(
 		/url\((["']?)(?!data:|#)([^"')]+)\1\)/g,
 		(_, quote: string, address: string) => `url(${quote}${path.posix.join(folder, address)}${quote})`
 	);
 
-/** All of it in ASCII, see `documentHtml`; the space ends the number. */
+/** Writes characters beyond ASCII as escapes, see `documentHtml`; the space ends the number. */
 const escapeCss = (css: string): string =>
 	css.replace(/[^\0-\x7f]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);

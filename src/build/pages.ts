@@ -1,6 +1,6 @@
 /**
- * Writes the prerendered pages: after the client's bundle it builds the server side, renders every page and puts the
- * bundle's addresses into it.
+ * Writes the prerendered pages: after the client's bundle the plugin builds the server side, renders every page and inserts the
+ * bundle's addresses.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -25,10 +25,10 @@ import { buildServerSide, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
 import { writeServiceWorker } from './write-service-worker';
 
-/** Faces the first screen is set in, by file name. */
+/** Typefaces of the first screen, by the beginning of the file name. */
 const FIRST_FACES = ['piazzolla.', 'archivo.'];
 
-/** @param sourcePlugins what source files need; the server side is built with the same */
+/** @param sourcePlugins makes the plugins of the source files for the build of the server side */
 export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 	let config: ResolvedConfig;
 	let site: string | null;
@@ -37,7 +37,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 		apply: 'build',
 		configResolved(resolved) {
 			config = resolved;
-			// Read before anything is built, so that a mistake in it stops the build at once.
+			// Read first, so that an invalid SITE_URL stops the build at once.
 			site = siteFromEnvironment();
 		},
 		async writeBundle(_options, bundle) {
@@ -64,7 +64,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			for (const { file, bytes } of await side.renderDocuments())
 				await writeText(path.join(out, file), bytes);
 			await writeText(path.join(out, NOTICE), bundleNotice(bundle, config.root));
-			// Every page has its styles inside, and the notice what the list of packages says.
+			// Pages contain their styles, and the notice contains the list of packages, so these files are superfluous.
 			await Promise.all(
 				Object.keys(bundle)
 					.filter((file) => file.endsWith('.css') || file === BUNDLED)
@@ -118,7 +118,7 @@ async function writeText(file: string, text: string | Uint8Array): Promise<void>
 	await writeFile(file, text);
 }
 
-/** Stills of every beat, and the pictures shown with links. */
+/** Writes the stills of every beat and the link pictures. */
 async function writePictures(out: string, root: string, side: ServerSide): Promise<void> {
 	const sources = await readStillSources(root);
 	const faces = await makeFaces(root);
@@ -142,10 +142,10 @@ async function writePictures(out: string, root: string, side: ServerSide): Promi
 
 interface PageAssets {
 	readonly scripts: readonly string[];
-	/** Chunks the script imports as soon as it runs: the browser may ask for them before it has read it. */
+	/** Chunks that the script imports when it starts; preloading them saves a round trip. */
 	readonly preloads: readonly string[];
 	readonly styles: readonly string[];
-	/** What is styled by src/pages/<entry>-after.css: all that follows the page's `main`. */
+	/** Sheets made of src/pages/<entry>-after.css, which styles the elements after the page's `main`. */
 	readonly afterStyles: readonly string[];
 }
 
@@ -158,7 +158,7 @@ function assetsOf(entry: string | null, bundle: Rolldown.OutputBundle): PageAsse
 	for (const chunk of needed) {
 		for (const next of chunks) if (chunk.imports.includes(next.fileName)) needed.add(next);
 	}
-	// What a chunk is built on comes before it, so that a page's own styles have the last word.
+	// Imported chunks come first, so that a page's own styles override theirs.
 	const inOrder = [...needed].reverse();
 	return {
 		scripts: [first.fileName],

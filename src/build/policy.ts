@@ -1,29 +1,29 @@
-/** The content security policy every page carries: this site and nothing else. */
+/** Writes the content security policy of every page: it allows this site only. */
 
 import { createHash } from 'node:crypto';
 
-/** What `policyOf` needs to know. */
+/** Properties of a page that determine its policy. */
 export interface Governed {
 	/** Address of the site; null when it is not known at build time. */
 	readonly site: string | null;
-	/** Whether the page is made to stand in other people's pages. */
+	/** Whether the page is made for frames in host pages. */
 	readonly framed: boolean;
-	/** Style sheets and scripts that stand in the page itself. */
+	/** Inline style sheets; `scripts` are the inline scripts. */
 	readonly styles: readonly string[];
 	readonly scripts?: readonly string[];
 }
 
-/** The source expression that lets one inline text run and no other. */
+/** The source expression that allows one inline text. */
 export const hashOf = (text: string): string =>
 	`'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /**
- * In a sandboxed frame WebKit takes 'self' for the frame's opaque origin, which matches nothing (its bug 316847, mended in June 2026):
- * Safari would refuse the page its own style and script. So the site is named as well. A build that does not know its
- * address opens the pages made for frames, and only those, to any host: what they load is fixed by the build all the same,
- * an inline script runs by its hash alone, and no text becomes markup.
+ * In a sandboxed frame WebKit resolves 'self' to the frame's opaque origin, which matches nothing (WebKit bug 316847, fixed in June
+ * 2026): Safari would block the page's own styles and scripts. The policy therefore names the site's origin as well. A build without
+ * SITE_URL cannot name it, and allows pages made for frames, and only those, to load from any host. This is safe, because the build
+ * fixes the addresses that they load, inline scripts need their hash, and trusted types keep text from becoming markup.
  *
- * frame-ancestors is left to the host's headers: it has no effect in a page.
+ * The policy omits frame-ancestors, which has no effect in a meta element; `_headers` sends it.
  */
 export function policyOf({ site, framed, styles, scripts = [] }: Governed): string {
 	const named = site === null ? [] : [new URL(site).origin];
@@ -40,7 +40,7 @@ export function policyOf({ site, framed, styles, scripts = [] }: Governed): stri
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		// Svelte's own, for its templates; the service worker's address.
+		// The policies of Svelte's templates and of the service worker's address.
 		'trusted-types svelte-trusted-html service-worker'
 	].join('; ');
 }

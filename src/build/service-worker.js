@@ -1,14 +1,14 @@
 /**
- * The service worker: the site opens without a network after one visit. It is a file of its own, written into the built site
- * by write-service-worker.ts, which fills in the version and the lists of files and frames.
+ * The service worker, by which the site opens without a network after one visit. write-service-worker.ts writes this file into the
+ * built site, and fills in the version and the lists of files and frames.
  *
- * Pages come from the network first, so that an update is seen at once; files of the bundle carry a hash of their content and
- * come from the cache first. One version of the site is cached as a whole or not at all. The version before it stays until
- * the next one, for pages of it that are still open. Frames in other people's pages are none of its business.
+ * It loads pages from the network first, so that readers get an update at once, and files of the bundle, whose names contain a hash
+ * of their content, from the cache first. A version of the site is cached completely or not at all. The previous version remains
+ * until the next one, for its pages that are still open. The service worker ignores frames in host pages.
  */
 const VERSION = '/*version*/';
 const FILES = /*files*/ [];
-/** Folders of the frames that stand in other people's pages. */
+/** Folders of the frames for host pages. */
 const FRAMES = /*frames*/ [];
 
 const PREFIX = `road-north ${new URL('./', self.location.href).pathname} `;
@@ -50,7 +50,7 @@ self.addEventListener('fetch', (event) => {
 const inEmbed = (url) => FRAMES.some((folder) => url.pathname.startsWith(base.pathname + folder));
 
 /**
- * The file of the site that an address means.
+ * Finds the file of the site that belongs to an address.
  * @param {URL} url
  */
 function fileOf(url) {
@@ -58,13 +58,13 @@ function fileOf(url) {
 	try {
 		return decodeURI(address);
 	} catch {
-		// No file of the site is named so.
+		// The address is not valid UTF-8, and so matches no file of the site.
 		return address;
 	}
 }
 
 /**
- * A name with a hash means the same bytes in every version.
+ * Answers from the cache of any version, because a name with a hash has the same bytes in all of them.
  * @param {Request} request
  */
 async function cacheFirst(request) {

@@ -1,4 +1,4 @@
-/** Plugins that source files need wherever they run: in the site, on the server side of the build, in tests. */
+/** Plugins that source files need in the site, on the server side of the build, and in tests. */
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import type { PluginOption } from 'vite';
 import { content } from './content/plugin';

@@ -1,4 +1,4 @@
-/** Builds the server side and brings it in: what renders pages, ready to be called. */
+/** Builds and imports the server side, which renders the pages. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ export type ServerSide = typeof import('./ssr-entry');
 
 /**
  * @param root the project's folder
- * @param sourcePlugins what source files need; the server side is built with the same
+ * @param sourcePlugins plugins of the source files, the same as for the client
  */
 export async function buildServerSide(
 	root: string,

@@ -1,4 +1,4 @@
-/** The server side of the build: every page as HTML, rendered from the same components and content as the browser's. */
+/** The server side of the build, which renders every page as HTML from the browser's components and content. */
 import contents from 'virtual:contents';
 import { langs, type Lang } from '../languages';
 import published from './loader/published.json';
@@ -37,7 +37,7 @@ import type { RenderedStill } from './stills';
 
 const loaders = Object.keys(published).map((version) => `embed-${version}.js`);
 
-/** Each kind of page the site has. */
+/** Renderers of all kinds of pages. */
 const kinds = [
 	readPages,
 	explorePages,
@@ -63,12 +63,12 @@ export function stillsIn(lang: Lang): RenderedStill[] {
 	return renderStills(contents[lang]);
 }
 
-/** A picture of every figure, to be shared: `beat` is the figure's id. */
+/** A shareable picture of every figure; `beat` is the figure's id. */
 export function figurePicturesIn(lang: Lang): RenderedStill[] {
 	return renderFigurePictures(contents[lang]);
 }
 
-/** The pictures shown with links: path in the site, and what is drawn. */
+/** Link pictures: path in the site, and sheet. */
 export function cardsIn(lang: Lang): { readonly file: string; readonly sheet: RenderedSheet }[] {
 	const content = contents[lang];
 	return content.chapters.map(({ id }) => ({
@@ -77,12 +77,12 @@ export function cardsIn(lang: Lang): { readonly file: string; readonly sheet: Re
 	}));
 }
 
-/** Every beat as a sheet of one shape, for print and social media. */
+/** Every beat as a sheet of one format, for print and social media. */
 export function sheetsIn(lang: Lang, format: FormatName): RenderedSheet[] {
 	return renderSheets(contents[lang], format);
 }
 
-/** Files beside the pages: path in the site, and text or bytes. @param site its address; null when it is not known */
+/** Files other than pages: path in the site, and text or bytes. @param site address of the site; null when it is not known */
 export function renderFiles(
 	pages: readonly StyledPage[],
 	site: string | null

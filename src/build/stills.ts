@@ -1,4 +1,4 @@
-/** Every beat as a standalone SVG file: outlines, styles and the letters it needs inside it, so that it stands anywhere. */
+/** Writes every beat as a standalone SVG file that contains its outlines, styles and fonts. */
 import { bareSvg } from './markers';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -7,20 +7,20 @@ import subsetFont from 'subset-font';
 import { night, NIGHT_MARK, pigments, type Theme } from '../styles/tokens';
 import { families, WIDE_WEIGHT } from './pictures/faces';
 
-/** Letters lie inside the file, or are at hand where it is drawn under the names the font files give themselves. */
+/** Whether the file contains its fonts, or the renderer has them under the family names of the font files. */
 export type FontUse = 'inside' | 'at-hand';
 
-/** What the server side renders of one beat. */
+/** The server side's rendering of one beat. */
 export interface RenderedStill {
 	readonly beat: string;
-	/** The svg element, without what it refers to. */
+	/** The svg element without the outlines to which it refers. */
 	readonly svg: string;
 	/** Path data by element id. */
 	readonly shapes: Readonly<Record<string, string>>;
 	readonly dark: boolean;
 }
 
-/** Faces by the class of stage.css that asks for them, most particular first. */
+/** Faces by the class of stage.css that uses them, most specific first. */
 const faces = [
 	{
 		family: 'Archivo Wide',
@@ -51,7 +51,7 @@ export interface StillSources {
 	readonly fonts: ReadonlyMap<string, Buffer>;
 }
 
-/** What drawings are set in: the stage's sheet, and what chapters add for their own. */
+/** Paths of the drawings' style sheets: the stage's and those of chapters. */
 function drawingSheets(root: string): string[] {
 	const chapters = path.join(root, 'src/chapters');
 	const own = readdirSync(chapters)
@@ -81,10 +81,10 @@ export async function stillSvg(still: RenderedStill, theme: Theme, sources: Stil
 	);
 }
 
-/** The picture without what only a page needs, and the outlines it refers to. */
+/** The picture without hydration markers, and the outlines to which it refers. */
 export function stillBody(still: RenderedStill): { readonly svg: string; readonly defs: string } {
 	const svg = bareSvg(still.svg)
-		// The coarse outlines hold no lakes and rivers: nothing may refer to what the file lacks.
+		// References to lakes and rivers are removed when the file has the coarse outlines, which lack both.
 		.replace(/<use[^>]* href="#(atlas-[^"]+)"[^>]*><\/use>/g, (use, id: string) =>
 			still.shapes[id] === undefined ? '' : use
 		);
@@ -96,7 +96,7 @@ export function stillBody(still: RenderedStill): { readonly svg: string; readonl
 	return { svg, defs };
 }
 
-/** The letters a drawing sets, as rules that carry them. */
+/** Font rules with the glyphs that a drawing uses. */
 export async function fontFaces(svg: string, fonts: ReadonlyMap<string, Buffer>): Promise<string> {
 	const letters = [...new Set(svg.replace(/<[^>]+>/g, ''))].sort().join('') || ' ';
 	const rules = await Promise.all(
@@ -105,7 +105,7 @@ export async function fontFaces(svg: string, fonts: ReadonlyMap<string, Buffer>)
 			.map(async ({ family, file, style, weight }) => {
 				const whole = fonts.get(file);
 				if (!whole) throw new Error(`font ${file} is missing from src/styles/fonts`);
-				// WOFF 2 would save three hundredths of the file and take as long as half the build.
+				// WOFF 2 would save 3 % of the file and lengthen the build by half.
 				const part = await subsetFont(whole, letters, { targetFormat: 'woff' });
 				return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff;base64,${part.toString('base64')})}`;
 			})
@@ -113,7 +113,7 @@ export async function fontFaces(svg: string, fonts: ReadonlyMap<string, Buffer>)
 	return rules.join('');
 }
 
-/** A picture outside the page has no custom properties around it: their values are written in. */
+/** Replaces custom properties by their values, because a picture outside the page inherits none. */
 export function resolveTokens(css: string, theme: Theme, dark: boolean, fonts: FontUse = 'inside'): string {
 	const values: Readonly<Record<string, string>> = {
 		...(dark ? night[theme] : pigments[theme]),
@@ -134,7 +134,7 @@ export function resolveTokens(css: string, theme: Theme, dark: boolean, fonts: F
 		.replace(/ ?([{}:;,]) ?/g, '$1');
 }
 
-/** A renderer that knows weights by hundreds only: each rule asks for the face that was cut for it. */
+/** Rounds font weights to those of the static faces, because the PNG renderer knows weights in hundreds only. */
 function inHundreds(css: string): string {
 	return css
 		.replace(/(var\(--wide-caps\);\s*font-weight:\s*)600/g, `$1${String(WIDE_WEIGHT)}`)

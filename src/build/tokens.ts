@@ -1,4 +1,4 @@
-/** Serves the pigments of src/styles/tokens.ts as a style sheet, so that CSS and drawing share one source. */
+/** Serves the pigments of src/styles/tokens.ts as a style sheet, so that CSS and drawings share one source. */
 import type { Plugin } from 'vite';
 import { tokensCss } from '../styles/tokens';
 

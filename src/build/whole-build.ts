@@ -1,6 +1,6 @@
 /**
- * A build is whole or not there: it is written beside the last one, into `dist.new`, and takes its place when all of it is written. One
- * that breaks off leaves the last one as it was.
+ * Makes builds atomic: Vite writes the build into `dist.new`, which replaces `dist` when it is complete. A build that fails leaves the
+ * last one unchanged.
  */
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -22,7 +22,7 @@ export function wholeBuild(): Plugin {
 			place = beside.slice(0, -'.new'.length);
 		},
 		writeBundle: {
-			// After every other plugin has written what it writes.
+			// The list must include the files of all other plugins.
 			order: 'post',
 			sequential: true,
 			async handler() {
@@ -34,8 +34,8 @@ export function wholeBuild(): Plugin {
 }
 
 /**
- * Puts a folder in the place of another, which lies at `<place>.old` in between.
- * @throws {Error} with one line that says where the new folder lies, when the system does not let the place be renamed
+ * Replaces the folder `place` by the folder `beside`; in between the former folder is at `<place>.old`.
+ * @throws {Error} with one line that names the new folder, when `place` cannot be renamed
  */
 async function replaceFolder(place: string, beside: string): Promise<void> {
 	const former = `${place}.old`;

@@ -1,21 +1,21 @@
-/** Writes dist/sw.js once everything else of the site is there: what it keeps, and a version that changes with any of it. */
+/** Writes dist/sw.js after all other files: the list of files to cache, and a version that changes with any of them. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { langs, languageOf } from '../languages';
 
-/** Left to the network: packed twins, frames of other pages, pictures nobody needs to read, files for a disk, the page for what is not there. */
+/** Files that are not cached: compressed copies, frames, pictures for download, offline files, downloads, the 404 page. */
 const EXCLUDED =
 	/(\.(br|gz|map)$)|^(sw\.js|_headers|robots\.txt|sitemap\.xml|404\.(html|css))$|^(stills|figures|offline|oembed|og|data)\/|^assets\/embed/;
-/** A folder in every language. */
+/** Paths of a folder in every language. */
 const inLangs = (folder: string) => langs.map((lang) => languageOf(lang).path + folder);
 const FRAMES = inLangs('embed/');
 const CHAPTERS = inLangs('c/');
 
 /**
- * @param out the built site
+ * @param out folder of the built site
  * @param source text of src/build/service-worker.js
- * @returns the number of files it keeps
+ * @returns number of files in the list
  */
 export async function writeServiceWorker(out: string, source: string): Promise<number> {
 	const files = (await readdir(out, { recursive: true, withFileTypes: true }))

@@ -17,7 +17,7 @@ export interface KeyRows {
 
 /** Room of a mark before its word, and between two entries, in sizes of the type. */
 export const MARK = 1.15;
-const GAP = 1.3;
+const GAP = 0.9;
 const BOLD = 1.07;
 
 /** @param px size of the type */

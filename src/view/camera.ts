@@ -93,15 +93,20 @@ export function affineText({ a, b, c, d, e, f }: Affine): string {
 	return `matrix(${n(a)} ${n(b)} ${n(c)} ${n(d)} ${n(e)} ${n(f)})`;
 }
 
-function fit(points: readonly Point[], frame: Frame): ZoomView {
-	const { cos, sin } = rotation(frame.tilt);
+/** The box around points as a map turned by `tilt` shows them: its middle and its size, turned plane units. */
+export function turnedBox(points: readonly Point[], tilt: number) {
+	const { cos, sin } = rotation(tilt);
 	const xs = points.map(([x, y]) => cos * x - sin * y);
 	const ys = points.map(([x, y]) => sin * x + cos * y);
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
 	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-	const { free } = frame;
-	const k = Math.min(MAX_K, free.width / (right - left), free.height / (bottom - top));
-	return [(left + right) / 2, (top + bottom) / 2, frame.width / k];
+	return { u: (left + right) / 2, v: (top + bottom) / 2, width: right - left, height: bottom - top };
+}
+
+function fit(points: readonly Point[], frame: Frame): ZoomView {
+	const { u, v, width, height } = turnedBox(points, frame.tilt);
+	const k = Math.min(MAX_K, frame.free.width / width, frame.free.height / height);
+	return [u, v, frame.width / k];
 }
 
 function cameraAt([x, y, units]: ZoomView, frame: Frame): Camera {

@@ -378,7 +378,7 @@ export const mistakes: readonly Mistake[] = [
 	{
 		name: 'a chapter that is not told in short sentences',
 		file: 'data/lesson/support/es.yaml',
-		change: (text) => text.replace(/^    ransom: >-\n.*\n/m, ''),
+		change: (text) => text.replace(/^ {4}ransom: >-\n.*\n/m, ''),
 		at: '',
 		what: /simple: ransom is missing/
 	},

@@ -1,4 +1,4 @@
-/** A list of chapters becomes a story, or says which folder is wrong and how to mend it. */
+/** A list of chapters becomes a story, or an error names the wrong folder and the correction. */
 import { describe, expect, it } from 'vitest';
 import { bareScene } from '../../src/story/scene-bases';
 import { storyOf } from '../../src/story/beats';

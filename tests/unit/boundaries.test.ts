@@ -1,4 +1,4 @@
-/** The import rule of the house is enforced: a forbidden import is reported with words that say what is allowed. */
+/** The import rule reports a forbidden import, with a message that names the allowed ones. */
 import { fileURLToPath } from 'node:url';
 import { ESLint, Linter } from 'eslint';
 import ts from 'typescript-eslint';
@@ -7,7 +7,7 @@ import { importBoundaries } from '../tools/import-boundaries.js';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Messages of the rule alone for code that would stand in this file. */
+/** Messages of this rule alone for code in a file of this path. */
 function problems(file: string, code: string): string[] {
 	const linter = new Linter({ cwd });
 	const config: Linter.Config = {
@@ -31,7 +31,7 @@ describe('import boundaries', () => {
 		['src/text/page-content.ts', "import type { StageWords } from '../stage/words';"],
 		['src/modes/read/follow.ts', "import { stage } from '../../stage/stage';"],
 		['src/pages/read.ts', "import Read from '../modes/read/Read.svelte';"]
-	])('%s may write %s', (file, code) => {
+	])('%s may contain %s', (file, code) => {
 		expect(problems(file, code)).toEqual([]);
 	});
 
@@ -71,12 +71,12 @@ describe('import boundaries', () => {
 		],
 		['src/build/ssr-entry.ts', "import Read from '../modes/read/Read.svelte';", 'may not import from modes'],
 		['src/runtime/keys.ts', "import { follow } from '../modes/read/follow';", 'may not import from modes']
-	])('%s may not write %s', (file, code, words) => {
+	])('%s may not contain %s', (file, code, words) => {
 		expect(problems(file, code)).toEqual([expect.stringContaining(words)]);
 	});
 
 	it('is part of the lint command', async () => {
-		// Without the rules that ask for types, which take ten seconds to begin.
+		// Without the rules that need types, which take ten seconds to start.
 		const eslint = new ESLint({ cwd, overrideConfig: [ts.configs.disableTypeChecked] });
 		const config = (await eslint.calculateConfigForFile('src/story/scene.ts')) as Linter.Config;
 		expect(config.rules?.['story/import-boundaries']).toEqual([2]);

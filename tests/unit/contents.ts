@@ -1,4 +1,4 @@
-/** What a page is made of, in both languages, as the build checked and wrote it. */
+/** The checked content of the pages in every language. */
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 

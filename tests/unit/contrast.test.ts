@@ -22,14 +22,14 @@ function contrast(one: string, other: string): number {
 	return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-it('measures as the definition says', () => {
+it('computes the contrast ratio of WCAG', () => {
 	expect(contrast('#000', '#fff')).toBeCloseTo(21, 5);
 	expect(contrast('#777', '#fff')).toBeCloseTo(4.48, 2);
 });
 
 describe.each(themes)('%s', (theme) => {
 	const least = theme === 'contrast' ? 7 : 4.5;
-	it.each(inks)(`%s stands out from every ground`, (ink) => {
+	it.each(inks)(`%s has sufficient contrast on every ground`, (ink) => {
 		for (const ground of grounds) {
 			const { [ink]: front, [ground]: behind } = pigments[theme];
 			expect(contrast(front, behind), `${ink} on ${ground}`).toBeGreaterThanOrEqual(least);

@@ -1,4 +1,4 @@
-/** What the build asks of an edition that is to be published. */
+/** The build lists the missing fields of an edition that will be published. */
 import { describe, expect, it } from 'vitest';
 import { editionGaps } from '../../src/build/content/edition-gaps';
 import type { Edition } from '../../src/build/content/edition';
@@ -20,23 +20,23 @@ const imprint = {
 };
 const SITE = 'https://example.org/road/';
 
-describe('an edition that is to be published', () => {
-	it('is asked for its author, its editor and an address for corrections', () => {
+describe('editionGaps', () => {
+	it('names author, editor and address for corrections', () => {
 		expect(editionGaps(edition, SITE)).toMatch(/^data\/edition\.yaml: .*byline.*editor.*corrections/);
 	});
 
-	it('is asked only for what is missing', () => {
+	it('names only missing fields', () => {
 		const { byline, editor } = imprint;
 		const gaps = editionGaps({ ...edition, byline, editor }, SITE);
 		expect(gaps).toContain('corrections');
 		expect(gaps).not.toContain('byline');
 	});
 
-	it('is asked nothing when it says all of it', () => {
+	it('returns null for a complete edition', () => {
 		expect(editionGaps({ ...edition, ...imprint }, SITE)).toBeNull();
 	});
 
-	it.each([null, 'http://127.0.0.1:4173/', 'http://localhost:4173/'])('is asked nothing at %s', (site) => {
+	it.each([null, 'http://127.0.0.1:4173/', 'http://localhost:4173/'])('returns null at %s', (site) => {
 		expect(editionGaps(edition, site)).toBeNull();
 	});
 });

@@ -29,7 +29,7 @@ describe('the address', () => {
 		)
 	});
 
-	it('gives back what was written into it', () => {
+	it('is read as it was written', () => {
 		fc.assert(
 			fc.property(address, (given) => {
 				const parameters = new URLSearchParams('theme=contrast');
@@ -41,7 +41,7 @@ describe('the address', () => {
 		);
 	});
 
-	it('is empty for the map as it opens, and leaves the rest of a link alone', () => {
+	it('is empty for the initial map, and keeps the rest of a link', () => {
 		const start = readAddress(new URLSearchParams(), content);
 		expect(start).toEqual({ layers: firstLayers(content), at: null, find: null });
 		expect(linkTo('https://example.org/a/?motion=reduced#explore-1', start, content)).toBe(
@@ -59,7 +59,7 @@ describe('the address', () => {
 		'find=river:x',
 		'find=place:<b>',
 		'stop=-1'
-	])('ignores what it cannot read: %s', (text) => {
+	])('ignores an invalid parameter: %s', (text) => {
 		const { layers: on, at, find } = readAddress(new URLSearchParams(text), content);
 		expect([...on].every((layer) => layers.includes(layer))).toBe(true);
 		expect(at).toBeNull();
@@ -78,13 +78,13 @@ describe.each([en, es])('search in $lang', (content) => {
 	const index = searchIndex(content.more.explore, modes);
 	const first = (asked: string) => search(index, asked)[0];
 
-	it('is blind to accents and case', () => {
+	it('ignores accents and case', () => {
 		expect(plainLetters('Córdoba ÑANDÚ')).toBe('cordoba nandu');
 		for (const asked of ['Córdoba', 'cordoba', 'CORDOBA', 'córd'])
 			expect(first(asked)).toMatchObject({ kind: 'place', id: 'cordoba' });
 	});
 
-	it('finds a thing by its name in either language', () => {
+	it('finds a feature by its name in either language', () => {
 		expect(first('Mexico City')?.id).toBe('mexico-city');
 		expect(first('ciudad de mexico')?.id).toBe('mexico-city');
 		expect(first('isthmus line')).toMatchObject({ kind: 'corridor', id: 'a3' });
@@ -102,7 +102,7 @@ describe.each([en, es])('search in $lang', (content) => {
 		).toContain('ransom-cndh-average');
 	});
 
-	it('finds each thing by its whole name among the first', () => {
+	it('finds each feature by its whole name among the first eight results', () => {
 		const { places, corridors, countries, states, figures } = content.more.explore;
 		for (const { id, name } of [...places, ...corridors, ...countries, ...states, ...figures])
 			expect(
@@ -111,7 +111,7 @@ describe.each([en, es])('search in $lang', (content) => {
 			).toContain(id);
 	});
 
-	it('finds nothing for nothing', () => {
+	it('finds nothing for an empty or unknown name', () => {
 		expect(search(index, '  ')).toEqual([]);
 		expect(search(index, 'xyzzy')).toEqual([]);
 	});
@@ -120,7 +120,7 @@ describe.each([en, es])('search in $lang', (content) => {
 describe('features of the map', () => {
 	const features = new Features(en.more.explore);
 
-	it('leads from town to town all the way to the northern border', () => {
+	it('connect the corridors from town to town as far as the northern border', () => {
 		const seen = new Set<string>();
 		const walk = (id: string) => {
 			const known = features.get({ kind: 'corridor', id });
@@ -134,7 +134,7 @@ describe('features of the map', () => {
 		for (const id of ['a2', 'a3', 'c', 'd1', 'f', 'g1', 'g2']) expect(seen, id).toContain(id);
 	});
 
-	it('shows on the map whatever a figure speaks of', () => {
+	it('include everything that a figure highlights', () => {
 		for (const figure of en.more.explore.figures)
 			for (const id of figure.on) {
 				const found = features.onMap(id);
@@ -143,12 +143,12 @@ describe('features of the map', () => {
 			}
 	});
 
-	it('measures each corridor by straight ways, from 0 upwards', () => {
+	it('give each corridor straight-line distances that begin at 0 and never decrease', () => {
 		for (const { id, stops } of en.more.explore.corridors) {
 			expect(stops[0]?.km, id).toBe(0);
 			stops.slice(1).forEach(({ km }, k) => expect(km, id).toBeGreaterThanOrEqual(stops[k]?.km ?? 0));
 		}
-		// The sources say 260 to 300 km for the walk along the coast; straight ways are a little shorter.
+		// The sources give 260 to 300 km for the walk along the coast; straight lines are a little shorter.
 		const walk = en.more.explore.corridors.find(({ id }) => id === 'a2')?.stops.at(-1)?.km ?? 0;
 		expect(walk).toBeGreaterThan(250);
 		expect(walk).toBeLessThanOrEqual(300);

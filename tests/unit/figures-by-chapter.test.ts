@@ -1,4 +1,4 @@
-/** Figures under the story stand with the chapter that tells them first. */
+/** The list of figures below the story groups them by the chapter that first tells them. */
 import { expect, it } from 'vitest';
 import { figuresByChapter } from '../../src/text/figures-by-chapter';
 import type { Chapter } from '../../src/text/content';
@@ -15,7 +15,7 @@ const chapters = [
 	chapter('last', ['last-1'])
 ];
 
-it('puts each figure with its first beat, in the order of the story, and the untold last', () => {
+it('groups figures by first beat, in the order of the story, with untold figures last', () => {
 	const groups = figuresByChapter(figures, chapters, {
 		a: ['first-2', 'last-1'],
 		b: ['last-1'],

@@ -1,4 +1,4 @@
-/** The reading page's frames at the sizes every drawing is tested at, and names in both languages. */
+/** Frames of the reading page at the sizes of all drawing tests, and names in both languages. */
 import en from 'virtual:content/en';
 import es from 'virtual:content/es';
 import { frameForNarrow, frameForWide } from '../../src/modes/read/frames';
@@ -16,7 +16,7 @@ export const sizes: readonly (readonly [width: number, height: number])[] = [
 	[2560, 1080]
 ];
 
-/** The frame the reading page has on a screen of this size. */
+/** The reading page's frame on a screen of this size. */
 export function readFrame([width, height]: readonly [number, number]): Frame {
 	return width < 720 || width <= height
 		? frameForNarrow(width, Math.round(height * STAGE_SHARE))

@@ -1,4 +1,4 @@
-/** Work for idle moments: each piece waits for one of its own, where the browser has such moments and where it has none. */
+/** Idle work runs one piece in each idle callback, and also runs in browsers without requestIdleCallback. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { inIdleMoments, STEP_PATIENCE_MS } from '../../src/runtime/idle';
 
@@ -14,7 +14,7 @@ function* pieces(count: number, done: number[]): Generator<void> {
 	}
 }
 
-it('does one piece in each idle moment, and asks for the next one after it', async () => {
+it('runs one piece in each idle callback, and then requests the next callback', async () => {
 	const moments: (() => void)[] = [];
 	const patience: (number | undefined)[] = [];
 	vi.stubGlobal('requestIdleCallback', (callback: () => void, options?: IdleRequestOptions) => {
@@ -38,7 +38,7 @@ it('does one piece in each idle moment, and asks for the next one after it', asy
 	expect(new Set(patience)).toEqual(new Set([STEP_PATIENCE_MS]));
 });
 
-it('does all of it where the browser tells of no idle moment', async () => {
+it('runs all pieces in a browser without requestIdleCallback', async () => {
 	vi.useFakeTimers();
 	vi.stubGlobal('window', {});
 	const done: number[] = [];

@@ -1,4 +1,4 @@
-/** Only src/languages.ts names languages: whatever else in src names one is reported, in scripts and in components. */
+/** Only src/languages.ts names languages: the rule reports a language's code in all other files of src, also in components. */
 import { fileURLToPath } from 'node:url';
 import { ESLint, Linter } from 'eslint';
 import svelte from 'eslint-plugin-svelte';
@@ -9,7 +9,7 @@ import { languageNames } from '../tools/language-names.js';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Codes that the rule alone reports for code that would stand in this file. */
+/** Codes that this rule alone reports for code in a file of this path. */
 function named(file: string, code: string): (string | undefined)[] {
 	const linter = new Linter({ cwd });
 	const config = [
@@ -27,7 +27,7 @@ function named(file: string, code: string): (string | undefined)[] {
 		.map(({ message }) => /^"(\w+)" names a language/.exec(message)?.[1] ?? message);
 }
 
-describe('a language', () => {
+describe('the code of a language', () => {
 	it.each([
 		["const other = lang === 'en' ? next : lang;", ['en']],
 		["const folder = 'es/';", ['es']],
@@ -39,11 +39,11 @@ describe('a language', () => {
 		['interface Both { en: string; es: string }', ['en', 'es']],
 		['const { en, es } = contents;', ['en', 'es']],
 		['const title = names.es;', ['es']]
-	])('is found in %s', (code, codes) => {
+	])('is reported in %s', (code, codes) => {
 		expect(named('src/build/pages.ts', code)).toEqual(codes);
 	});
 
-	it('is found in the markup of a component', () => {
+	it('is reported in the markup of a component', () => {
 		expect(named('src/text/Quote.svelte', '<q lang="en">{says}</q>')).toEqual(['en']);
 	});
 
@@ -53,17 +53,17 @@ describe('a language', () => {
 		"const problem = 'Lo que dice es esto';",
 		'const english = languages[lang].englishName;',
 		'const counts = { en: 1 };'
-	])('is not found in %s', (code) => {
+	])('is not reported in %s', (code) => {
 		expect(named('src/build/pages.ts', code)).toEqual([]);
 	});
 
-	it('may be named where all of them are listed', () => {
+	it('is allowed in src/languages.ts', () => {
 		expect(
 			named('src/languages.ts', "export const languages = { en: { path: '' }, es: { path: 'es/' } };")
 		).toEqual([]);
 	});
 
-	it('is looked for by the lint command', async () => {
+	it('is reported by the lint command', async () => {
 		const eslint = new ESLint({ cwd, overrideConfig: [ts.configs.disableTypeChecked] });
 		const config = (await eslint.calculateConfigForFile('src/build/pages.ts')) as Linter.Config;
 		expect(config.rules?.['story/language-names']).toEqual([2, langs]);

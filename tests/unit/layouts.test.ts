@@ -33,20 +33,20 @@ function visible(marks: Arrangement, frame: (typeof frames)[number]['frame']): R
 }
 
 describe.each(frames)('marks on $name', ({ frame }) => {
-	it.each(named)('%s: what it claims to count is what it draws', (_, marks) => {
+	it.each(named)('%s: the number of drawn marks equals the declared count', (_, marks) => {
 		const { populations } = crowdFor(marks, frame);
 		const claimed = { solid: 0, soft: 0, ring: 0 };
 		for (const { count, kind } of populations) claimed[kind] += count;
 		expect(visible(marks, frame)).toEqual(claimed);
 	});
 
-	it.each(named)('%s: every mark belongs to a figure of that number', (_, marks) => {
+	it.each(named)('%s: the marks of a figure are as many as its value', (_, marks) => {
 		for (const { figure, count } of crowdFor(marks, frame).populations) {
 			if (figure !== null) expect(count, figure).toBe(countOf(figure));
 		}
 	});
 
-	it.each(named)('%s: every visible mark lies on the stage and can be seen', (id, marks) => {
+	it.each(named)('%s: every visible mark is inside the stage and large enough to see', (id, marks) => {
 		const { layout } = crowdFor(marks, frame);
 		if (layout.space === 'map') return;
 		for (let i = 0; i < layout.length; i++) {
@@ -58,7 +58,7 @@ describe.each(frames)('marks on $name', ({ frame }) => {
 		}
 	});
 
-	it('gives the same arrays for the same frame', () => {
+	it('crowdFor returns the same layout for the same frame', () => {
 		for (const marks of arrangements) expect(crowdFor(marks, frame)).toBe(crowdFor(marks, frame));
 	});
 });
@@ -67,7 +67,7 @@ describe('particular arrangements', () => {
 	const frame = frames[4]?.frame;
 	if (!frame) throw new Error('no frame');
 
-	it('every-day: the first day is the same marks at every scale, and stays on top', () => {
+	it('every-day: the first day has the same marks at every scale, in the top row', () => {
 		const perDay = countOf('kidnapped-per-day');
 		for (const marks of [day, week, month, halfYear]) {
 			const { layout } = crowdFor(marks, frame);
@@ -82,7 +82,7 @@ describe('particular arrangements', () => {
 		}
 	});
 
-	it('origins: the nationalities split as the record has them, the unknown left blank', () => {
+	it('origins: marks are divided by recorded nationality, and those of unknown nationality are pale', () => {
 		const figures = crowdFor(originsSplit, frame).populations.map(({ figure, count }) => [figure, count]);
 		expect(figures).toEqual([
 			['known-honduras', 372],
@@ -95,7 +95,7 @@ describe('particular arrangements', () => {
 		expect(pale).toBe(countOf('nationality-unknown'));
 	});
 
-	it('san-fernando: nine outlined, and no mark changes its place within the chapter', () => {
+	it('san-fernando: nine marks are outlined, and no mark moves within the chapter', () => {
 		const [plain, identified] = [
 			crowdFor(seventyTwo, frame).layout,
 			crowdFor(seventyTwoIdentified, frame).layout
@@ -106,7 +106,7 @@ describe('particular arrangements', () => {
 		expect(seventyTwoGrid(frame).rows * seventyTwoGrid(frame).columns).toBe(72);
 	});
 
-	it('since: the unnamed keep their slots and their form when everything else goes', () => {
+	it('since: the marks of unidentified people keep slots and form when all others fade', () => {
 		const [all, alone] = [crowdFor(namedAndUnnamed, frame).layout, crowdFor(unnamed, frame).layout];
 		const left = Array.from(alone.alpha.keys()).filter((slot) => (alone.alpha[slot] ?? 0) > 0);
 		expect(left).toHaveLength(countOf('sf-unidentified'));
@@ -115,7 +115,7 @@ describe('particular arrangements', () => {
 				expect(alone[key][slot], key).toBe(all[key][slot]);
 	});
 
-	it('counts and rings: blocks that are compared have one pitch', () => {
+	it('counts and rings: compared blocks have the same pitch', () => {
 		for (const marks of [counts, ringsRecorded, ringsAndAssisted, allCounts]) {
 			const { layout } = crowdFor(marks, frame);
 			const gaps = new Set<string>();
@@ -131,12 +131,12 @@ describe('particular arrangements', () => {
 	});
 });
 
-describe('a window dragged almost shut', () => {
+describe('a very small window', () => {
 	it.each([
 		[700, 31],
 		[1, 1],
 		[12, 900]
-	])('of %i by %i px still lays every crowd out', (width, height) => {
+	])('of %i by %i px has a layout of every arrangement', (width, height) => {
 		for (const marks of arrangements)
 			for (const { figure, count } of crowdFor(marks, makeFrame(width, height)).populations)
 				if (figure !== null) expect(count).toBe(countOf(figure));

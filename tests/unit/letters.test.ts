@@ -1,4 +1,4 @@
-/** No letter drawn on the stage is smaller than can be read from where it is read. */
+/** Letters on the stage have at least the readable size of each screen. */
 import contents from 'virtual:contents';
 import { describe, expect, it } from 'vitest';
 import { renderPicture } from '../../src/build/render/stills';

@@ -1,4 +1,4 @@
-/** The reader's view of the map: it stays within its bounds, flights arrive, and addresses say where it is. */
+/** The transform of the reader's map stays within its bounds, flights end at their target, and addresses restore it. */
 import { ZoomTransform } from 'd3-zoom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -48,7 +48,7 @@ describe('a flight', () => {
 		fc.double({ min: -9, max: 3, noNaN: true }).map((power) => 10 ** power)
 	);
 
-	it('begins and ends where it should, however near the two views are', () => {
+	it('begins and ends exactly at its views, also when they are close to each other', () => {
 		fc.assert(
 			fc.property(coordinate, coordinate, width, apart, width, (x, y, w, [angle, distance], w2) => {
 				const to: ZoomView = [x + distance * Math.cos(angle), y + distance * Math.sin(angle), w2];
@@ -58,7 +58,7 @@ describe('a flight', () => {
 					[1, to]
 				] as const) {
 					const [atX, atY, atWidth] = way(t);
-					// Less than a fifth of a px at the closest scale.
+					// The tolerance is less than a fifth of a px at the closest scale.
 					expect(Math.hypot(atX - view[0], atY - view[1])).toBeLessThan(0.025);
 					expect(Math.abs(atWidth / view[2] - 1)).toBeLessThan(2e-3);
 				}
@@ -67,7 +67,7 @@ describe('a flight', () => {
 		);
 	});
 
-	it('is all numbers on the way', () => {
+	it('has finite numbers at every time', () => {
 		fc.assert(
 			fc.property(
 				width,
@@ -117,7 +117,7 @@ describe.each(frames)('on $name', ({ frame }) => {
 		}
 	});
 
-	it('goes from stage to plane and back', () => {
+	it('toStage is the inverse of toPlane', () => {
 		fc.assert(
 			fc.property(transforms, points, (transform, [x, y]) => {
 				const camera = cameraOf(transform, frame);
@@ -128,7 +128,7 @@ describe.each(frames)('on $name', ({ frame }) => {
 		);
 	});
 
-	it('has in its middle what it was centred at, unless a bound is met', () => {
+	it('middleOf returns the point of centredAt, unless a bound moves it', () => {
 		fc.assert(
 			fc.property(transforms, (transform) => {
 				const [x, y] = middleOf(transform, frame);
@@ -139,7 +139,7 @@ describe.each(frames)('on $name', ({ frame }) => {
 		);
 	});
 
-	it('stays within bounds however far it is moved and scaled', () => {
+	it('stays within bounds for every movement and scale', () => {
 		const far = fc.integer({ min: -9000, max: 9000 });
 		fc.assert(
 			fc.property(
@@ -154,12 +154,12 @@ describe.each(frames)('on $name', ({ frame }) => {
 		);
 	});
 
-	it('leaves alone what is within bounds', () => {
+	it('constrain returns a transform within bounds unchanged', () => {
 		const inside = wholeMap(frame);
 		expect(constrain(inside, frame)).toBe(inside);
 	});
 
-	it('shows what it is asked to show, and is within bounds all the way there', () => {
+	it('shows the given points, and keeps the scale within bounds during the flight', () => {
 		const to = showing([project(-95.03, 17.67), project(-99.18, 19.6)], frame);
 		for (const point of [project(-95.03, 17.67), project(-99.18, 19.6)]) {
 			const [x, y] = toStage(cameraOf(to, frame), point);
@@ -178,7 +178,7 @@ describe.each(frames)('on $name', ({ frame }) => {
 		}
 	});
 
-	it('says its scale in kilometres that mean the same on any screen', () => {
+	it('scaleForKm is the inverse of kmAcross', () => {
 		fc.assert(
 			fc.property(transforms, ({ k }) => {
 				expect(scaleForKm(kmAcross(k, frame), frame)).toBeCloseTo(k, 8);

@@ -1,4 +1,4 @@
-/** The painter without a GPU: what reaches its canvas is the frame asked for, and nothing of any frame before. */
+/** The painter without a GPU shows the requested frame on its canvas, without pixels of earlier frames. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCanvasPainter } from '../../src/stage/marks/canvas';
 import { createRaster, paintRaster } from '../../src/stage/marks/raster';
@@ -8,7 +8,7 @@ import { frameBetween, layoutOf } from './marks-helpers';
 const WIDTH = 120;
 const HEIGHT = 90;
 
-/** As much of a 2D canvas as the painter uses, which keeps what has been put on it and counts the pixels. */
+/** A fake 2D canvas with the methods that the painter uses; it stores the pixels put on it and counts them. */
 class FakeCanvas {
 	pixels = new Int32Array(0);
 	put = 0;
@@ -70,7 +70,7 @@ function start(dpr = 1) {
 	return { canvas, painter };
 }
 
-/** The frame's pixels on an empty picture. */
+/** Pixels of the frame on an empty canvas. */
 function picture(frame: MarksFrame, ratio = 1): Int32Array {
 	const [width, height] = [WIDTH * ratio, HEIGHT * ratio];
 	const raster = createRaster(new Int32Array(width * height), width, height, ratio);
@@ -91,7 +91,7 @@ const block = (id: string, left: number) =>
 const [west, east] = [block('west', 5), block('east', 90)];
 const frames = [0, 0.2, 0.5, 0.7, 1].map((t) => frameBetween(west, east, t));
 
-test('frame after frame the canvas shows that frame alone', () => {
+test('the canvas shows only the last painted frame', () => {
 	const { canvas, painter } = start();
 	for (const frame of [...frames, ...frames.toReversed()]) {
 		painter.paint(frame);
@@ -101,7 +101,7 @@ test('frame after frame the canvas shows that frame alone', () => {
 	expect(canvas.pixels.every((value) => value === 0)).toBe(true);
 });
 
-test('only the part that changes is put on the canvas', () => {
+test('the painter puts only the changed part on the canvas', () => {
 	const { canvas, painter } = start();
 	painter.paint(frameBetween(west, west, 0));
 	expect(canvas.put).toBeGreaterThan(20 * 20);
@@ -112,7 +112,7 @@ test('only the part that changes is put on the canvas', () => {
 	expect(canvas.put).toBe(put);
 });
 
-test('another size begins with an empty canvas', () => {
+test('a change of size clears the canvas', () => {
 	const { canvas, painter } = start();
 	painter.paint(frameBetween(west, west, 0));
 	painter.resize(WIDTH, HEIGHT, 1.5);
@@ -121,14 +121,14 @@ test('another size begins with an empty canvas', () => {
 	expect(canvas.pixels).toEqual(picture(frameBetween(east, east, 0), 1.5));
 });
 
-test('more than one and a half device pixels a px are not painted', () => {
+test('the painter uses at most 1.5 device pixels per px', () => {
 	const { canvas, painter } = start(3);
 	expect([canvas.width, canvas.height]).toEqual([WIDTH * 1.5, HEIGHT * 1.5]);
 	painter.paint(frameBetween(west, west, 0));
 	expect(canvas.pixels).toEqual(picture(frameBetween(west, west, 0), 1.5));
 });
 
-test('a painter that has gone gives its memory back and paints no more', () => {
+test('a destroyed painter releases its canvas memory and paints nothing', () => {
 	const { canvas, painter } = start();
 	painter.destroy();
 	painter.paint(frameBetween(west, west, 0));

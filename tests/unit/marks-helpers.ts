@@ -9,7 +9,7 @@ import {
 } from '../../src/view/layout';
 import { blankMark, legsOf, travelMark, type TravellingMark } from '../../src/view/travel';
 
-/** Turns, scales and shifts, so that no coefficient can be forgotten unnoticed. */
+/** A camera that rotates, scales and translates, so that a test fails when code omits one of its coefficients. */
 export const camera: Affine = { a: 1.6, b: 0.5, c: -0.5, d: 1.6, e: 40, f: -25 };
 
 export const palette: MarksFrame['palette'] = [
@@ -58,13 +58,13 @@ export function frameBetween(
 	return { from, to, t, camera, travel: 'fly', ...still, palette, ...more };
 }
 
-/** One mark of a frame as each of its legs draws it: once, or twice in a fade. */
+/** One mark of a frame as each leg draws it: once, or twice in a fade. */
 export const marksAt = (frame: MarksFrame, slot: number): TravellingMark[] =>
 	legsOf(frame).flatMap((leg) => {
 		const mark = blankMark();
 		return travelMark(leg, frame.camera, frame.drift, slot, mark) ? [mark] : [];
 	});
 
-/** The same of a frame with one leg, or null when it is not drawn. */
+/** One mark of a frame with one leg; null when it is not drawn. */
 export const markAt = (frame: MarksFrame, slot: number): TravellingMark | null =>
 	marksAt(frame, slot)[0] ?? null;

@@ -1,4 +1,4 @@
-/** Marks as pixels: the shapes of the three kinds, where they stand, their colours, and what is cleared. */
+/** Marks as pixels: shapes of the three kinds, positions, colours, and cleared parts. */
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { coverage, ringStroke } from '../../src/stage/marks/profile';
@@ -22,13 +22,13 @@ function pixel({ pixels, width }: Raster, x: number, y: number): { rgb: number; 
 	return { rgb: value & 0xffffff, alpha: (value >>> 24) / 255 };
 }
 
-/** A pigment as the pixels hold it. */
+/** RGB values of a pigment in the pixels. */
 function rgbOf(pigment: number): number {
 	const [red, green, blue] = palette[pigment] ?? [0, 0, 0];
 	return (blue << 16) | (green << 8) | red;
 }
 
-/** Coverage and centre of mass of what lies in a square. */
+/** Coverage and centre of mass of the pixels in a square. */
 function weigh(raster: Raster, centreX: number, centreY: number, reach: number) {
 	let [mass, x, y] = [0, 0, 0];
 	for (let py = Math.floor(centreY - reach); py <= centreY + reach; py++) {
@@ -54,7 +54,7 @@ function painted(
 }
 
 describe.each([1, 2])('at %i device pixels per px', (ratio) => {
-	test.each([1.5, 2.9, 6.3, 20])('a disc of radius %f covers its area, about its centre', (radius) => {
+	test.each([1.5, 2.9, 6.3, 20])('a disc of radius %f has its area and its centre', (radius) => {
 		for (const [x, y] of [
 			[60, 45],
 			[60.4, 44.7],
@@ -75,7 +75,7 @@ describe.each([1, 2])('at %i device pixels per px', (ratio) => {
 		const onStroke = pixel(raster, Math.floor(60.5 + radius * ratio - stroke / 2), 45).alpha;
 		expect(onStroke).toBeGreaterThan(0.55);
 	});
-	test.each([1.6, 2.9, 6, 20])('a soft mark of radius %f is full in the middle and falls off', (radius) => {
+	test.each([1.6, 2.9, 6, 20])('a soft mark of radius %f fades from its opaque middle', (radius) => {
 		const [soft, solid] = (['soft', 'solid'] as const).map((kind) =>
 			painted([{ x: 60.5 / ratio, y: 45.5 / ratio, radius, kind }], ratio)
 		) as [Raster, Raster];
@@ -87,7 +87,7 @@ describe.each([1, 2])('at %i device pixels per px', (ratio) => {
 	});
 });
 
-test('the coverage of every kind never rises outwards, except into a ring', () => {
+test('coverage decreases outwards for every kind, except into a ring', () => {
 	for (const [softness, hollowness] of [
 		[0, 0],
 		[1, 0],
@@ -101,13 +101,13 @@ test('the coverage of every kind never rises outwards, except into a ring', () =
 	}
 });
 
-test('a ring keeps a hole of half its radius, and a stroke of 0.8 px where there is room', () => {
+test('a ring has a hole of half its radius, and a stroke of 0.8 px where the radius allows it', () => {
 	expect(ringStroke(1, 1)).toBe(0.5);
 	expect(ringStroke(2, 1)).toBe(0.8);
 	expect(ringStroke(10, 1)).toBeCloseTo(3.4);
 });
 
-/** Twelve marks of all kinds that stand apart on a stage of 120 × 90. */
+/** Twelve marks of all kinds that do not touch, on a stage of 120 × 90. */
 const spread = (salt: number): MarkSpec[] =>
 	Array.from({ length: 12 }, (_, k) => ({
 		x: 15 + (k % 4) * 28 + 6 * seedOf(k + salt),
@@ -117,7 +117,7 @@ const spread = (salt: number): MarkSpec[] =>
 		kind: (['solid', 'soft', 'ring'] as const)[(k + salt) % 3] as MarkKind,
 		pigment: (k + salt) % 7
 	}));
-/** From the map, under a camera that moves, to the stage. */
+/** A mark in map space that the camera draws at the given mark's screen position. */
 const onStage = ({ x, y, ...look }: MarkSpec): MarkSpec => {
 	const { a, b, c, d, e, f } = camera;
 	const [px, py] = [x - e, y - f];
@@ -139,7 +139,7 @@ const flights = [
 
 describe.each(flights)('a flight $way', ({ from, to }) => {
 	test.each([0, 0.35, 0.5, 0.8, 1])(
-		'at %f has every mark where, as strong, and as coloured as travel says',
+		'at %f has the position, coverage and colour of every mark from travel',
 		(t) => {
 			const raster = emptyRaster();
 			const moved = { ...camera, e: camera.e + 3 * t };
@@ -158,7 +158,7 @@ describe.each(flights)('a flight $way', ({ from, to }) => {
 	);
 });
 
-/** Pixels a mark covers, by the coverage at the centres of a fine grid. */
+/** Area of a mark in pixels, from the coverage at the centres of a fine grid. */
 function inkOf({ radius, softness, hollowness, alpha }: TravellingMark): number {
 	const step = 0.1;
 	let sum = 0;
@@ -175,14 +175,14 @@ function mixed({ pigment, nextPigment, blend }: TravellingMark): number[] {
 	return a.map((channel, k) => channel + ((b[k] ?? 0) - channel) * blend);
 }
 
-/** The largest difference of a channel. */
+/** The largest difference of any channel. */
 function distanceBetween(rgb: number, channels: readonly number[]): number {
 	return Math.max(...channels.map((channel, k) => Math.abs(((rgb >> (8 * k)) & 0xff) - channel)));
 }
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-test('at rest the picture is the one that SVG gives', () => {
+test('at rest the picture equals that of the SVG', () => {
 	const layout = layoutOf(
 		'l',
 		spread(3).map((mark) => ({ ...mark, radius: (mark.radius ?? 2) * 2 }))
@@ -206,7 +206,7 @@ test('at rest the picture is the one that SVG gives', () => {
 	const inked = differences.filter((_, k) => (raster.pixels[k] ?? 0) !== 0);
 	expect(inked.length).toBeGreaterThan(1000);
 	expect(meanOf(inked)).toBeLessThan(4.5);
-	// A stack of discs stands for a soft edge there, and places are tenths of a px: single pixels may differ, no square of four.
+	// SVG approximates soft edges by stacked discs, and positions by tenths of a px: single pixels may differ, no square of four.
 	const squares = Array.from({ length: differences.length / 16 }, (_, k) => {
 		const across = raster.width / 4;
 		const first = 4 * (k % across) + 4 * raster.width * Math.floor(k / across);
@@ -221,12 +221,12 @@ describe('the raster', () => {
 	const b = layoutOf('b', [{ x: 90, y: 60, pigment: 2 }]);
 	const rest = (layout: Layout, more = {}) => frameBetween(layout, layout, 0, more);
 
-	test('wears the palette’s colour', () => {
+	test('draws marks in the colour of the palette', () => {
 		const raster = emptyRaster();
 		paintRaster(raster, rest(a));
 		expect(pixel(raster, 20, 20)).toEqual({ rgb: rgbOf(1), alpha: 1 });
 	});
-	test('forgets the frame before, and says which part changed', () => {
+	test('clears the previous frame, and returns the changed part', () => {
 		const raster = emptyRaster();
 		paintRaster(raster, rest(a));
 		const part = paintRaster(raster, rest(b));
@@ -237,7 +237,7 @@ describe('the raster', () => {
 		expect(raster.pixels.some((value) => value !== 0)).toBe(false);
 		expect(paintRaster(raster, rest(b, { opacity: 0 }))).toBeNull();
 	});
-	test('adds up what is half seen', () => {
+	test('composites overlapping translucent marks', () => {
 		const half = painted([{ x: 20, y: 20, alpha: 0.5 }]);
 		expect(pixel(half, 20, 20).alpha).toBeCloseTo(0.5, 1);
 		const twice = painted([
@@ -254,7 +254,7 @@ describe('the raster', () => {
 		]);
 		expect(pixel(raster, 20, 20).rgb).toBe(rgbOf(2));
 	});
-	test('cuts marks at its edges, small and large, and wraps none round', () => {
+	test('clips small and large marks at its edges without wrapping', () => {
 		const raster = painted([
 			{ x: -1, y: 40, radius: 3 },
 			{ x: WIDTH + 4, y: 20, radius: 30 },

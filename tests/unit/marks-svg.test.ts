@@ -1,4 +1,4 @@
-/** Marks as SVG: every mark is drawn once, where the layout says, among its own kind. */
+/** Marks as SVG: every mark is drawn once, at its position in the layout, in a path of its kind. */
 import { describe, expect, test } from 'vitest';
 import { countMarks, marksToPaths, type MarksPath } from '../../src/stage/marks/svg';
 import type { MarkKind } from '../../src/view/layout';
@@ -16,7 +16,7 @@ const marks: MarkSpec[] = Array.from({ length: 900 }, (_, k) => ({
 }));
 const drawn = marks.filter(({ alpha }) => (alpha ?? 1) > 0);
 
-/** Centres of the subpaths, undoing what the path says move by move. */
+/** Centres of the subpaths, computed from the path's relative moves. */
 function centresOf({ d, kind }: MarksPath): [x: number, y: number][] {
 	const centres: [number, number][] = [];
 	let [x, y] = [0, 0];
@@ -34,13 +34,13 @@ describe.each(['screen', 'map'] as const)('a layout in %s space', (space) => {
 	const paths = marksToPaths(layout, camera);
 	const counting = paths.filter(({ count }) => count > 0);
 
-	test('is drawn mark for mark', () => {
+	test('has one subpath for each mark', () => {
 		expect(countMarks(paths)).toBe(drawn.length);
 		for (const path of counting) expect(centresOf(path)).toHaveLength(path.count);
 		for (const { d, kind } of paths)
 			expect(d.match(/m/gi)?.length).toBe(d.match(kind === 'ring' ? /a/g : /h0/g)?.length);
 	});
-	test('stands where the painters put it, to a tenth of a pixel', () => {
+	test('has the positions of the painters, to a tenth of a pixel', () => {
 		const expected = marks.flatMap(({ alpha }, slot): [number, number][] => {
 			const mark = alpha === 0 ? null : markAt(frameBetween(layout, layout, 0), slot);
 			return mark ? [[mark.x, mark.y]] : [];
@@ -58,7 +58,7 @@ describe.each(['screen', 'map'] as const)('a layout in %s space', (space) => {
 			expect(Math.abs(y - (other[k]?.[1] ?? NaN))).toBeLessThan(0.11);
 		});
 	});
-	test('keeps kinds, pigments and strengths apart', () => {
+	test('has separate paths for kinds, pigments and opacities', () => {
 		for (const kind of kinds) {
 			const here = drawn.filter((mark) => mark.kind === kind).length;
 			expect(countMarks(paths.filter((path) => path.kind === kind))).toBe(here);
@@ -71,7 +71,7 @@ describe.each(['screen', 'map'] as const)('a layout in %s space', (space) => {
 	});
 });
 
-test('a soft mark is as strong in its middle as it should be', () => {
+test('a soft mark has its alpha in the middle', () => {
 	for (const radius of [2, 6, 12]) {
 		const paths = marksToPaths(layoutOf('one', [{ x: 5, y: 5, radius, alpha: 0.6, kind: 'soft' }]), camera);
 		const through = paths.reduce((rest, { opacity }) => rest * (1 - opacity), 1);
@@ -81,7 +81,7 @@ test('a soft mark is as strong in its middle as it should be', () => {
 	}
 });
 
-test('what lies outside the bounds is left out, what touches them is not', () => {
+test('marks outside the bounds are omitted, and marks that touch them are drawn', () => {
 	const layout = layoutOf('edge', [
 		{ x: -2, y: 5 },
 		{ x: -4, y: 5 },
@@ -91,14 +91,14 @@ test('what lies outside the bounds is left out, what touches them is not', () =>
 	expect(countMarks(marksToPaths(layout, camera, { width: 100, height: 100 }))).toBe(2);
 });
 
-test('rounding does not add up over a long row', () => {
+test('rounding errors do not accumulate over a long row', () => {
 	const row = Array.from({ length: 2000 }, (_, k) => ({ x: 10 + k * 0.333, y: 7 }));
 	const [path] = marksToPaths(layoutOf('row', row), camera);
 	const last = path ? centresOf(path).at(-1) : undefined;
 	expect(Math.abs((last?.[0] ?? 0) - (10 + 1999 * 0.333))).toBeLessThan(0.051);
 });
 
-test('a field of ten thousand stays small', () => {
+test('the path data of ten thousand marks stay small', () => {
 	const field = Array.from({ length: 10_000 }, (_, k) => ({
 		x: 600 + (k % 125) * 6.24,
 		y: 70 + Math.floor(k / 125) * 6.24

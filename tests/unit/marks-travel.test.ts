@@ -1,4 +1,4 @@
-/** Marks on their way: when they start, where they land, and that nothing jumps. */
+/** Marks in flight: start times, end positions, and continuous movement. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packMotion } from '../../src/stage/marks/buffers';
@@ -18,9 +18,9 @@ const place = fc.record({
 });
 const crowd = fc.array(place, { minLength: 1, maxLength: 30 });
 
-describe('what a slot brings to every flight', () => {
+describe('the seed and the bow of a slot', () => {
 	const { seeds, bows } = slotMotion();
-	test('is the same in every release, so that pictures are', () => {
+	test('are the same in every version, so that pictures are too', () => {
 		const hashes = { 0: 0x00000000, 1: 0x688990c0, 7: 0x948ba1e6, 9999: 0x6bb76297, 25_999: 0x60d1f0c2 };
 		for (const [slot, hash] of Object.entries(hashes)) {
 			expect(seedOf(Number(slot))).toBe((hash >>> 8) / 2 ** 24);
@@ -31,7 +31,7 @@ describe('what a slot brings to every flight', () => {
 			);
 		}
 	});
-	test('is a seed that single precision holds exactly, spread evenly, and a bow to either side', () => {
+	test('are a seed exact in single precision and evenly distributed, and a bow to either side', () => {
 		const bins = new Array<number>(10).fill(0);
 		for (let slot = 0; slot < 20_000; slot++) {
 			const seed = seedOf(slot);
@@ -49,7 +49,7 @@ describe('what a slot brings to every flight', () => {
 });
 
 describe('progress', () => {
-	test('is 0 at the start, 1 at the end, and never falls', () => {
+	test('is 0 at the start, 1 at the end, and never decreases', () => {
 		fc.assert(
 			fc.property(fc.nat(25_999), share, (slot, t) => {
 				const seed = seedOf(slot);
@@ -59,7 +59,7 @@ describe('progress', () => {
 			})
 		);
 	});
-	test('starts are spread over the stagger', () => {
+	test('begins later for a later start, at the latest at the stagger', () => {
 		expect(progressOf(0, 0.01)).toBeGreaterThan(0);
 		expect(progressOf(0.999, STAGGER * 0.99)).toBe(0);
 		expect(progressOf(1, 0.59, 0.6)).toBe(0);
@@ -75,13 +75,13 @@ describe('an order of starts', () => {
 		from: { ...layoutOf('c', row(0)), order: eastFirst },
 		to: { ...layoutOf('d', row(300)), order: Float32Array.from(eastFirst, (start) => 1 - start) }
 	};
-	/** Marks fly straight down, so that how far down they are says how far they have gone, in millionths. */
+	/** Progress of each mark in millionths, read from y, because the marks fly straight down. */
 	const progressAt = (frame: ReturnType<typeof frameBetween>) =>
 		row(0).map((_, slot) => Math.round(((markAt(frame, slot)?.y ?? NaN) / 300) * 1e6));
 	const expected = (starts: Iterable<number>, t: number, stagger?: number) =>
 		[...starts].map((start) => Math.round(progressOf(start, t, stagger) * 1e6));
 
-	test('leads flights from and to its layout, the one ahead before the one behind', () => {
+	test('determines the starts of flights to its layout, and from it to a layout without an order', () => {
 		for (const t of [0.1, 0.3, 0.5, 0.8]) {
 			const eastern = expected(eastFirst, t);
 			expect(progressAt(frameBetween(led.from, plain.to, t))).toEqual(eastern);
@@ -92,14 +92,14 @@ describe('an order of starts', () => {
 			expect(progressAt(frameBetween(plain.from, plain.to, t))).toEqual(expected(seeds, t));
 		}
 	});
-	test('comes with the stagger of its layout', () => {
+	test('applies with the stagger of its layout', () => {
 		const slow = { ...led.from, stagger: 0.6 };
 		const frame = frameBetween(slow, { ...plain.to, stagger: 0.1 }, 0.4);
 		expect(progressAt(frame)).toEqual(expected(eastFirst, 0.4, 0.6));
 		expect(legsOf(frameBetween(plain.from, plain.to, 0.4))[0]?.stagger).toBe(STAGGER);
 		expect(legsOf(frameBetween(plain.from, { ...plain.to, stagger: 0.1 }, 0.4))[0]?.stagger).toBe(0.1);
 	});
-	test('holds for marks that come or go, and leaves slots beyond its end to their seeds', () => {
+	test('applies to marks that appear or disappear, while slots beyond its end start by their seeds', () => {
 		const short = { ...layoutOf('c', row(0).slice(0, 80)), order: eastFirst.slice(0, 80) };
 		for (let slot = 0; slot < 200; slot++) {
 			const start = slot < 80 ? (short.order[slot] ?? NaN) : seedOf(slot);
@@ -110,7 +110,7 @@ describe('an order of starts', () => {
 			expect(coming?.alpha ?? 0).toBeCloseTo(slot < 80 ? 1 : progress, 9);
 		}
 	});
-	test('is handed to the GPU with the seeds and bows that travel reads', () => {
+	test('is packed for the GPU with the seeds and bows of slotMotion', () => {
 		const { seeds, bows } = slotMotion();
 		const [bySeed, byOrder] = [packMotion(null), packMotion(eastFirst)];
 		for (const slot of [0, 1, 99, 199, 200, MARK_CAPACITY - 1]) {
@@ -119,7 +119,7 @@ describe('an order of starts', () => {
 			expect(of(byOrder)).toEqual([seeds[slot], bows[slot], eastFirst[slot] ?? seeds[slot]]);
 		}
 	});
-	test('of another length, or a stagger that leaves no time to fly, is refused', () => {
+	test('of another length, and a stagger outside 0 to 1, throw an error', () => {
 		expect(() => createLayout('l', 'map', 3, { order: eastFirst })).toThrow('3 marks and an order of 200');
 		for (const stagger of [1, -0.1, NaN])
 			expect(() => createLayout('l', 'map', 3, { stagger })).toThrow('stagger');
@@ -128,8 +128,8 @@ describe('an order of starts', () => {
 	});
 });
 
-describe('a journey', () => {
-	test('begins and ends exactly on the layouts', () => {
+describe('a flight', () => {
+	test('begins and ends exactly at the layouts', () => {
 		fc.assert(
 			fc.property(crowd, crowd, (a, b) => {
 				const [from, to] = [layoutOf('a', a), layoutOf('b', b)];
@@ -151,7 +151,7 @@ describe('a journey', () => {
 			})
 		);
 	});
-	test('never jumps: near its ends it is near the layouts, and close moments are close in place', () => {
+	test('is continuous in t, also at its ends', () => {
 		const step = 1e-3;
 		fc.assert(
 			fc.property(crowd, crowd, share, (a, b, at) => {
@@ -161,7 +161,7 @@ describe('a journey', () => {
 					const one = markAt(frameBetween(from, to, t), slot);
 					const next = markAt(frameBetween(from, to, t + step), slot);
 					if (!one || !next) throw new Error('a mark of both layouts is missing on the way');
-					// The steepest part of the easing is 1.5 / (1 − stagger) of the way a unit of t, bow included.
+					// The easing's greatest speed is 1.5 / (1 − stagger) of the distance per unit of t, including the bow.
 					const farthest = 4000 * step * (2.4 + 1.6);
 					expect(Math.hypot(next.x - one.x, next.y - one.y)).toBeLessThan(farthest);
 					expect(Math.abs(next.alpha - one.alpha)).toBeLessThan(0.01);
@@ -172,7 +172,7 @@ describe('a journey', () => {
 			{ numRuns: 60 }
 		);
 	});
-	test('keeps within the bow of the straight line, on either side', () => {
+	test('stays within the bow at either side of the straight line', () => {
 		const marks: MarkSpec[] = Array.from({ length: 400 }, () => ({ x: 0, y: 0 }));
 		const far: MarkSpec[] = marks.map(() => ({ x: 400, y: 0 }));
 		const farther: MarkSpec[] = marks.map(() => ({ x: 4000, y: 0 }));
@@ -186,7 +186,7 @@ describe('a journey', () => {
 		expect(Math.min(...near)).toBeLessThan(-0.1 * 400);
 		expect(Math.max(...heights(farther))).toBeLessThanOrEqual(BOW_LIMIT_PX + 1e-6);
 	});
-	test('of a mark that only one end shows, or shows with no alpha, is none: it fades where it stands', () => {
+	test('does not move a mark that only one layout shows, which fades at its position', () => {
 		const a = layoutOf('a', [
 			{ x: 10, y: 20 },
 			{ x: 30, y: 40 }
@@ -206,7 +206,7 @@ describe('a journey', () => {
 		expect(markAt(frameBetween(a, b, 1), 0)).toBeNull();
 		expect(legsOf(frameBetween(a, b, 0.5)).map(slotsOf)).toEqual([3]);
 	});
-	test('carries kind and pigment over by degrees', () => {
+	test('blends kind and pigment', () => {
 		const a = layoutOf('a', [{ x: 0, y: 0, kind: 'soft', pigment: 1 }]);
 		const b = layoutOf('b', [{ x: 9, y: 9, kind: 'ring', pigment: 4 }]);
 		const mark = markAt(frameBetween(a, b, 0.5), 0);
@@ -221,7 +221,7 @@ describe('a fade', () => {
 	const b = layoutOf('b', [{ x: 900, y: 500 }]);
 	const fade = (leaving: number, arriving: number) =>
 		marksAt(frameBetween(a, b, 0.5, { travel: 'fade', leaving, arriving }), 0);
-	test('shows both layouts while one gives way to the other, and moves nothing', () => {
+	test('shows both layouts by their amounts, and moves no mark', () => {
 		expect(fade(0.6, 0.3)).toMatchObject([
 			{ x: 10, y: 20, alpha: 0.6 },
 			{ x: 900, y: 500, alpha: 0.3 }
@@ -230,7 +230,7 @@ describe('a fade', () => {
 		expect(fade(0, 1)).toMatchObject([{ x: 900, y: 500, alpha: 1 }]);
 		expect(fade(0, 0)).toEqual([]);
 	});
-	test('between equal layouts does not dim them', () => {
+	test('between equal layouts keeps full opacity', () => {
 		expect(
 			markAt(frameBetween(a, layoutOf('a', [{ x: 10, y: 20 }]), 0.5, { travel: 'fade' }), 0)?.alpha
 		).toBe(1);
@@ -246,7 +246,7 @@ describe('a shift', () => {
 		{ x: 0, y: 400 },
 		{ x: 300, y: 400 }
 	]);
-	test('moves all marks straight and at once', () => {
+	test('moves all marks in straight lines at the same time', () => {
 		const at = (t: number) => [0, 1].map((slot) => markAt(frameBetween(a, b, t, { travel: 'shift' }), slot));
 		expect(at(0.5)).toMatchObject([
 			{ x: 0, y: 200 },
@@ -262,7 +262,7 @@ describe('drift', () => {
 	const marks = Array.from({ length: 300 }, (_, k) => ({ x: k, y: 2 * k, tx: 6, ty: -3 }));
 	const road = layoutOf('road', marks, 'map');
 	const at = (drift: number, slot: number) => markAt(frameBetween(road, road, 0, { drift }), slot);
-	test('of 0 is the layout under the camera', () => {
+	test('of 0 leaves marks at their positions', () => {
 		marks.forEach(({ x, y }, slot) => {
 			const mark = at(0, slot);
 			expect(mark?.x).toBeCloseTo(camera.a * x + camera.c * y + camera.e, 9);
@@ -270,7 +270,7 @@ describe('drift', () => {
 			expect(mark?.alpha).toBe(1);
 		});
 	});
-	test('moves along the road, never farther than its vector, and pops nowhere', () => {
+	test('moves marks along the road by at most their vector, without visible jumps', () => {
 		const reach = Math.hypot(camera.a * 6 + camera.c * -3, camera.b * 6 + camera.d * -3);
 		fc.assert(
 			fc.property(fc.nat(299), fc.double({ min: 0, max: 5, noNaN: true }), (slot, drift) => {
@@ -278,13 +278,13 @@ describe('drift', () => {
 				if (home && one) expect(Math.hypot(one.x - home.x, one.y - home.y)).toBeLessThanOrEqual(reach + 1e-9);
 				expect(Math.abs((one?.alpha ?? 0) - (next?.alpha ?? 0))).toBeLessThan(0.01);
 				const jump = one && next ? Math.hypot(next.x - one.x, next.y - one.y) : 0;
-				// Where a mark starts again, it cannot be seen.
+				// A mark is invisible when it returns to its start.
 				if (jump > reach * 1e-3) expect(Math.max(one?.alpha ?? 0, next?.alpha ?? 0)).toBeLessThan(0.01);
 			}),
 			{ numRuns: 400 }
 		);
 	});
-	test('leaves marks on the screen, and marks without a road, where they are', () => {
+	test('does not move marks in screen space and marks without a vector', () => {
 		const still = layoutOf('still', [{ x: 5, y: 6 }], 'map');
 		const flat = layoutOf('flat', [{ x: 5, y: 6 }]);
 		for (const layout of [still, flat]) {

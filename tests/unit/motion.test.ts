@@ -1,4 +1,4 @@
-/** The way between two beats: the stage never stands empty, what both beats share never fades, no mark stands where it does not belong. */
+/** Between two beats the stage is never empty, shared elements never fade, and no mark is shown under another camera than its own. */
 import { describe, expect, it } from 'vitest';
 import { lastBeat } from '../../src/story/chapters';
 import { scene } from '../../src/story/scene';
@@ -6,18 +6,19 @@ import type { Scene } from '../../src/story/types';
 import { crowdFor, type Arrangement } from '../../src/view/arrangement';
 import type { Frame } from '../../src/view/frame';
 import { frames } from './frames';
+import { layers } from './scene-layers';
 
-/** Least opacity at which something on the stage is seen. */
+/** Least visible opacity. */
 const SEEN = 0.25;
 const STEPS = 20;
 
-/** p at every twentieth of the way between each two beats. */
+/** Values of p at every twentieth of each transition. */
 const positions = Array.from({ length: lastBeat * STEPS + 1 }, (_, k) => k / STEPS);
 
 const holdsMarks = (marks: Arrangement, frame: Frame) =>
 	crowdFor(marks, frame).layout.alpha.some((alpha) => alpha > 0.2);
 
-/** How strongly the marks of either end stand at a position, 0 … 1. */
+/** The greater opacity of the two arrangements of marks, 0 … 1. */
 function marksSeen({ marks, leaving, arriving }: Scene, frame: Frame): number {
 	const [before, after] = [holdsMarks(marks.from, frame), holdsMarks(marks.to, frame)];
 	if (before && after && (marks.travel !== 'fade' || marks.from.id === marks.to.id)) return 1;
@@ -28,7 +29,7 @@ function marksSeen({ marks, leaving, arriving }: Scene, frame: Frame): number {
 describe.each([frames[0], frames[1], frames[5]].filter((entry) => entry !== undefined))(
 	'on $name',
 	({ frame }) => {
-		it('the stage always holds marks, a chart or a map that can be seen, or is on its way through the dark', () => {
+		it('the stage always shows marks, a chart or a map, unless its ground is darkening', () => {
 			const empty = positions.filter((p) => {
 				const at = scene(p);
 				const charts = Object.values(at.charts).map((amount = 0) => amount);
@@ -39,20 +40,11 @@ describe.each([frames[0], frames[1], frames[5]].filter((entry) => entry !== unde
 	}
 );
 
-it('what two neighbouring beats share never fades', () => {
+it('elements that two consecutive beats share never fade', () => {
 	for (const p of positions) {
 		const at = scene(p);
 		const [a, b] = [at.from.scene, at.to.scene];
-		for (const layer of [
-			'corridors',
-			'lit',
-			'hatched',
-			'states',
-			'places',
-			'countries',
-			'seas',
-			'charts'
-		] as const) {
+		for (const layer of layers) {
 			const [before, after, now] = [a[layer], b[layer], at[layer]] as Readonly<Record<string, number>>[];
 			for (const [id, amount] of Object.entries(before ?? {}))
 				if (after?.[id] === amount) expect(now?.[id], `${layer} ${id} at ${String(p)}`).toBe(amount);
@@ -62,7 +54,7 @@ it('what two neighbouring beats share never fades', () => {
 	}
 });
 
-it('marks placed for one camera are gone while the map stands under another', () => {
+it('marks placed for one camera are invisible while the map has another camera', () => {
 	for (const p of positions) {
 		const { marks, camera, leaving, arriving } = scene(p);
 		const stands = camera.t === 0 ? camera.from.id : camera.t === 1 ? camera.to.id : '';

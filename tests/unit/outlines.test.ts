@@ -13,7 +13,7 @@ const country = (ring: [number, number][]): Topology => ({
 });
 
 describe('path data of the outlines', () => {
-	it('steps from each point to the next, in as many decimals as asked for', () => {
+	it('uses relative steps with the given number of decimals', () => {
 		const square = country([
 			[10, 20],
 			[12.25, 20],
@@ -24,7 +24,7 @@ describe('path data of the outlines', () => {
 		expect(outlines(square, 0)['MX']).toBe('M10 20l2 0 0-1z');
 	});
 
-	it('takes points that round to one place for one, the first two as well', () => {
+	it('merges consecutive points that round to the same position, including the first two', () => {
 		const ring: [number, number][] = [
 			[10, 20],
 			[10.2, 20.1],
@@ -35,7 +35,7 @@ describe('path data of the outlines', () => {
 		expect(outlines(country(ring), 0)['MX']).toBe('M10 20l4 0 0 6z');
 	});
 
-	it('leaves out what rounds to a point', () => {
+	it('omits rings that round to a point', () => {
 		const speck: [number, number][] = [
 			[10, 20],
 			[10.2, 20.1],
@@ -45,7 +45,7 @@ describe('path data of the outlines', () => {
 		expect(outlines(country(speck), 0)).toMatchObject({ MX: '', coast: '' });
 	});
 
-	it('moves no point of the first picture by more than its rounding, and runs no line across the map', () => {
+	it('moves no point of the first picture by more than its rounding, and adds no line across the map', () => {
 		const whole = outlines(overview as unknown as Topology, 0);
 		const finer = outlines(overview as unknown as Topology, 1);
 		for (const name of ['coast', 'borders']) {

@@ -9,19 +9,19 @@ describe("the place of a figure's panel", () => {
 		expect(spot).toMatchObject({ sheet: false, left: 568, top: 300 });
 	});
 
-	it('is a sheet from below on a phone', () => {
+	it('is at the bottom of the screen on a phone', () => {
 		const said = { left: 22, right: 368, top: 480, bottom: 590 };
 		const spot = spotFor(said, { width: 390, height: 500 }, { width: 390, height: 844 });
 		expect(spot).toMatchObject({ sheet: true, left: 0, bottom: 0, top: null, maxHeight: 246 });
 	});
 
-	it('is a sheet from above where nothing is left below', () => {
+	it('is at the top of the screen when the space below is too small', () => {
 		const said = { left: 22, right: 368, top: 700, bottom: 830 };
 		const spot = spotFor(said, { width: 390, height: 500 }, { width: 390, height: 844 });
 		expect(spot).toMatchObject({ sheet: true, top: 0, bottom: null });
 	});
 
-	it('never covers what was said, where there is room for it at all', () => {
+	it('never overlaps the text of the figure when the window has room for both', () => {
 		const windows = fc.record({
 			width: fc.integer({ min: 320, max: 2560 }),
 			height: fc.integer({ min: 600, max: 1400 })

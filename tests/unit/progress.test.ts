@@ -25,7 +25,7 @@ const ordinary = Array.from({ length: 20 }, (_, k) => ({
 }));
 
 describe('progressAt', () => {
-	it('never runs backwards while the page is scrolled forwards', () => {
+	it('never decreases when the scroll position increases', () => {
 		fc.assert(
 			fc.property(page, (boxes) => {
 				const ranges = readRanges(boxes, lines, 800);
@@ -39,7 +39,7 @@ describe('progressAt', () => {
 		);
 	});
 
-	it('stays within the story and rests on each beat somewhere', () => {
+	it('stays within the story and has a rest at each beat', () => {
 		fc.assert(
 			fc.property(page, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (boxes, y) => {
 				const ranges = readRanges(boxes, lines, 800);
@@ -53,12 +53,12 @@ describe('progressAt', () => {
 		);
 	});
 
-	it('is undone by scrollFor at every beat of an ordinary page', () => {
+	it('has scrollFor as its inverse at every beat of an ordinary page', () => {
 		const ranges = readRanges(ordinary, lines, 900);
 		for (let p = 0; p <= 19; p += 0.25) expect(progressAt(scrollFor(p, ranges), ranges)).toBeCloseTo(p, 6);
 	});
 
-	it('is the same after scrollKept when a text above has grown, and untouched when one below has', () => {
+	it('is the same after scrollKept when a text above has grown, which changes nothing when one below has', () => {
 		const grown = ordinary.map(({ top, bottom }, k) => ({
 			top: k > 7 ? top + 250 : top,
 			bottom: k >= 7 ? bottom + 250 : bottom
@@ -76,7 +76,7 @@ describe('progressAt', () => {
 		expect(scrollKept(500, [], after)).toBe(500);
 	});
 
-	it('has nothing to say of a page without beats', () => {
+	it('returns 0 for a page without beats', () => {
 		expect(progressAt(500, [])).toBe(0);
 	});
 });

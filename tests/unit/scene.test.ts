@@ -7,10 +7,11 @@ import type { Scene } from '../../src/story/types';
 import { between, HOLD } from '../../src/story/timing';
 import { crowdFor } from '../../src/view/arrangement';
 import { makeFrame } from '../../src/view/frame';
+import { layers } from './scene-layers';
 
 const position = fc.double({ min: 0, max: lastBeat, noNaN: true });
 
-/** Every amount of a scene, flat, by name. */
+/** All amounts of a scene in one record, by name. */
 function amounts(at: Scene): Map<string, number> {
 	const flat = new Map<string, number>([
 		['map', at.map],
@@ -19,25 +20,14 @@ function amounts(at: Scene): Map<string, number> {
 		['ground', at.ground],
 		['scale bar', at.scaleBar]
 	]);
-	for (const layer of [
-		'corridors',
-		'lit',
-		'hatched',
-		'states',
-		'places',
-		'countries',
-		'seas',
-		'charts'
-	] as const) {
+	for (const layer of layers) {
 		for (const [id, amount] of Object.entries(at[layer])) flat.set(`${layer} ${id}`, amount ?? 0);
 	}
 	return flat;
 }
 
-/** How far along the story camera and crowd are, so that steps across a beat can be compared. */
-
 describe('scene(p)', () => {
-	it('gives the same scene at the same p, whatever came before', () => {
+	it('gives the same scene at the same p after any other p', () => {
 		fc.assert(
 			fc.property(fc.array(position, { maxLength: 12 }), position, (walk, p) => {
 				const first = scene(p);
@@ -49,9 +39,9 @@ describe('scene(p)', () => {
 
 	it('changes only a little when p changes only a little', () => {
 		const step = 0.002;
-		// The steepest window is a twelfth of the way wide, eased at most one and a half times as steep.
+		// The shortest window is a twelfth of the transition, and easing is at most 1.5 times as steep.
 		const most = (step / (1 - 2 * HOLD)) * 1.6 * 14;
-		// Marks take more than half of the way; the camera takes at least half of it, eased.
+		// Marks move for more than half of the transition, the camera for at least half of it, with easing.
 		const marks = (step / (1 - 2 * HOLD)) * 2;
 		const camera = ((step / (1 - 2 * HOLD)) * (Math.PI / 2)) / 0.49;
 		fc.assert(
@@ -63,7 +53,7 @@ describe('scene(p)', () => {
 					expect(change, `${id} at ${String(p)}`).toBeLessThanOrEqual(most);
 				}
 				expect(Math.abs(b.from.index + b.marks.t - a.from.index - a.marks.t)).toBeLessThanOrEqual(marks);
-				// In the dark no map shows that the camera has gone elsewhere.
+				// On the dark ground, where no map is visible, the camera may jump.
 				if (Math.max(a.map, b.map) > 0)
 					expect(Math.abs(b.from.index + b.camera.t - a.from.index - a.camera.t)).toBeLessThanOrEqual(camera);
 			}),
@@ -84,7 +74,7 @@ describe('scene(p)', () => {
 		}
 	});
 
-	it('holds still near each beat, so that nothing moves while text is read', () => {
+	it('is constant near each beat, so that nothing moves while text is read', () => {
 		for (const { index } of beats.slice(1, -1)) {
 			const at = amounts(scene(index));
 			for (const near of [index - HOLD * 0.9, index + HOLD * 0.9]) {
@@ -105,7 +95,7 @@ describe('scene(p)', () => {
 		);
 	});
 
-	it('answers any number at all', () => {
+	it('returns a scene for any number', () => {
 		fc.assert(
 			fc.property(fc.double(), (p) => {
 				const { from, to, t } = between(p, lastBeat);
@@ -127,7 +117,7 @@ describe('a scene', () => {
 		hatched: new Set(Object.keys(atlas.countries)),
 		states: new Set(Object.keys(atlas.states))
 	};
-	it.each(beats.map((beat) => [beat.id, beat] as const))('%s names only what the map has', (_, beat) => {
+	it.each(beats.map((beat) => [beat.id, beat] as const))('%s names only elements of the map', (_, beat) => {
 		for (const [layer, ids] of Object.entries(known) as [keyof typeof known, Set<string>][]) {
 			const unknown = Object.keys(beat.scene[layer]).filter((id) => !ids.has(id));
 			expect(unknown, `${layer} without a row in data/`).toEqual([]);
@@ -148,7 +138,7 @@ describe('the corridors', () => {
 		}
 	});
 
-	it('draw the walk from the Suchiate after the road that leads there', () => {
+	it('draw the walk from the Suchiate after the road to it', () => {
 		const start = findBeat('road-1')?.index ?? 0;
 		let sawWalk = false;
 		for (let p = start - 1; p < start; p += 0.01) {

@@ -1,4 +1,4 @@
-/** The clock of the scroll: what it shows on the way, that it arrives, and that it rests there. */
+/** Scroll easing moves towards its target, ends exactly at it, and then stops. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScrollEasing } from '../../src/runtime/scroll-easing';
 
@@ -19,7 +19,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-/** Runs the next frame. @returns whether anything waited for it */
+/** Runs the next frame. @returns whether a callback was waiting for it */
 function frame(ms = FRAME_MS): boolean {
 	now += ms;
 	const [callbacks] = [waiting];
@@ -35,7 +35,7 @@ function create() {
 }
 
 describe('scroll easing', () => {
-	it('goes there without turning back, arrives exactly, and rests', () => {
+	it('moves to the target without reversing, ends exactly at it, and stops', () => {
 		const { easing, shown } = create();
 		easing.follow(2);
 		let frames = 0;
@@ -58,13 +58,13 @@ describe('scroll easing', () => {
 		expect(shown.at(-1)).toBe(6.05);
 	});
 
-	it('asks for no frame when it is there already', () => {
+	it('requests no frame at the target', () => {
 		const { easing } = create();
 		easing.follow(0);
 		expect(frame()).toBe(false);
 	});
 
-	it('is there at once after a jump', () => {
+	it('has the new position immediately after a jump', () => {
 		const { easing, shown } = create();
 		easing.follow(9);
 		frame();
@@ -73,14 +73,14 @@ describe('scroll easing', () => {
 		expect(frame()).toBe(false);
 	});
 
-	it('crosses the gap of a stalled tab in one stride', () => {
+	it('catches up in one frame after a stalled tab', () => {
 		const { easing, shown } = create();
 		easing.follow(3);
 		frame(20_000);
 		expect(shown.at(-1)).toBeGreaterThan(2.7);
 	});
 
-	it('stops on the way', () => {
+	it('can stop before the target', () => {
 		const { easing, shown } = create();
 		easing.follow(3);
 		frame();

@@ -1,4 +1,4 @@
-/** The same random cases in every run, so that a failure is a failure for everybody. SEED=n tries others. */
+/** Seed of all random cases: constant, so that a failure is reproducible. SEED=n sets another one. */
 import fc from 'fast-check';
 
 const SEED = 20100922;

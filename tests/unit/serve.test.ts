@@ -19,7 +19,7 @@ let home: string;
 let folder: string;
 let site: Awaited<ReturnType<typeof serve>>;
 
-/** Asks without a client that tidies addresses or unpacks answers. */
+/** Sends a request without normalising the address or decoding the response. */
 const get = (address: string, headers: Record<string, string> = {}, method = 'GET') =>
 	new Promise<Answer>((resolve, reject) => {
 		request({ host: '127.0.0.1', port: site.port, path: address, headers, method }, (response) => {
@@ -73,7 +73,7 @@ describe('pages', () => {
 		expect((await get('/a/deep/path')).headers['location']).toBe(at(''));
 	});
 
-	it('answers 404 with the page of the site, and outside its base', async () => {
+	it('answers 404 with the page of the site, and also outside its base', async () => {
 		const lost = await get(at('nowhere'));
 		expect(lost.status).toBe(404);
 		expect(lost.body.toString()).toContain('Not here');
@@ -91,7 +91,7 @@ describe('pages', () => {
 		['assets/font.woff2', 'font/woff2'],
 		['assets/read-abc.js', 'text/javascript; charset=utf-8'],
 		['', 'text/html; charset=utf-8']
-	])('calls %s %s', async (name, type) => {
+	])('serves %s as %s', async (name, type) => {
 		expect((await get(at(name))).headers['content-type']).toBe(type);
 	});
 
@@ -108,7 +108,7 @@ describe('pages', () => {
 });
 
 describe('compression', () => {
-	it('sends what the browser accepts', async () => {
+	it('sends an encoding that the browser accepts', async () => {
 		const br = await get(at(''), { 'accept-encoding': 'gzip, deflate, br' });
 		expect(br.headers['content-encoding']).toBe('br');
 		expect(brotliDecompressSync(br.body).toString()).toContain('Home');
@@ -120,7 +120,7 @@ describe('compression', () => {
 		expect(Number(plain.headers['content-length'])).toBe(plain.body.length);
 	});
 
-	it('leaves out what would not get smaller', async () => {
+	it('sends files uncompressed that would not get smaller', async () => {
 		expect(
 			(await get(at('notes.md'), { 'accept-encoding': 'br' })).headers['content-encoding']
 		).toBeUndefined();
@@ -133,7 +133,7 @@ describe('compression', () => {
 		['identity, br;q=0, gzip;q=0', undefined],
 		[`br;${' '.repeat(15_000)}q=0`, undefined],
 		[' ,;'.repeat(5000), undefined]
-	])('reads %j in no time', async (accepted, encoding) => {
+	])('reads %j in linear time', async (accepted, encoding) => {
 		const from = performance.now();
 		const { headers, status } = await get(at(''), { 'accept-encoding': accepted });
 		// Reading it in quadratic time took more than a second.
@@ -143,7 +143,7 @@ describe('compression', () => {
 });
 
 describe('caching', () => {
-	it('keeps hashed files for good and asks again for the rest', async () => {
+	it('marks hashed files as immutable and requires revalidation of others', async () => {
 		expect((await get(at('assets/read-abc.js'))).headers['cache-control']).toContain('immutable');
 		expect((await get(at(''))).headers['cache-control']).toBe('no-cache');
 	});
@@ -170,7 +170,7 @@ describe('safety', () => {
 		expect(body.toString()).not.toContain('secret');
 	});
 
-	it('survives what is no address and hands out files only', async () => {
+	it('answers invalid addresses and methods with an error', async () => {
 		expect((await get(at('%E0%A4%A'))).status).toBe(400);
 		expect((await get(at('%00'))).status).toBe(400);
 		expect((await get(at(''), {}, 'POST')).status).toBe(405);
@@ -179,7 +179,7 @@ describe('safety', () => {
 		expect(head.headers['content-length']).toBe((await get(at(''))).headers['content-length']);
 	});
 
-	it('sends the part that is asked for, and all of it to who asks for no part there is', async () => {
+	it('sends a requested range, and the whole file for an invalid range', async () => {
 		const part = async (range: string) => {
 			const { status, body, headers } = await get(at('notes.md'), { range });
 			return [status, body.toString(), headers['content-range']];
@@ -197,12 +197,12 @@ describe('safety', () => {
 });
 
 describe('starting', () => {
-	it('says what is missing or in the way', async () => {
+	it('fails with a message about a missing file or a port in use', async () => {
 		await expect(serve({ folder: path.join(home, 'dist'), port: 0 })).rejects.toThrow('npm run build');
 		await expect(serve({ folder, port: site.port })).rejects.toThrow(`Port ${site.port} is in use`);
 	});
 
-	it('tries the port before it builds, and tells the build its address', async () => {
+	it('opens the port before the build, and passes the address to the build', async () => {
 		const built: string[] = [];
 		const build = (url: string) => void built.push(url);
 		await expect(serve({ folder, port: site.port, build })).rejects.toThrow(/^[^\n]*PORT=\d+ npm start$/);
@@ -212,7 +212,7 @@ describe('starting', () => {
 		await other.close();
 	});
 
-	it('leaves the port when the build fails', async () => {
+	it('closes the port when the build fails', async () => {
 		let url = '';
 		const build = (address: string) => {
 			url = address;

@@ -1,4 +1,4 @@
-/** The coast as the sea's strokes take it: the same line to a px near the stage, and nothing of it far from there. */
+/** The shoreline for the sea's strokes equals the coast to a px near the stage, and contains no part of it far from there. */
 import { readFileSync } from 'node:fs';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -51,7 +51,7 @@ const nearest = (point: Point, lines: readonly (readonly Point[])[]): number =>
 	);
 
 describe('path data read back', () => {
-	it('holds every point of the coast, to a hundredth', () => {
+	it('contain every point of the coast, to a hundredth', () => {
 		const { countries, context } = topology.objects as Record<string, GeometryCollection>;
 		const all: GeometryCollection = {
 			type: 'GeometryCollection',
@@ -74,7 +74,7 @@ describe('path data read back', () => {
 const regions = new Map(beats.map(({ scene }) => [scene.camera.id, scene.camera]));
 
 describe.each([...regions])('the shore of %s', (_, region) => {
-	it.each(frames)('is the coast to a px, in $width × $height', (frame) => {
+	it.each(frames)('equals the coast to a px, in $width × $height', (frame) => {
 		const { affine } = cameraFor(region, frame);
 		const area = { x: 0, y: 0, width: frame.width, height: frame.height };
 		const shore = piecesOf(shoreline(coast, affine, area, 0.8));
@@ -97,7 +97,7 @@ describe.each([...regions])('the shore of %s', (_, region) => {
 	});
 });
 
-it('is nothing where no coast is near', () => {
+it('is empty where no coast is near', () => {
 	const [frame] = frames;
 	if (!frame) throw new Error('there is no frame');
 	const { affine } = cameraFor(home, frame);

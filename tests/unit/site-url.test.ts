@@ -7,7 +7,7 @@ import type { StyledPage } from '../../src/build/render/page';
 import { siteFromEnvironment, siteUrl } from '../../src/build/seo/site';
 
 describe('SITE_URL', () => {
-	it('ends with a slash, or is not there', () => {
+	it('ends with a slash, or is null', () => {
 		expect(siteUrl(undefined)).toBeNull();
 		expect(siteUrl('')).toBeNull();
 		expect(siteUrl(' ')).toBeNull();
@@ -24,7 +24,7 @@ describe('SITE_URL', () => {
 	});
 
 	it.each(['example.org', '/road/', 'ftp://example.org/', 'https://example.org/?a=1'])(
-		'refuses %s in words',
+		'refuses %s with an error that names SITE_URL',
 		(given) => {
 			expect(() => siteUrl(given)).toThrow('SITE_URL should be');
 		}
@@ -36,7 +36,7 @@ describe('_headers', () => {
 		'# said once\n/*\n  A: every\n\n/assets/*\n  Cache-Control: long, very\n/embed.js\n  B: own: with colon\n'
 	);
 
-	it('is read as hosts read it', () => {
+	it('is parsed as hosts parse it', () => {
 		expect(headersFor(rules, '/index.html')).toEqual([['a', 'every']]);
 		expect(headersFor(rules, '/assets/x.js')).toEqual([
 			['a', 'every'],
@@ -54,7 +54,7 @@ describe('the policy', () => {
 	const sources = (policy: string, kind: string) =>
 		policy.split('; ').find((part) => part.startsWith(`${kind} `)) ?? '';
 
-	it('names the site where it is known, and opens only frames where it is not', () => {
+	it('names the site when it is known, and otherwise allows any host in frames only', () => {
 		for (const kind of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src']) {
 			for (const framed of [true, false]) {
 				const known = policyOf({ site: 'https://example.org/road/', framed, styles: [] });
@@ -73,7 +73,7 @@ describe('the policy', () => {
 		}
 	});
 
-	it('is sent once with every page, the open one with frames alone', () => {
+	it('is sent once with every page, and allows any host in frames only', () => {
 		const page = (file: string, lang: 'en' | 'es', kind: StyledPage['kind']) =>
 			({ file, lang, kind, style: styleOf(`/${file}`), afterStyle: '', inlineScript: 'f()' }) as StyledPage;
 		const styleOf = (address: string) => `main::before{content:'${address.replace('index.html', '')}'}`;

@@ -1,4 +1,4 @@
-/** Words on the stage, names and charts and key alike: none lies on another or on a mark, and none leaves the stage. */
+/** No words on the stage, in labels, charts and key, overlap each other or a mark, and all are inside the stage. */
 import contents from 'virtual:contents';
 import { describe, expect, it } from 'vitest';
 import { renderPicture } from '../../src/build/render/stills';
@@ -12,7 +12,7 @@ import { frameFor, stageHeightFor } from '../../src/modes/embed/embed-size';
 import { frames as readFrames } from './frames';
 import { wordsOf } from './words-of';
 
-/** Px that two lines may share: the measures leave kerning out, and boxes are taller than their letters. */
+/** Allowed overlap of two lines, px: the measures omit kerning, and boxes are taller than their letters. */
 const TOLERANCE = 1.5;
 
 const frames = [
@@ -35,7 +35,7 @@ const frames = [
 ];
 
 describe.each(Object.values(contents))('in $lang', (content) => {
-	it.each(frames)('no word lies on another at $name', ({ frame }) => {
+	it.each(frames)('no words overlap at $name', ({ frame }) => {
 		expect(beats.flatMap(({ index }) => faultsAt(content, index, frame))).toEqual([]);
 	});
 });
@@ -66,7 +66,7 @@ function faultsAt(content: PageContent, beat: number, frame: Frame): string[] {
 	]);
 }
 
-/** Centres of the marks that can be seen at a beat, px. */
+/** Centres of the visible marks at a beat, px. */
 function marksAt(beat: number, frame: Frame): (readonly [number, number])[] {
 	const { scene } = beatAt(beat);
 	const { layout } = crowdFor(scene.marks, frame);
@@ -79,7 +79,7 @@ function marksAt(beat: number, frame: Frame): (readonly [number, number])[] {
 		});
 }
 
-/** Points along the lines that lead from a thing on the map to a name that stands off from it. */
+/** Points along the leader lines between features of the map and their names. */
 const leadersOf = (svg: string): (readonly [number, number])[] =>
 	[...svg.matchAll(/<line class="leader" x1="(.*?)" y1="(.*?)" x2="(.*?)" y2="(.*?)"/g)].flatMap((found) => {
 		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = found.slice(1).map(Number);

@@ -1,4 +1,4 @@
-/** The engine names nothing of this story: a name in code outside src/chapters is reported with what it is and how to mend it. */
+/** The engine names nothing of this story: the rule reports such a name outside src/chapters, with its kind and the correction. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { engineTerms, finderOf, storyNames } from '../tools/story-names.js';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Messages of the rule alone for code that would stand in this file. */
+/** Messages of this rule alone for code in a file of this path. */
 function problems(file: string, code: string): string[] {
 	const linter = new Linter({ cwd });
 	const config = [
@@ -42,7 +42,7 @@ describe('a name of this story', () => {
 		['class A { #ransomMarker = 1; }', '"ransom" is a chapter of this story'],
 		["const still = 'explore-1.svg';", '"explore" is a chapter of this story'],
 		['// As in Guatemala.', '"Guatemala" is a country of this story']
-	])('is found in %s', (code, words) => {
+	])('is reported in %s', (code, words) => {
 		expect(problems('src/view/camera.ts', code)).toEqual([expect.stringContaining(words)]);
 	});
 
@@ -50,7 +50,7 @@ describe('a name of this story', () => {
 		['<p class="tone-ransom">{title}</p>', '"ransom"'],
 		['<h2>The road from Honduras</h2>', '"Honduras"'],
 		['<!-- Tijuana lies in the corner. -->', '"Tijuana"']
-	])('is found in the markup %s', (code, words) => {
+	])('is reported in the markup %s', (code, words) => {
 		expect(problems('src/stage/Sign.svelte', code)).toEqual([expect.stringContaining(words)]);
 	});
 
@@ -62,21 +62,21 @@ describe('a name of this story', () => {
 		"const locale = 'es_MX';",
 		"const word = 'transom';",
 		'const assistedly = hn;'
-	])('is not found in %s', (code) => {
+	])('is not reported in %s', (code) => {
 		expect(problems('src/modes/embed/start.ts', code)).toEqual([]);
 	});
 
-	it('may stand in a chapter', () => {
+	it('is allowed in a chapter', () => {
 		expect(problems('src/chapters/road/index.ts', "export const towns = ['tapachula'];")).toEqual([]);
 	});
 
-	it('says how to mend it', () => {
+	it('is reported with the correction', () => {
 		expect(problems('src/text/x.ts', "const town = 'tapachula';")[0]).toMatch(
 			/Take it from what they declare/
 		);
 	});
 
-	it('is looked for by the lint command', async () => {
+	it('is reported by the lint command', async () => {
 		const eslint = new ESLint({ cwd, overrideConfig: [ts.configs.disableTypeChecked] });
 		const config = (await eslint.calculateConfigForFile('src/stage/Stage.svelte')) as Linter.Config;
 		expect(config.rules?.['story/no-story-names']).toEqual([2]);
@@ -84,13 +84,13 @@ describe('a name of this story', () => {
 });
 
 describe('terms of the engine', () => {
-	it('are names of this story too: another story may need none of them', () => {
+	it('are also names of this story, because another story may need none of them', () => {
 		const names = new Set(storyNames(cwd).map(({ name }) => name));
 		expect([...engineTerms].filter((term) => !names.has(term))).toEqual([]);
 	});
 });
 
-// ESLint reads no YAML and no style sheets.
+// ESLint does not check YAML and style sheets.
 describe('words of the interface and style sheets', () => {
 	const nameIn = finderOf(storyNames(cwd));
 	const files = ['src/text/words', 'src/styles', 'src/pages'].flatMap((folder) =>
@@ -99,7 +99,7 @@ describe('words of the interface and style sheets', () => {
 			.map((name) => path.join(folder, name))
 	);
 
-	it('name nothing of this story', () => {
+	it('contain no name of this story', () => {
 		expect(files.length).toBeGreaterThan(20);
 		const found = files.flatMap((file) =>
 			readFileSync(path.join(cwd, file), 'utf8')

@@ -31,7 +31,7 @@ describe('the plane', () => {
 });
 
 describe.each(frames)('on $name', ({ frame }) => {
-	it('shows each named region inside the free rectangle', () => {
+	it('fits each named region into the free rectangle', () => {
 		for (const region of regions) {
 			const { id, points } = region;
 			const camera = cameraFor(region, frame);
@@ -45,13 +45,13 @@ describe.each(frames)('on $name', ({ frame }) => {
 		}
 	});
 
-	it('turns the map only where the stage is not wide, and keeps the turn through a flight', () => {
+	it('rotates the map only where the stage is not wide, and keeps the rotation during a flight', () => {
 		const wide = frame.width > frame.height * 1.3;
 		expect(frame.tilt > 0).toBe(!wide);
 		for (const t of [0.2, 0.5, 0.9]) expect(cameraBetween(whole, juarez, t, frame).tilt).toBe(frame.tilt);
 	});
 
-	it('flies from one region to the other without a jump at either end', () => {
+	it('flies from one region to the other without a jump at the ends', () => {
 		for (const [from, to] of [
 			[whole, tapachula],
 			[juarez, tapachula],
@@ -66,7 +66,7 @@ describe.each(frames)('on $name', ({ frame }) => {
 		}
 	});
 
-	it.each(languages)('places no name on another, on a mark or off the free stage ($lang)', ({ names }) => {
+	it.each(languages)('places names apart, off marks and in the free part ($lang)', ({ names }) => {
 		for (const beat of beats) {
 			const { id, scene } = beat;
 			const labels = [...labelsAt(beat, frame, names).values()];
@@ -89,7 +89,7 @@ describe.each(frames)('on $name', ({ frame }) => {
 		}
 	});
 
-	it('finds room for the names a beat is about', () => {
+	it('places the names that the text of a beat mentions', () => {
 		const needed = {
 			'road-2': 'medias-aguas',
 			'road-3': 'lecheria',

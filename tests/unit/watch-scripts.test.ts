@@ -1,4 +1,4 @@
-/** The script in the head of every page: its mark, and when it takes the mark away. The text that stands in the page is what runs here. */
+/** The inline script of every page's head sets a mark, and removes it when the page's script fails. The tests run the inline text. */
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inlineScript } from '../../src/build/inline-script';
@@ -75,13 +75,13 @@ describe('the script in the head', () => {
 		expect(isMarked()).toBe(true);
 	});
 
-	it('closes what headings open once the page is read', () => {
+	it('folds the parts under headings when the page is parsed', () => {
 		fire('DOMContentLoaded');
 		expect(part.attributes.get('hidden')).toBe('until-found');
 		expect(part.attributes.has('data-folded')).toBe(false);
 	});
 
-	it('leaves a page alone that its script has claimed', () => {
+	it('keeps the mark after the page’s script has started', () => {
 		dataset['live'] = '';
 		fire('error', { target: new HTMLScriptElement('https://a.example/assets/mount-1.js') });
 		fire('load');
@@ -91,9 +91,9 @@ describe('the script in the head', () => {
 	});
 
 	it.each([
-		['does not come', { target: new HTMLScriptElement('https://a.example/x/assets/read-AbC.js') }],
-		['breaks', { target: {}, filename: 'https://a.example/x/assets/base-AbC.js' }]
-	])('takes the mark away when a script of the page %s', (_, event) => {
+		['does not load', { target: new HTMLScriptElement('https://a.example/x/assets/read-AbC.js') }],
+		['throws an error', { target: {}, filename: 'https://a.example/x/assets/base-AbC.js' }]
+	])('removes the mark when a script of the page %s', (_, event) => {
 		fire('DOMContentLoaded');
 		fire('error', event);
 		expect(isMarked()).toBe(false);
@@ -101,22 +101,22 @@ describe('the script in the head', () => {
 		expect(part.attributes.has('hidden')).toBe(false);
 	});
 
-	it('closes nothing once the mark is gone', () => {
+	it('folds nothing after it has removed the mark', () => {
 		fire('error', { target: new HTMLScriptElement('https://a.example/assets/read-1.js') });
 		fire('DOMContentLoaded');
 		expect(part.attributes.has('hidden')).toBe(false);
 	});
 
 	it.each([
-		['of a script of somebody else', { target: new HTMLScriptElement('https://b.example/adverts.js') }],
-		['in a script of somebody else', { target: {}, filename: 'chrome-extension://abc/content.js' }],
+		['of loading a third-party script', { target: new HTMLScriptElement('https://b.example/adverts.js') }],
+		['in a third-party script', { target: {}, filename: 'chrome-extension://abc/content.js' }],
 		['of a picture', { target: { src: 'https://a.example/stills/en/road-1.svg' } }]
-	])('takes no notice of an error %s', (_, event) => {
+	])('ignores an error %s', (_, event) => {
 		fire('error', event);
 		expect(isMarked()).toBe(true);
 	});
 
-	it('waits some seconds after the page has loaded', () => {
+	it('removes the mark a few seconds after the page has loaded', () => {
 		fire('load');
 		pass(5000);
 		expect(isMarked()).toBe(true);
@@ -124,14 +124,14 @@ describe('the script in the head', () => {
 		expect(isMarked()).toBe(false);
 	});
 
-	it('waits no longer than it must for a page that never loads', () => {
+	it('removes the mark of a page that never loads after about 20 seconds', () => {
 		pass(19_000);
 		expect(isMarked()).toBe(true);
 		pass(2000);
 		expect(isMarked()).toBe(false);
 	});
 
-	it('waits behind other tabs until the page is seen', () => {
+	it('does not count the time in which the tab is hidden', () => {
 		page.hidden = true;
 		pass(60_000);
 		expect(isMarked()).toBe(true);
@@ -145,7 +145,7 @@ describe('the script in the head', () => {
 });
 
 describe('inlineScript', () => {
-	it('writes what may stand inside a page', () => {
+	it('writes ASCII that does not end its element', () => {
 		const text = inlineScript(() => {
 			document.title = 'ñ</script>';
 		});

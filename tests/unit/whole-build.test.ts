@@ -1,4 +1,4 @@
-/** A build is whole or not there: one that fails or is killed leaves the last one as it was, and half a site is not served. */
+/** Builds are atomic: a build that fails or is killed leaves the last one unchanged, and an incomplete site is not served. */
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 let root: string;
 const dist = () => path.join(root, 'dist');
 
-/** Builds a site of one page and one script. @param last what runs when the script is written, before the build is whole */
+/** Builds a site of one page and one script. @param last runs when the script is written, before the build is complete */
 const buildSite = (text: string, last: () => void = () => undefined) => {
 	const page: Plugin = {
 		name: 'page',
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe('a build', () => {
-	it('lies in dist/ when it is whole, and nothing beside it', async () => {
+	it('is in dist/ when it is complete, without other folders beside it', async () => {
 		await buildSite('first');
 		expect(await pageText()).toBe('first');
 		await buildSite('second');
@@ -47,7 +47,7 @@ describe('a build', () => {
 		await assertWhole(dist());
 	});
 
-	it('that fails leaves the last one', async () => {
+	it('that fails leaves the last one unchanged', async () => {
 		const failing = buildSite('third', () => {
 			throw new Error('no disk');
 		});
@@ -56,7 +56,7 @@ describe('a build', () => {
 		await assertWhole(dist());
 	});
 
-	it('that is killed leaves the last one, and is no site itself', async () => {
+	it('that is killed leaves the last one unchanged, and its own folder is refused', async () => {
 		const config = path.join(root, 'vite.config.ts');
 		const halfDone = path.join(root, 'dist.new', 'index.html');
 		await writeFile(
@@ -72,7 +72,7 @@ describe('a build', () => {
 			stdio: 'ignore'
 		});
 		const ended = new Promise((resolve) => child.once('exit', resolve));
-		// Waits until the half is written: only then is there something to break off.
+		// Waits until a part is written, so that the build is killed in between.
 		await vi.waitUntil(() => readFile(halfDone, 'utf8').catch(() => ''), { timeout: 30_000, interval: 20 });
 		child.kill('SIGKILL');
 		await ended;
@@ -85,8 +85,8 @@ describe('a build', () => {
 	});
 });
 
-describe('half a site', () => {
-	/** A copy of the built site, changed. */
+describe('an incomplete site', () => {
+	/** A changed copy of the built site. */
 	async function copied(change: (folder: string) => Promise<unknown>): Promise<string> {
 		const folder = path.join(await mkdtemp(path.join(root, 'copy-')), 'site');
 		await cp(dist(), folder, { recursive: true });
@@ -111,13 +111,13 @@ describe('half a site', () => {
 			(folder: string) => rm(path.join(folder, 'index.html')),
 			'nothing to serve yet'
 		]
-	])('is refused when %s, in one line that says what to do', async (_, change, words) => {
+	])('is refused when %s, in one line with the command to run', async (_, change, words) => {
 		const folder = await copied(change);
 		await refused(folder).toThrow(words);
 		await refused(folder).toThrow(/^[^\n]*npm run build[^\n]*$/);
 	});
 
-	it('is no site with more than the build wrote', async () => {
+	it('does not include a complete site with additional files', async () => {
 		const folder = await copied(async (place) => {
 			await mkdir(path.join(place, 'pdf'));
 			await writeFile(path.join(place, 'pdf/a.pdf'), 'made later');

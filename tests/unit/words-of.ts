@@ -1,16 +1,16 @@
-/** The lines of text in a drawing as the server renders it, each with the box its letters take; the north arrow counts as one. */
+/** Lists the lines of text in a server-rendered drawing with the boxes of their letters; the north arrow counts as a line. */
 import type { Rect } from '../../src/view/frame';
 import { BOLD, textHeight, textWidth, type TypeFace } from '../../src/view/font-metrics';
 
 export interface Words {
 	readonly text: string;
-	/** Px of the whole drawing. */
+	/** Box in px of the whole drawing. */
 	readonly box: Rect;
-	/** Of its smallest letters, px. */
+	/** Size of its smallest letters, px. */
 	readonly size: number;
 }
 
-/** What an element hands down to those within it. */
+/** Properties that elements inherit. */
 interface Context {
 	readonly x: number;
 	readonly y: number;
@@ -33,7 +33,7 @@ interface Line {
 	anchor: string;
 }
 
-/** Under this opacity a word is on its way in or out. */
+/** Words of a lower opacity are fading, and are ignored. */
 const FAINT = 0.3;
 /** Width and height of the arrow's upper part, px at type 1. */
 const ARROW_PX = 12;
@@ -49,7 +49,7 @@ const START: Context = {
 	anchor: 'start'
 };
 
-/** @param svg one svg element; transforms other than moves and even scales hold no text */
+/** @param svg one svg element; only translations and uniform scales contain text */
 export function wordsOf(svg: string): Words[] {
 	const contexts: Context[] = [START];
 	const lines: Line[] = [];
@@ -117,7 +117,7 @@ function within(context: Context, name: string, read: (key: string) => string | 
 	const transform = read('transform') ?? '';
 	const [, moveX = '0', moveY = '0'] = /translate\(([-\d.e]+)[ ,]*([-\d.e]+)?\)/.exec(transform) ?? [];
 	const [, scale = '1'] = /scale\(([-\d.e]+)\)/.exec(transform) ?? [];
-	// A drawing in the drawing stands where its x and y say; its own units are px.
+	// A nested svg is at its x and y, and its units are px.
 	const placed = name === 'svg' ? [number('x') ?? 0, number('y') ?? 0] : [Number(moveX), Number(moveY)];
 	return {
 		x: context.x + (placed[0] ?? 0) * context.scale,
@@ -131,7 +131,7 @@ function within(context: Context, name: string, read: (key: string) => string | 
 	};
 }
 
-/** Adds text to the line that is being set, or begins the next. */
+/** Adds text to the current line, or begins the next. */
 function put(
 	lines: Line[],
 	{ x, y, scale, size, spacing, opacity, classes, anchor }: Context,

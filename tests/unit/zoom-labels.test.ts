@@ -1,4 +1,4 @@
-/** Names of the reader's map: at no scale does one lie on another or on a dot, and none comes and goes twice. */
+/** Names of the reader's map overlap neither each other nor a dot at any scale, and a name once shown remains at closer scales. */
 import { ZoomTransform } from 'd3-zoom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +54,7 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 		});
 	};
 
-	it('no two names meet, and none lies on another town', () => {
+	it('no two names overlap, and no name overlaps the dot of another town', () => {
 		fc.assert(
 			fc.property(fc.double({ min: least, max: greatest, noNaN: true }), (k) => {
 				const boxes = boxesAt(k);
@@ -74,7 +74,7 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 		);
 	});
 
-	it('a nearer look shows no fewer names', () => {
+	it('a closer scale shows all names of a farther one', () => {
 		let before = new Set<string>();
 		for (let n = 0; n <= 24; n++) {
 			const k = least * (greatest / least) ** (n / 24);
@@ -84,21 +84,21 @@ describe.each(cases)('$what, $size, $lang', ({ frame, content, layers, chosen })
 		}
 	});
 
-	it('what is chosen is named as soon as it is shown', () => {
+	it('the name of a chosen place is shown at all scales', () => {
 		for (const id of chosen?.kind === 'place' ? [chosen.id] : []) {
 			expect(labels.find((label) => label.id === id)?.from).toBeLessThanOrEqual(least);
 		}
 	});
 });
 
-it('names every town at the closest scale, but for twins a street apart', () => {
+it('shows the name of every town at the closest scale, except for one of two adjacent towns', () => {
 	const features = new Features(en.more.explore);
 	const layers = new Set<LayerId>(['towns']);
 	const dots = placesWithDots(layers, features, []);
 	for (const frame of Object.values(frames)) {
 		const labels = labelsOf({ layers, chosen: null, town: null }, features, en.stage.names, dots, frame);
 		const named = new Set(labelsAtScale(labels, scaleExtent(frame)[1]).map(({ id }) => id));
-		// Tecún Umán and Ciudad Hidalgo face each other over the Suchiate, a kilometre apart: one may name the crossing.
+		// Tecún Umán and Ciudad Hidalgo are a kilometre apart, on the two banks of the Suchiate: one of the names is enough.
 		expect(dots.filter((id) => !named.has(id) && id !== 'tecun-uman')).toEqual([]);
 	}
 });

@@ -1,4 +1,4 @@
-/** data/access.yaml: the accessibility statement, and how far each criterion of WCAG 2.2 is met. */
+/** Reads data/access.yaml: the accessibility statement, and how far the piece meets each criterion of WCAG 2.2. */
 import * as v from 'valibot';
 import { translated } from './each-language';
 import { id } from './reference-schemas';
@@ -40,7 +40,7 @@ export function readAccess(root: string, problems: Problems): Access {
 				'correct its number, or remove the row'
 			);
 	}
-	// A row with a mistake of its own is not missing as well.
+	// A row that the schema refused is already a problem, and is not reported as missing too.
 	if (problems.list.length === before) {
 		const found = new Set(rows.map(({ value }) => value.id));
 		for (const missing of [...criteria.A, ...criteria.AA].filter((criterion) => !found.has(criterion)))

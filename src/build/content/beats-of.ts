@@ -1,8 +1,8 @@
-/** Which beats tell or draw a figure: every figure leads back to them. */
+/** Finds the beats that tell or draw each figure, so that a figure can link to them. */
 import type { Story } from '../../story/beats';
 import type { Block, Chapter, Inline } from '../../text/content';
 
-/** @returns ids of beats in reading order, by figure id; figures that stand in tables alone are absent */
+/** @returns ids of beats in reading order, by figure id; figures that only tables show are absent */
 export function beatsOf(chapters: readonly Chapter[], { beats }: Story): Record<string, string[]> {
 	const found = new Map<string, Set<string>>();
 	const add = (figure: string, beat: string) => {
@@ -35,6 +35,6 @@ export function beatsOf(chapters: readonly Chapter[], { beats }: Story): Record<
 	);
 }
 
-/** The beat whose picture shows a figure best: the first that draws it, else the first that tells it. */
+/** The beat whose picture represents a figure: the first that draws it, else the first that tells it. */
 export const pictureBeat = (figure: string, told: readonly string[], { beats }: Story): string | null =>
 	beats.find(({ draws }) => draws?.includes(figure))?.id ?? told[0] ?? null;

@@ -1,17 +1,17 @@
-/** Dates as a reader says them. */
+/** Checks dates and formats them in the reader's language. */
 import { languageOf, type Lang } from '../../languages';
 import { fill } from '../../text/fill';
 
-/** Whether the calendar has a date, or a month or a year, given as `2010-09-01`, `2010-09` or `2010`. */
+/** Whether a day, month or year exists in the calendar; given as `2010-09-01`, `2010-09` or `2010`. */
 export function isDate(text: string): boolean {
 	if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
 	const whole = text + '-01-01'.slice(text.length - 4);
 	const time = Date.parse(`${whole}T00:00:00Z`);
-	// The 31st of February is read as a day of March.
+	// Date.parse reads 31 February as a day of March.
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
 }
 
-/** "22 February 2011", "22 de febrero de 2011"; coarser dates stay coarse. */
+/** "22 February 2011", "22 de febrero de 2011"; a date without a day or month is formatted without it. */
 export function dateText(date: string, lang: Lang): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;

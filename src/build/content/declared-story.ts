@@ -1,9 +1,9 @@
-/** Reads what the chapters declare, where no bundler runs: for checks of content and for the build's own plugins. */
+/** Reads what the chapters declare without a bundler, for content checks and for the build's plugins. */
 import path from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Story } from '../../story/beats';
 
-/** Declarations name their drawings and read no numbers while they load: neither is needed to know the beats. */
+/** Replaces drawings and figures by empty modules: declarations use neither while they load. */
 const withoutDrawings: Plugin = {
 	name: 'without-drawings',
 	enforce: 'pre',

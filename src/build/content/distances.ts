@@ -1,4 +1,4 @@
-/** Straight ways between towns, great-circle. */
+/** Great-circle distances between towns. */
 import { geoDistance } from 'd3';
 import type { CorridorRow, PlaceRow } from './schemas';
 
@@ -12,7 +12,7 @@ export interface Stop {
 	readonly km: number;
 }
 
-/** The towns of a corridor in order, with the ways between them. */
+/** The towns of a corridor in order, with the distances between them. */
 export function stopsOf(corridor: CorridorRow, places: ReadonlyMap<string, PlaceRow>): Stop[] {
 	let km = 0;
 	return corridor.places.map((id, k) => {

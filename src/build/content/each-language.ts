@@ -1,4 +1,4 @@
-/** A value in every language, as a schema. */
+/** Schemas for values that every language must have. */
 import * as v from 'valibot';
 import { forEachLang, langs } from '../../languages';
 

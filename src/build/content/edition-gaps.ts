@@ -1,4 +1,4 @@
-/** What a published edition should say of itself, and this one does not yet. */
+/** Lists the fields that a published edition needs and data/edition.yaml does not fill in yet. */
 import { langs } from '../../languages';
 import type { Edition } from './edition';
 
@@ -11,7 +11,7 @@ const LOCAL_HOSTS = ['127.0.0.1', '[::1]', 'localhost'];
 
 /**
  * @param site full address at which the edition is published; null when it is not known
- * @returns one line for whoever publishes it; null when nothing is missing, or when the site is not public
+ * @returns one line for the publisher; null when nothing is missing, or when the site is not public
  */
 export function editionGaps(edition: Edition, site: string | null): string | null {
 	if (site === null || LOCAL_HOSTS.includes(new URL(site).hostname)) return null;

@@ -1,4 +1,4 @@
-/** data/edition.yaml: which release the piece tells of, when it was made and reviewed, how its data are described. */
+/** Reads data/edition.yaml: the release that the piece is about, dates of editing and review, description of the data. */
 import * as v from 'valibot';
 import { translated } from './each-language';
 import type { Problems } from './problem';
@@ -11,16 +11,16 @@ const degrees = v.pipe(v.number('must be a number'), v.minValue(-180), v.maxValu
 
 const schema = v.strictObject({
 	version: v.pipe(v.string('must be a text'), v.regex(/^\d+\.\d+\.\d+$/, 'must be a version: 1.0.0')),
-	/** Id of the source that the piece tells of. */
+	/** Id of the source that the piece is about. */
 	release: id,
 	released: date,
 	gathered: date,
 	reviewed: v.strictObject({ timeline: date, figures: date }),
-	/** Address of a page or of mail for questions and corrections. */
+	/** Web or mail address for questions and corrections. */
 	contact: v.optional(filled),
 	/** SPDX id of the licence of the data. */
 	licence: filled,
-	/** Who wrote the piece, who edited it, and where to write when it is wrong. Whoever publishes a copy fills them in. */
+	/** Author, editor, and address for corrections. The publisher of a copy fills them in. */
 	byline: v.optional(translated),
 	editor: v.optional(filled),
 	corrections: v.optional(
@@ -32,7 +32,7 @@ const schema = v.strictObject({
 	dataset: v.strictObject({
 		/** Name of the data package. */
 		name: id,
-		/** What the piece is, in English; stands after its title. */
+		/** Description of the piece in English, placed after its title. */
 		about: filled,
 		/** First and last year that the data cover. */
 		years: v.tuple([v.number(), v.number()], 'must be [first year, last year]'),
@@ -46,7 +46,7 @@ const schema = v.strictObject({
 
 export type Edition = v.InferOutput<typeof schema>;
 
-/** Stands for an edition that could not be read, until the problems stop the build. */
+/** Replaces an edition that could not be read, until the recorded problems stop the build. */
 const none: Edition = {
 	version: '',
 	release: '',

@@ -1,9 +1,9 @@
-/** How far each country and state reaches: the outermost points of its largest part. */
+/** Computes the extent of each country and state: the outermost points of its largest part. */
 import { greatest } from 'd3';
 import type { Point } from '../../story/plane';
 import { largestParts, type Ring } from './largest-parts';
 
-/** East, south, west, north: the air around what is shown has room for the rest, also on a turned map. */
+/** East, south, west, north: four points suffice, because the padding around the shown part has room for the rest, also on a rotated map. */
 const directions: readonly Point[] = [
 	[1, 0],
 	[0, 1],

@@ -1,4 +1,4 @@
-/** Figures with their values computed, and every claim about them checked: sources, fragments, formulas, sums. */
+/** Computes the figures' values and checks their sources, fragments, formulas and sums. */
 import { geoDistance } from 'd3';
 import { evaluate, figuresIn } from './formula';
 import type { Problems } from './problem';
@@ -9,13 +9,13 @@ const EARTH_RADIUS_KM = 6371.0088;
 const TOLERANCE = 1e-9;
 
 export interface Figure extends FigureRow {
-	/** Given or computed, rounded as `round` says; null for ranges and for words without a number. */
+	/** Given or computed, rounded to `round`; null for ranges and for words without a number. */
 	readonly computed: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
 }
 
-/** @returns figures by id; what is wrong with them is added to the problems */
+/** @returns figures by id; errors in them are added to `problems` */
 export function computeFigures(
 	rows: readonly Row<FigureRow>[],
 	places: ReadonlyMap<string, PlaceRow>,
@@ -78,13 +78,13 @@ export function computeFigures(
 	return figures;
 }
 
-/** To the nearest multiple; a step below one divides, so that 5.7 is not 5.700000000000001. */
+/** Rounds to the nearest multiple. For a step below one it divides by 1 / step, so that 5.7 does not become 5.700000000000001. */
 function roundTo(value: number, step: number): number {
 	const steps = Math.round(value / step);
 	return step < 1 ? steps / Math.round(1 / step) : steps * step;
 }
 
-/** @param release its source's id, and its text */
+/** @param release id of the release's source, and its text */
 export function checkFigures(
 	rows: readonly Row<FigureRow>[],
 	sources: ReadonlySet<string>,
@@ -136,7 +136,7 @@ export function checkFigures(
 	}
 }
 
-/** The sums of checks.yaml. */
+/** Checks the sums of checks.yaml. */
 export function checkSums(
 	checks: readonly Row<CheckRow>[],
 	figures: ReadonlyMap<string, Figure>,

@@ -1,8 +1,11 @@
-/** Evaluates the formulas of derived figures: + − × ÷, brackets, other figures in [ ], days(a, b), distance(place, place), low(id), high(id). */
+/**
+ * Evaluates the formulas of derived figures: + − × ÷, brackets, other figures in [ ], days(a, b), distance(place, place), low(id),
+ * high(id).
+ */
 
 import { isDate } from './dates';
 
-/** Brackets and signs within one another that a formula may have. */
+/** Greatest depth of nested brackets and signs in a formula. */
 const DEEPEST = 50;
 
 export interface FormulaWorld {
@@ -16,7 +19,7 @@ export interface FormulaWorld {
 
 const token = /\s*(?:(\d+(?:\.\d+)?)|\[([a-z0-9-]+)\]|(days|distance|low|high)\(([^()]*)\)|([-+*/()]))/y;
 
-/** @throws Error saying what is wrong with the formula */
+/** @throws Error that names the fault in the formula */
 export function evaluate(formula: string, world: FormulaWorld): number {
 	const tokens = tokenize(formula, world);
 	let at = 0;
@@ -48,7 +51,7 @@ export function evaluate(formula: string, world: FormulaWorld): number {
 	return value;
 }
 
-/** Figures a formula stands on. */
+/** Ids of the figures that a formula uses. */
 export function figuresIn(formula: string): string[] {
 	const plain = [...formula.matchAll(/\[([a-z0-9-]+)\]/g)].map(([, id]) => id ?? '');
 	const ends = [...formula.matchAll(/\b(?:low|high)\(\s*([a-z0-9-]+)\s*\)/g)].map(([, id]) => id ?? '');

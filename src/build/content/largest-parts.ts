@@ -1,4 +1,4 @@
-/** The outline of the largest part of each country or state of the built map: islands far from it are left out. */
+/** Finds the outline of the largest part of each country or state of the built map; islands are left out. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { polygonArea } from 'd3';

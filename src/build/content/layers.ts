@@ -1,4 +1,4 @@
-/** Reads the layers that a story adds to the reader's map, and checks what they name. */
+/** Reads the layers that a story adds to the reader's map, and checks the places and countries that they name. */
 import { ownLayers } from '../../text/map-layers';
 import type { Problems } from './problem';
 import { layerSchema, type LayerRow } from './reference-schemas';

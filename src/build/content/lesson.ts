@@ -1,4 +1,4 @@
-/** The lesson of data/lesson: read, checked, and of one form in every language. */
+/** Reads the lesson in data/lesson, and checks that every language has the same structure. */
 import * as v from 'valibot';
 import { firstLang, forEachLang, langs, otherLangs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
@@ -12,7 +12,7 @@ import { readQuiz } from './lesson-quiz';
 import { readSupport } from './lesson-support';
 import type { Words } from './words';
 
-/** What the lesson holds in every language. */
+/** Schema of the lesson's file in one language. */
 const COMMON = 'data/lesson/common.yaml';
 export const lessonFile = (lang: Lang) => `data/lesson/${lang}.yaml`;
 
@@ -30,7 +30,7 @@ const schema = v.strictObject({
 		v.strictObject({
 			minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 			title: text,
-			/** A chapter, or a beat. */
+			/** Id of a chapter or a beat. */
 			from: text,
 			teacher: text,
 			pupils: text,
@@ -138,10 +138,10 @@ function checkCommon(
 		);
 }
 
-/** Key of the words that explain a word. */
+/** Key of the text that explains a word. */
 const meaningOf = (word: string): string => `${word}-is`;
 
-/** Every move begins at a beat, and the moves fill the lesson; a move lasts until the next begins. */
+/** Checks that every move begins at a beat, that the moves follow the story, and that their minutes add up to the lesson's. */
 function checkPlan(
 	{ plan }: Raw,
 	lang: Lang,
@@ -189,7 +189,7 @@ function setLesson(
 ): Omit<Lesson, 'support' | 'quiz'> {
 	const raw = raws[lang];
 	const file = lessonFile(lang);
-	/** The beat a move begins at; of none, the end of the story. */
+	/** Index of the beat at which a move begins; the number of beats when there is no move. */
 	const beginOf = (move: { readonly from: string } | undefined): number =>
 		(move && findBeat(move.from)?.index) ?? beats.length;
 	const set = (given: string): Inline[] =>

@@ -1,4 +1,4 @@
-/** Everything editors write, read and checked as one: the build has either all of it right or stops with a list. */
+/** Reads and checks all content that editors write; one error that lists every problem stops the build. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feature } from 'topojson-client';
@@ -34,7 +34,7 @@ import { readWords } from './words';
 import { readRows, type Row } from './yaml-file';
 
 export interface Content extends Reference {
-	/** What the chapters declare. */
+	/** The story as its chapters declare it. */
 	readonly declared: Story;
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly sources: ReadonlyMap<string, SourceRow>;
@@ -46,9 +46,9 @@ export interface Content extends Reference {
 	readonly story: Readonly<Record<Lang, readonly Chapter[]>>;
 	readonly lesson: Readonly<Record<Lang, Lesson>>;
 	readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
-	/** A text with figures in it, as plain words. */
+	/** Converts text with figures to plain text. */
 	readonly proseIn: (lang: Lang, text: Readonly<Record<Lang, string>>) => string;
-	/** Keys of the words that the stage itself may need. */
+	/** Keys of the words that the stage may need. */
 	readonly stageKeys: ReadonlySet<string>;
 }
 
@@ -108,7 +108,7 @@ export function loadContent(root: string, declared: Story): Content {
 	};
 }
 
-/** Figures that chapters name in code. */
+/** Checks that the figures which chapters name in code exist. */
 function checkDeclaredFigures({ chapters }: Story, known: ReadonlySet<string>, problems: Problems): void {
 	for (const { id, beats, reads = [], details = [] } of chapters) {
 		const named = [
@@ -159,7 +159,7 @@ export function checkCorridors(
 	}
 }
 
-/** Every place lies in the country it names, by the built map. */
+/** Checks on the built map that every place lies in the country it names. */
 export function checkPlaces(
 	rows: readonly Row<PlaceRow>[],
 	countries: readonly Row<CountryRow>[],

@@ -1,4 +1,4 @@
-/** Explore, method and tables as one language sees them. */
+/** Content of explore, method and tables in one language. */
 import { otherLangs, type Lang } from '../../languages';
 import type { Inline } from '../../text/content';
 import type { ExploreContent, Statement } from '../../text/explore-content';
@@ -138,7 +138,7 @@ function exploreContent(
 		const of = content.where.filter(({ on }) => on.includes(id)).map(({ figure }) => figure);
 		return { ...(statements.length > 0 ? { statements } : {}), ...(of.length > 0 ? { figures: of } : {}) };
 	};
-	/** In the order a reader of the language looks a name up. */
+	/** Sorts by name in the alphabetical order of the language. */
 	const { compare } = new Intl.Collator(lang);
 	const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
 	const stateNames = new Map(content.states.map(({ id, name }) => [id, name[lang]]));
@@ -204,7 +204,7 @@ function exploreContent(
 	};
 }
 
-/** Names in the other languages, each once, where they differ from its own. */
+/** Names in the other languages that differ from the name in this one, each once. */
 function otherNames(name: Readonly<Record<Lang, string>>, lang: Lang): { other?: string } {
 	const others = new Set(otherLangs(lang).map((other) => name[other]));
 	others.delete(name[lang]);

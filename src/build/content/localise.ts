@@ -1,4 +1,4 @@
-/** The content as one language sees it: names, formatted figures, chapters, words. */
+/** Content in one language: names, formatted figures, chapters, words. */
 import type { Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { FigureDetails, StageWords, TimelineRow } from '../../stage/words';
@@ -13,7 +13,7 @@ import { localiseReference } from './localise-reference';
 import { proseOf } from './prose';
 import type { SourceRow } from './schemas';
 
-/** Figures that the chapters' drawings show, as marks or in type. */
+/** Ids of the figures that the chapters' drawings show as marks or as text. */
 const shownFigures = ({ chapters, beats }: Story): readonly string[] => [
 	...new Set([
 		...beats.flatMap(({ draws }) => draws ?? []),
@@ -21,7 +21,7 @@ const shownFigures = ({ chapters, beats }: Story): readonly string[] => [
 	])
 ];
 
-/** Figures whose numbers the drawings need. */
+/** Ids of the figures whose numbers the drawings need. */
 export const drawnFigures = (story: Story): ReadonlySet<string> =>
 	new Set([
 		...shownFigures(story),
@@ -138,7 +138,7 @@ function figureView(figure: Figure, content: Content, lang: Lang): FigureView {
 	};
 }
 
-/** The piece's own arithmetic is named in the reader's language; titles of other sources are kept as they are listed. */
+/** Names the piece's own arithmetic in the reader's language; other sources keep the title in data/sources.yaml. */
 function sourceView(
 	{ id, key, year, url, accessed, ...row }: SourceRow,
 	content: Content,
@@ -159,7 +159,7 @@ function sourceView(
 
 const releaseLang = ({ sources, edition }: Content): string => sources.get(edition.release)?.language ?? '';
 
-/** "[cases] * [share] / 100" with the figures' numbers in it. */
+/** A formula such as "[cases] * [share] / 100" with numbers in place of the figures' ids. */
 function formulaText(formula: string, content: Content, lang: Lang): string {
 	return formula
 		.replace(/\[([a-z0-9-]+)\]/g, (_, id: string) => {

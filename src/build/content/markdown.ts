@@ -1,4 +1,4 @@
-/** Markdown as typed text: paragraphs, lists, links and figures; whatever else an editor writes is a problem with its line. */
+/** Converts Markdown to typed text: paragraphs, lists, links and figures. Any other syntax is a problem with its line. */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -25,13 +25,13 @@ export interface BlockReader {
 	readonly blocksOf: (nodes: readonly RootContent[]) => Block[];
 }
 
-/** Addresses of sources by id; null where a source has none. */
+/** Addresses of sources by id; null for a source without an address. */
 export type SourceAddresses = ReadonlyMap<string, { readonly url: string | null }>;
 
 /**
- * @param sources what `[words](source:id)` may lead to
- * @param complainAt how to complain about a node
- * @param knownAnchor whether `#name` leads somewhere
+ * @param sources targets of `[words](source:id)`
+ * @param complainAt makes the function that records problems of a node
+ * @param knownAnchor whether `#name` is an anchor of the page
  */
 export function blockReader(
 	figures: ReadonlySet<string>,
@@ -39,7 +39,7 @@ export function blockReader(
 	complainAt: (node: Nodes) => Complain,
 	knownAnchor: (name: string) => boolean
 ): BlockReader {
-	/** The address a link leads to: a source is named by its id, so that its address stands in one place. */
+	/** Resolves a link's address. Links name a source by its id, so that only data/sources.yaml holds its address. */
 	const addressOf = (url: string, say: Complain): string => {
 		if (!url.startsWith('source:')) return url;
 		const id = url.slice('source:'.length);
@@ -70,7 +70,7 @@ export function blockReader(
 						);
 					return [{ kind: 'link', href: addressOf(node.url, say), children: inlinesOf(node.children) }];
 				case 'textDirective':
-					// "2:30" and the like: the parser takes a colon for a directive.
+					// The parser reads the colon of "2:30" as the start of a directive.
 					return proseOf(`:${node.name}`, figures, say);
 				default:
 					say(

@@ -1,4 +1,4 @@
-/** The method page's Markdown, data/method/<lang>.md: one "## " heading for each part of the page, in order. */
+/** Reads the method page's Markdown, data/method/<lang>.md: one "## " heading for each part of the page, in order. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { forEachLang, type Lang } from '../../languages';

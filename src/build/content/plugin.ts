@@ -1,7 +1,7 @@
 /**
- * Hands the checked content to source files as virtual modules: `virtual:content/<language>` (everything one language needs, for
- * the server side), `virtual:contents` (all of these by language), `virtual:figures` (numbers alone, for what is drawn) and
- * `virtual:tables` (which downloads there are). A mistake stops the build.
+ * Serves the checked content as virtual modules: `virtual:content/<language>` (the content of one language, for the server side),
+ * `virtual:contents` (all of these by language), `virtual:figures` (numbers only, for drawings) and `virtual:tables` (the list of
+ * downloads). A problem in the content stops the build.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { declaredStory } from './declared-story';
 import { loadContent, type Content } from './load';
 import { drawnFigures, localise } from './localise';
 
-/** What each virtual module exports, as source text, by its id. */
+/** Writes the source text of each virtual module, by module id. */
 const modules: Readonly<Record<string, (loaded: Content) => string>> = {
 	'virtual:figures': (loaded) => exported(numbers(loaded)),
 	'virtual:tables': (loaded) =>
@@ -29,13 +29,13 @@ const modules: Readonly<Record<string, (loaded: Content) => string>> = {
 
 const exported = (value: unknown): string => `export default ${JSON.stringify(value)}`;
 
-/** Event of the dev server, sent when a text, a figure or a declaration has changed. */
+/** Name of the event that the dev server sends when a text, a figure or a declaration has changed. */
 export const CONTENT_CHANGED = 'content-changed';
 
 export function content(): Plugin {
 	let root = process.cwd();
 	let loaded: Content | null = null;
-	/** Source text of each module as it was last asked for, by its id. */
+	/** Source text of each module as it was last served, by module id. */
 	const served = new Map<string, string>();
 	return {
 		name: 'content',
@@ -52,7 +52,7 @@ export function content(): Plugin {
 			served.set(id, text);
 			return text;
 		},
-		/** Replaces the modules whose text is another one now. A mistake replaces all of them, and loading them tells of it. */
+		/** Replaces the modules whose text has changed. After an error in the content it replaces all, so that loading them reports the error. */
 		async hotUpdate({ file, server, modules: affected }) {
 			const declares = DECLARATION.test(path.relative(root, file));
 			if (!declares && !dataFiles(root).includes(file)) return;
@@ -64,14 +64,14 @@ export function content(): Plugin {
 			const changed = [...served]
 				.filter(([id, text]) => now === null || modules[id.slice(1)]?.(now) !== text)
 				.flatMap(([id]) => moduleGraph.getModuleById(id) ?? []);
-			// Once the mistake is mended, the text that was there before it is another one again.
+			// Clearing the texts makes every module count as changed once the error is corrected.
 			if (now === null) for (const id of served.keys()) served.set(id, '');
 			return declares ? [...affected, ...changed] : changed;
 		}
 	};
 }
 
-/** What content depends on besides its own files, as paths from the project's root. */
+/** Matches the source files on which content depends besides the data files, as paths from the project's root. */
 const DECLARATION = /^src\/chapters\/([^/]+\/index|story)\.ts$/;
 
 async function loadedOrNull(root: string): Promise<Content | null> {
@@ -102,7 +102,7 @@ const dataFiles = (root: string) =>
 			.map((name) => path.join(root, folder, name))
 	);
 
-/** What the client's drawings need of a figure; the others would only weigh. */
+/** Numbers of the figures that the client's drawings show; other figures would add bytes that no drawing uses. */
 function numbers({
 	declared,
 	figures

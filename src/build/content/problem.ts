@@ -1,9 +1,9 @@
-/** What is wrong with a file an editor wrote, where, and how to mend it. All problems are gathered before the build stops. */
+/** Problems in files that editors write: file, line, fault and correction. All are collected before the build stops. */
 
 export interface Problem {
 	/** Path from the project's root. */
 	readonly file: string;
-	/** From 1; 0 when the whole file is meant. */
+	/** From 1; 0 for the whole file. */
 	readonly line: number;
 	readonly what: string;
 	readonly mend: string;
@@ -26,7 +26,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 		.join('\n');
 }
 
-/** Gathers problems; `stop` throws when there are any. */
+/** Collects problems; `stop` throws when there are any. */
 export class Problems {
 	readonly list: Problem[] = [];
 

@@ -1,4 +1,4 @@
-/** Text with figures in it: {id}, {id|bare}, {id|big}; and the rule that no other number is typed. */
+/** Parses text with figures, {id}, {id|bare} and {id|big}, and reports any other number as a problem. */
 import { languageOf, langs, type Lang } from '../../languages';
 import type { Inline } from '../../text/content';
 import { formatFigure } from '../../text/format';
@@ -13,10 +13,10 @@ const all = langs.map(languageOf);
 const anyOf = (words: readonly string[]) =>
 	`(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
 const month = `(?<!\\p{L})${anyOf(all.flatMap(({ dates }) => dates.months))}(?!\\p{L})`;
-/** Between a day and its month: " ", " de ". */
+/** Text between a day and its month: " ", " de ". */
 const joint = anyOf(all.map(({ dates }) => /\{day\}(.*)\{month\}/.exec(dates.day)?.[1] ?? ' '));
 const named = `(?<!\\p{L})${anyOf(all.flatMap(({ numbers }) => numbers.named))}`;
-/** Digits that name rather than count: years, days of dates, highway 101. */
+/** Digits that are names and not counts: years, days of dates, highway 101. */
 const allowed = [
 	/\b(19|20)\d\d\b/g,
 	new RegExp(`\\b\\d{1,2}(?=${joint}${month})`, 'gu'),
@@ -24,7 +24,7 @@ const allowed = [
 	new RegExp(`(?<=${named} )\\d+\\b`, 'giu')
 ];
 
-/** Splits a run of text at its figures. */
+/** Splits text at its figures. */
 export function proseOf(text: string, known: ReadonlySet<string>, complain: Complain): Inline[] {
 	const inlines: Inline[] = [];
 	let end = 0;
@@ -42,7 +42,7 @@ export function proseOf(text: string, known: ReadonlySet<string>, complain: Comp
 	return inlines;
 }
 
-/** The same as plain words, each figure in the form it asks for. */
+/** Joins parsed text as plain text, with each figure in its requested form. */
 export function proseText(text: string, figures: ReadonlyMap<string, Figure>, lang: Lang): string {
 	return proseOf(text, new Set(figures.keys()), () => undefined)
 		.map((inline) => {
@@ -68,7 +68,7 @@ function plain(text: string, complain: Complain): Inline {
 	return { kind: 'text', text };
 }
 
-/** The id an editor probably meant. */
+/** The known id that is closest in spelling. */
 function near(id: string, known: ReadonlySet<string>): string {
 	const parts = new Set(id.split('-'));
 	const best = [...known]

@@ -1,4 +1,4 @@
-/** The form of the data files that explore, method and downloads stand on. */
+/** Schemas of the data files that explore, method and downloads use. */
 import * as v from 'valibot';
 import { isDate } from './dates';
 import { translated } from './each-language';
@@ -25,15 +25,15 @@ const lonLat = v.tuple(
 export const stateSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code')),
 	name: translated,
-	/** Where the name stands on the stage, degrees: of states that scenes show. */
+	/** Position of the name on the stage, degrees; for states that scenes show. */
 	label: v.optional(lonLat),
-	/** How far the name stands from the middle of the state on the reader's map, plane units. */
+	/** Offset of the name from the middle of the state on the reader's map, plane units. */
 	shift: v.optional(v.tuple([v.number(), v.number()], 'must be [right, down]'))
 });
 export const seaSchema = v.strictObject({
 	id,
 	name: translated,
-	/** Where its name may stand, best first. */
+	/** Possible positions of its name, best first. */
 	anchors: v.pipe(v.array(lonLat), v.minLength(1, 'must hold at least one point'))
 });
 export const layerSchema = v.strictObject({
@@ -41,9 +41,9 @@ export const layerSchema = v.strictObject({
 	name: translated,
 	kind: v.picklist(['places', 'countries'] as const, 'must be places or countries'),
 	on: mapIds,
-	/** Whether it is on before the reader has chosen. */
+	/** Whether the layer is on at the start. */
 	start: v.optional(v.literal(true)),
-	/** What a card says of the place in the layer's order. */
+	/** Text of a card about a feature's position in the layer's order. */
 	order: v.optional(
 		v.pipe(
 			translated,
@@ -54,7 +54,7 @@ export const layerSchema = v.strictObject({
 export const knownSchema = v.strictObject({ id, on: mapIds, says: translated, sources: ids });
 export const whereSchema = v.strictObject({ figure: id, on: mapIds });
 
-/** Who counted. */
+/** An organisation that counted. */
 export const counterSchema = v.strictObject({ id, name: translated });
 export const comparisonSchema = v.strictObject({
 	id,
@@ -71,11 +71,11 @@ export const comparisonSchema = v.strictObject({
 		v.minLength(2, 'must hold at least two counts')
 	)
 });
-/** A statement of the release: where the story tells it, and what the record says beside it when the two differ. */
+/** A statement of the release, the beats that tell it, and the record's statement where the two differ. */
 export const releaseCheckSchema = v.pipe(
 	v.strictObject({
 		id,
-		/** Of data/release.txt, from 1; 0 is the title. */
+		/** Paragraph of data/release.txt, from 1; 0 is the title. */
 		paragraph: v.pipe(v.number('must be a number'), v.integer(), v.minValue(0)),
 		says: v.pipe(
 			filled,

@@ -1,4 +1,4 @@
-/** What explore, method and downloads are made of, read and checked beside the story's own content. */
+/** Reads and checks the content of explore, method and downloads. */
 import { langs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
 import type { Point } from '../../story/plane';
@@ -33,9 +33,9 @@ import { readRows, type Row } from './yaml-file';
 
 export interface Reference {
 	readonly states: readonly StateRow[];
-	/** Where the states' names stand, plane units. */
+	/** Positions of the states' names, plane units. */
 	readonly stateLabels: ReadonlyMap<string, [x: number, y: number]>;
-	/** Points by which a country or state is in view, plane units, by its code. */
+	/** Outermost points of each country and state, plane units, by code: all must be in view for it to be in view. */
 	readonly extents: ReadonlyMap<string, readonly Point[]>;
 	readonly seas: readonly SeaRow[];
 	/** Layers that this story adds to the reader's map. */

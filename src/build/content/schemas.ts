@@ -1,4 +1,4 @@
-/** The form of every data file, as schemas. */
+/** Schemas of the story's data files. */
 import * as v from 'valibot';
 import { langs } from '../../languages';
 import { isDate } from './dates';
@@ -110,9 +110,9 @@ export const sourceSchema = v.strictObject({
 	title: filled,
 	year: v.nullable(v.pipe(v.number(), v.integer())),
 	url: v.nullable(v.pipe(v.string(), v.url('must be an address'))),
-	/** The day on which the text was last read at that address or in a stored copy of it. */
+	/** Day on which the text was last read at `url` or in a stored copy of it. */
 	accessed: date,
-	/** Where a copy of the page is kept, when that is known. */
+	/** Address of a stored copy of the page, where one is known. */
 	archived: v.optional(v.pipe(v.string(), v.url('must be an address'))),
 	kind: v.picklist(['primary', 'press', 'ngo', 'government', 'academic', 'blog'] as const),
 	language: v.pipe(v.string('must be a text'), v.regex(/^[a-z]{2,3}$/, 'must be the code of a language'))
@@ -128,7 +128,7 @@ export const placeSchema = v.strictObject({
 	geonames: v.nullable(v.pipe(v.number(), v.integer())),
 	approx: v.optional(v.literal(true)),
 	onLine: v.optional(v.literal(true)),
-	/** Whether readers look for it first. */
+	/** Whether its name has more weight than others on the reader's map. */
 	prominent: v.optional(v.literal(true))
 });
 
@@ -140,7 +140,7 @@ export const corridorSchema = v.strictObject({
 	places: v.pipe(ids, v.minLength(2, 'must name at least two places')),
 	sources: v.pipe(ids, v.minLength(1, 'must name a source')),
 	evidence: v.picklist(['contemporary', 'later'] as const),
-	/** Bends of the schematic line, after a town, where the straight way would cross the sea. */
+	/** Bends of the schematic line after a town, where a straight line would cross the sea. */
 	via: v.optional(v.array(v.strictObject({ after: id, lon: number, lat: number }))),
 	since: v.optional(translated),
 	sure: translated
@@ -157,12 +157,12 @@ export const timelineSchema = v.strictObject({
 	id,
 	date,
 	kind: v.picklist(['found', 'enacted', 'judged'] as const, 'must be found, enacted or judged'),
-	/** Whether the row is of those who answer for what happened. */
+	/** Whether the row is about accountability for the crimes. */
 	answer: v.optional(v.literal(true)),
-	/** false: the row stands in the table and not on the drawn line, which has room for eight. */
+	/** false leaves the row out of the drawn line, which has room for eight; the table shows it. */
 	drawn: v.optional(v.literal(false)),
 	title: translated,
-	/** Words of the row on the drawn line, where the title has more than it has room for. */
+	/** Label of the row on the drawn line, where the title is too long for it. */
 	short: v.optional(translated),
 	sources: v.pipe(ids, v.minLength(1))
 });

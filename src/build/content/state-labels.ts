@@ -1,9 +1,9 @@
-/** Where each state's name stands on the reader's map: the middle of its largest part, plane units. */
+/** Positions of the states' names on the reader's map: the middle of each state's largest part, plane units. */
 import { polygonCentroid } from 'd3';
 import { largestParts } from './largest-parts';
 import type { StateRow } from './reference-schemas';
 
-/** @param rows what data/states.yaml says of each */
+/** @param rows rows of data/states.yaml */
 export function stateLabels(root: string, rows: readonly StateRow[]): Map<string, [x: number, y: number]> {
 	const shifts = new Map(rows.map(({ id, shift }) => [id, shift]));
 	return new Map(

@@ -1,4 +1,4 @@
-/** The story's Markdown, one file a chapter and language, as typed text; every slip is a problem with its line. */
+/** Parses the story's Markdown, one file for each chapter and language; every error is a problem with its line. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Nodes, RootContent } from 'mdast';
@@ -15,7 +15,7 @@ const sections = ['record', 'note', 'aside', 'description', 'notes', 'question']
 type Section = (typeof sections)[number];
 const required: readonly Section[] = ['description', 'notes', 'question'];
 
-/** Where a chapter's text lies, from the project's root. */
+/** Path of a chapter's text from the project's root. */
 export const storyFile = (lang: Lang, chapter: string) => `src/chapters/${chapter}/${lang}.md`;
 
 export function readStory(
@@ -52,7 +52,7 @@ function readText(file: string): string | null {
 	}
 }
 
-/** @param declared what the chapters' code declares: how many beats each has, and what may be linked */
+/** @param declared the story as the chapters' code declares it: the number of beats, and the anchors of links */
 export function parseChapter(
 	text: string,
 	file: string,
@@ -154,5 +154,5 @@ export function parseChapter(
 	};
 }
 
-/** Parts of the page below the story. */
+/** Anchors of the page's parts below the story. */
 const below = ['map', 'side-by-side', 'timeline', 'figures', 'sources'];

@@ -1,4 +1,4 @@
-/** Reads a file an editor wrote, with the line ends and marks of any system. */
+/** Reads a text file with the line ends and byte order marks of any system. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problems } from './problem';
@@ -17,5 +17,5 @@ export function readText(root: string, file: string, problems: Problems): string
 	}
 }
 
-/** Without a byte order mark, every line ended by a line feed: what an editor on another system leaves behind. */
+/** Removes a byte order mark and converts line ends to line feeds: text editors on other systems write both. */
 export const plainLines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

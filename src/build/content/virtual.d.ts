@@ -1,4 +1,4 @@
-/** Types of what has none of its own: virtual modules and a constant that plugins of the build serve, and subset-font. */
+/** Types of modules without their own: virtual modules and a constant of the build's plugins, and subset-font. */
 
 declare module 'virtual:content/*' {
 	const content: import('../../text/page-content').PageContent;

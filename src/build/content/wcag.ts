@@ -7,7 +7,7 @@ const AA =
 
 export const criteria = { A: A.split(' '), AA: AA.split(' ') } as const;
 
-/** @returns null for what is no criterion of these levels */
+/** @returns null for a number that is no criterion of these levels */
 export function levelOf(id: string): 'A' | 'AA' | null {
 	if (criteria.A.includes(id)) return 'A';
 	return criteria.AA.includes(id) ? 'AA' : null;

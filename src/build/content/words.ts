@@ -1,8 +1,8 @@
 /**
- * Words of the interface and of the drawings, by key. Those of the interface stand in src/text/words/<language>/: interface.yaml goes with the
- * stage into every page; any other file holds what one mode says, under keys that begin with the file's name. Words of the story
- * as a whole stand in src/chapters/<language>.yaml, those of a chapter's drawings and guesses in the head of its text.
- * All languages hold the same keys.
+ * Reads the words of the interface and of the drawings, by key. src/text/words/<language>/ holds the interface: every page with the
+ * stage contains interface.yaml; any other file holds the words of one mode, under keys that begin with the file's name.
+ * src/chapters/<language>.yaml holds the words of the whole story; the head of a chapter's text holds those of its drawings and guesses.
+ * All languages have the same keys.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -25,20 +25,20 @@ export const wordsFolder = (lang: Lang) => `src/text/words/${lang}`;
 
 export interface AllWords {
 	readonly words: Readonly<Record<Lang, Words>>;
-	/** Keys of words that the stage itself may need. */
+	/** Keys of the words that the stage may need. */
 	readonly stageKeys: ReadonlySet<string>;
 }
 
 type Entries = Map<string, { readonly text: string; readonly line: number }>;
 
-/** Words that stand together: one file in each language, or a part of its head. */
+/** A group of words: one file in each language, or a part of a file's head. */
 interface Part {
 	readonly fileIn: (lang: Lang) => string;
-	/** Null where there is no such file. */
+	/** Returns null when the file does not exist. */
 	readonly entriesIn: (lang: Lang) => Entries | null;
-	/** Whether the reader of the story says when there is none. */
+	/** Whether readStory reports a missing file, so that readWords does not. */
 	readonly isStory: boolean;
-	/** What every key must begin with. */
+	/** Required beginning of every key. */
 	readonly prefix: string;
 	readonly onStage: boolean;
 }
@@ -86,7 +86,7 @@ export function readWords(root: string, declared: Story, problems: Problems): Al
 	return { words, stageKeys };
 }
 
-/** Puts the story's own words where other words name them. */
+/** Replaces {title}, {region} and the like by the story's own words. */
 function nameTheStory(words: Record<string, string>): void {
 	const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 	for (const [key, text] of Object.entries(words))
@@ -122,9 +122,9 @@ function interfaceParts(root: string, problems: Problems): Part[] {
 		});
 }
 
-/** Words of the story that words of the interface hold in braces; with a capital letter as {Release}. */
+/** Keys of the story's words that the interface's words contain in braces; {Release} capitalises the word. */
 const NAMED = ['title', 'region', 'since', 'release'] as const;
-/** What the interface asks of every story. */
+/** Keys that every story must define. */
 const STORY_WORDS = [
 	...NAMED,
 	'subtitle',
@@ -152,7 +152,7 @@ function storyPart(root: string, problems: Problems): Part {
 	};
 }
 
-/** `stage:` and `guesses:` in the head of a chapter's text. */
+/** Describes `stage:` and `guesses:` in the head of a chapter's text. */
 function chapterPart(root: string, id: string, { chapters }: Story, problems: Problems): Part {
 	const asked = (chapters.find((chapter) => chapter.id === id)?.beats ?? []).flatMap(({ guess }) =>
 		guess ? [guess.id] : []
@@ -171,15 +171,15 @@ function chapterPart(root: string, id: string, { chapters }: Story, problems: Pr
 	};
 }
 
-/** Begins the keys of words that only the classroom shows. */
+/** Prefix of the keys whose words only the classroom shows. */
 const CLASSROOM = 'present-';
 
-/** What a guess must say, and the end of the key it is known by. */
+/** Required texts of a guess, with the suffix of each one's key. */
 const GUESS_WORDS = { ask: '', how: '-how', notes: '-notes' };
 
 /** @param asked ids of the guesses that the chapter declares */
 function parseHead(text: string, file: string, asked: readonly string[], problems: Problems): Entries {
-	// What is wrong with the YAML itself is told of by the reader of the story.
+	// readStory reports errors of the YAML syntax, so these problems are discarded.
 	const yaml = readYaml(splitHead(text).head, file, new Problems(), 1);
 	const { contents } = yaml?.document ?? {};
 	if (!yaml || !isMap(contents)) return new Map<string, never>();
@@ -209,11 +209,11 @@ function readFile(root: string, file: string, problems: Problems): Entries | nul
 	return text === null ? null : parseWords(text, file, problems);
 }
 
-/** One file's words with their lines. */
+/** Parses one file's words, each with its line. */
 export function parseWords(text: string, file: string, problems: Problems): Entries {
 	const yaml = readYaml(text, file, problems);
 	const given = yaml?.valueOf(yaml.document.contents);
-	// A file without a word says nothing wrong.
+	// An empty file is valid.
 	if (!yaml || given === undefined || given === null) return new Map<string, never>();
 	const mend = 'it holds one "key: text" a line';
 	if (!isMap(yaml.document.contents)) {

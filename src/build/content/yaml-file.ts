@@ -1,4 +1,4 @@
-/** Reads a YAML list and keeps the line of every row, so that a problem can say where it is. */
+/** Reads a YAML list and keeps the line of every row, so that a problem can name its line. */
 import * as v from 'valibot';
 import { isMap, isSeq } from 'yaml';
 import type { Problems } from './problem';
@@ -10,15 +10,15 @@ export interface Row<Value> {
 	readonly file: string;
 	/** Line of the row, from 1. */
 	readonly line: number;
-	/** Line of one of its keys. */
+	/** Line of a key of the row. */
 	readonly lineOf: (key: string) => number;
 }
 
 /**
  * @param root the project's folder
  * @param file path from it
- * @param at key of the list where the file is not a list itself
- * @returns the rows that fit the schema; the others are problems
+ * @param at key of the list; undefined when the file itself is a list
+ * @returns the rows that fit the schema; the others are added to `problems`
  */
 export function readRows<Schema extends v.GenericSchema>(
 	root: string,
@@ -31,7 +31,7 @@ export function readRows<Schema extends v.GenericSchema>(
 	return text === null ? [] : parseRows(text, file, schema, problems, at);
 }
 
-/** The same from text. */
+/** As `readRows`, from text. */
 export function parseRows<Schema extends v.GenericSchema>(
 	text: string,
 	file: string,

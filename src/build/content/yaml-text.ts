@@ -1,19 +1,19 @@
-/** YAML of a file or of the head of one; whatever is wrong with it is a problem with its line, never an exception. */
+/** Parses YAML of a file or of a file's head; an error becomes a problem with its line and is never thrown. */
 import { LineCounter, parseDocument, type Document, type Node, type ParsedNode } from 'yaml';
 import type { Problems } from './problem';
 
 export interface YamlText {
 	readonly document: Document.Parsed<ParsedNode>;
-	/** Line a node begins on, from 1. */
+	/** Line on which a node begins, from 1. */
 	readonly lineAt: (node: unknown) => number;
-	/** A node as plain values, null where there is none; undefined after a problem. */
+	/** Converts a node to plain values; null when the node is null, undefined after a problem. */
 	readonly valueOf: (node: Node | null) => unknown;
 }
 
 const MEND = 'mend the YAML here: indentation, quotes, a missing colon';
 
 /**
- * @param before lines of the file that come before the text
+ * @param before number of lines of the file before the text
  * @returns null after a problem
  */
 export function readYaml(text: string, file: string, problems: Problems, before = 0): YamlText | null {
@@ -26,7 +26,7 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 	try {
 		document = parseDocument(text, { lineCounter: lines, merge: true, logLevel: 'error' });
 	} catch (error) {
-		// Lists within lists without end, for instance.
+		// The parser throws on lists nested without limit, for instance.
 		complain(0, error);
 		return null;
 	}
@@ -40,7 +40,7 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 			try {
 				return node === null ? null : (node.toJS(document) as unknown);
 			} catch (error) {
-				// An alias that nothing is named by, or a merge of what cannot be merged, shows only here.
+				// Only this conversion finds an alias without an anchor, or a merge of values that are no maps.
 				complain(lineAt(node), error);
 				return undefined;
 			}
@@ -48,7 +48,7 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 	};
 }
 
-/** The whole of it as plain values; undefined after a problem. */
+/** Parses the whole text to plain values; undefined after a problem. */
 export function yamlValue(text: string, file: string, problems: Problems, before = 0): unknown {
 	const yaml = readYaml(text, file, problems, before);
 	return yaml?.valueOf(yaml.document.contents);

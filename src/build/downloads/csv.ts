@@ -1,4 +1,4 @@
-/** Tables as CSV: UTF-8, commas, quotes only where they are needed, a line feed after every row (RFC 4180 but for the line end). */
+/** Writes tables as CSV: UTF-8, commas, quotes only where needed, a line feed after every row (RFC 4180 except for the line end). */
 import { csvFormatRows } from 'd3';
 import type { Table } from './tables';
 

@@ -1,4 +1,4 @@
-/** The description of all downloads by the Data Package standard, version 2.0. */
+/** Describes all downloads by the Data Package standard, version 2.0. */
 import { firstLang, otherLangs } from '../../languages';
 import type { Edition } from '../content/edition';
 import type { Content } from '../content/load';
@@ -14,7 +14,7 @@ const LICENCES = {
 	}
 } as const;
 
-/** @throws when the edition names a licence this does not know */
+/** @throws when LICENCES lacks the licence that the edition names */
 export function licenceOf({ licence }: Edition): (typeof LICENCES)['CC-BY-4.0'] {
 	if (licence !== 'CC-BY-4.0')
 		throw new Error(
@@ -32,7 +32,7 @@ interface FileSize {
 }
 
 /**
- * Descriptions are in English, which tools for such packages and their users share.
+ * Descriptions are in English, the common language of Data Package tools and their users.
  * @param sizes of every file the package lists, by path
  */
 export function dataPackage(

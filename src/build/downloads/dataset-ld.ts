@@ -1,4 +1,4 @@
-/** The data as a schema.org Dataset, for search engines of data. */
+/** Describes the data as a schema.org Dataset, for dataset search engines. */
 import { langs, languageOf, type Lang } from '../../languages';
 import { fill } from '../../text/fill';
 import type { EditionView } from '../../text/reference-content';
@@ -11,7 +11,7 @@ interface Options {
 	readonly edition: EditionView;
 	/** Names of the tables' files, and their titles. */
 	readonly tables: readonly { readonly name: string; readonly title: string }[];
-	/** The site's address where it is known at build, else the way from the page to its root. */
+	/** The site's address when it is known at build time, else the relative path from the page to the site's root. */
 	readonly site: string;
 }
 

@@ -1,4 +1,4 @@
-/** Tables as JSON: a list of rows by column names; what is empty in CSV is null here. */
+/** Writes tables as JSON: a list of rows by column names; a cell that is empty in CSV is null. */
 import type { Cell, Table } from './tables';
 
 export const rowsOf = ({ columns, rows }: Table): Record<string, Cell>[] =>
@@ -6,7 +6,7 @@ export const rowsOf = ({ columns, rows }: Table): Record<string, Cell>[] =>
 		Object.fromEntries(columns.map(({ name }, k) => [name, row[k] === '' ? null : (row[k] ?? null)]))
 	);
 
-/** A row a line, so that two editions can be compared by eye. */
+/** One row a line, so that a diff of two editions is readable. */
 export const jsonOf = (table: Table): string =>
 	`[\n${rowsOf(table)
 		.map((row) => JSON.stringify(row))

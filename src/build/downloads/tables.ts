@@ -1,4 +1,4 @@
-/** Every table of the data as typed columns and rows: CSV, JSON and the package's description are written from these. */
+/** Defines every table of the data as typed columns and rows, the source of CSV, JSON and the package's description. */
 import { firstLang, forEachLang, langs, languageOf, type Lang } from '../../languages';
 import type { Content } from '../content/load';
 import type { LayerRow } from '../content/reference-schemas';
@@ -11,7 +11,7 @@ export interface Column {
 	/** Types of the Table Schema. */
 	readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
 	readonly title: string;
-	/** What a value means, its unit, its form. */
+	/** Meaning, unit and format of the values. */
 	readonly description: string;
 	readonly required?: true;
 	readonly values?: readonly string[];
@@ -39,7 +39,7 @@ const text = (name: string, title: string, description: string, more: Partial<Co
 	description,
 	...more
 });
-/** A column for each language. */
+/** One column for each language. */
 const inLangs = (name: string, title: string, description: string, required = true): Column[] =>
 	langs.map((lang) =>
 		text(
@@ -54,7 +54,7 @@ const cells = (value: Readonly<Record<Lang, string>> | undefined): (string | nul
 	langs.map((lang) => value?.[lang] ?? null);
 const id = (description: string): Column => text('id', 'Identifier', description, { required: true });
 
-/** Its title stands with the words of the method page. */
+/** The method page's words hold the table's title. */
 type UntitledTable = Omit<Table, 'title'>;
 
 export function tablesOf(content: Content): readonly Table[] {
@@ -353,7 +353,7 @@ function stops({ corridors, places }: Content): UntitledTable {
 }
 
 function countries({ countries, layers }: Content): UntitledTable {
-	/** Layers whose order says something: a column each. */
+	/** Layers whose order has a meaning; each has a column. */
 	const ordered = layers.filter(({ kind, order }) => kind === 'countries' && order);
 	const placeIn = ({ on }: LayerRow, id: string) => (on.includes(id) ? on.indexOf(id) + 1 : null);
 	return {

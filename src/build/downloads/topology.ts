@@ -1,4 +1,4 @@
-/** The map as TopoJSON in degrees: the outlines as built, with names, and the towns and corridors of the tables added. */
+/** Writes the map as TopoJSON in degrees: the built outlines with names, and the tables' towns and corridors. */
 import type { GeometryCollection, LineString, Objects, Point, Topology } from 'topojson-specification';
 import { langs, type Lang } from '../../languages';
 import type { Content } from '../content/load';
@@ -49,7 +49,7 @@ export function topologyOf(outlines: Topology, content: Content): Topology {
 	return { ...outlines, objects, arcs };
 }
 
-/** A name in each language, as properties of a feature. */
+/** Names in each language, as properties of a feature. */
 const namesOf = (name: Readonly<Record<Lang, string>>): Readonly<Record<string, string>> =>
 	Object.fromEntries(langs.map((lang) => [`name_${lang}`, name[lang]]));
 
@@ -62,7 +62,7 @@ function quantiser({ transform }: Topology): (at: readonly [number, number]) => 
 	];
 }
 
-/** Each point as its step from the one before, as TopoJSON has it. */
+/** Encodes each point as its difference from the previous point, as TopoJSON requires. */
 const steps = (points: readonly [number, number][]): [number, number][] =>
 	points.map(([x, y], k) => {
 		const [px, py] = points[k - 1] ?? [0, 0];

@@ -1,6 +1,6 @@
 /**
  * Writes the loader for host pages twice: `embed.js`, always the newest, and `embed-<version>.js`, which never changes, so that
- * newsrooms can pin it by its hash. A version once published is held to that hash.
+ * newsrooms can pin it by its hash. The build fails when a published version no longer has its published hash.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { firstLanguage } from '../first-language';
 
 const SOURCE = 'src/modes/embed/loader/loader.ts';
 const LOG = 'src/build/loader/published.json';
-/** Most a host page pays for it, bytes of gzip. */
+/** Largest size of the loader, bytes of gzip. */
 const MOST_BYTES = 3072;
 
 export interface Published {
@@ -21,14 +21,14 @@ export interface Published {
 	readonly integrity: string;
 }
 
-/** The version in force: the last of those written down. */
+/** The current version: the last one in published.json. */
 export function publishedLoader(root: string): Published {
 	const log = JSON.parse(readFileSync(path.join(root, LOG), 'utf8')) as Readonly<Record<string, string>>;
 	const [version = '', integrity = ''] = Object.entries(log).at(-1) ?? [];
 	return { version, integrity };
 }
 
-/** @throws when the loader is too large, or is not what was published under its version */
+/** @throws when the loader is too large, or differs from the one published under its version */
 export async function writeLoader(root: string, out: string): Promise<void> {
 	const code = await loaderCode(root);
 	const bytes = gzipSync(code).length;
@@ -46,7 +46,7 @@ export async function writeLoader(root: string, out: string): Promise<void> {
 	for (const name of ['embed.js', `embed-${version}.js`]) await writeFile(path.join(out, name), code);
 }
 
-/** The loader in one file, minified: nothing imported, nothing left behind in the page. */
+/** Bundles the loader into one minified file without imports and without global variables. */
 export async function loaderCode(root: string): Promise<string> {
 	const built = await build({
 		root,

@@ -1,9 +1,9 @@
-/** Decides, in the file for a disk, what it is: the story, the classroom, or the speaker's window. */
+/** Starts the story, the classroom or the speaker's window of the offline file, by `?view`. */
 
 const view = new URL(location.href).searchParams.get('view');
 
 if (view === 'present' || view === 'speaker') {
-	// The same places carry names in both; only one of them may be asked for.
+	// The story and the classroom use the same ids; only one of them may be in the document.
 	document.querySelector('[data-offline-story]')?.remove();
 	document.documentElement.dataset['page'] = 'present';
 	await import('../../pages/present');

@@ -1,19 +1,19 @@
-/** One HTML file with everything in it: it opens from a disk, asks nobody for anything, and says so in its policy. */
+/** Writes one HTML file that contains all it needs: it opens from a disk, and its policy forbids every request. */
 import { escapeHtml, escapeJson } from '../escape';
 import { hashOf } from '../policy';
 import type { OfflinePage } from '../render/offline';
 
 export interface OfflineParts {
-	/** The script that stands in the head. */
+	/** Inline script of the head. */
 	readonly watch: string;
 	readonly script: string;
 	readonly style: string;
-	/** Licences of what of others is inside: the file travels alone. */
+	/** Licence notices of third-party parts: the file must contain them because it is passed on by itself. */
 	readonly notice: string;
 }
 
 export function offlineHtml(page: OfflinePage, { watch, script, style, notice }: OfflineParts): string {
-	// Neither may end its own element.
+	// The end tags are escaped so that neither text ends its own element.
 	const code = script.replace(/<\/script/gi, '<\\/script').trim();
 	const css = style.replace(/<\/style/gi, '<\\/style').trim();
 	const policy = [

@@ -1,4 +1,4 @@
-/** `npm run offline`: dist/offline/en.html and es.html, each a whole copy of the story and the classroom. */
+/** `npm run offline` writes dist/offline/en.html and es.html, each a complete copy of the story and the classroom. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { inlineScript } from '../inline-script';
 import { offlineHtml } from './file';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** Larger than any file of the bundle, bytes: everything is inside. */
+/** Bytes; more than any file of the bundle, so that Vite inlines all files. */
 const EVERYTHING = 100_000_000;
 
 function offlineFiles(): Plugin {

@@ -1,6 +1,6 @@
 /**
- * The project's variable faces as fixed ones, for a renderer that knows no variations: one file for each weight in use, in a
- * temporary folder. Also measures words set in them.
+ * Makes static faces from the project's variable ones, because the PNG renderer does not support variations: one file for each weight
+ * in use, in a temporary folder. Also measures text in these faces.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,23 +8,23 @@ import path from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 
-/** The renderer finds a face by the family its file names, and by hundreds of weight: `named` is what it goes by. */
+/** The renderer selects a face by the family name in its file and by its weight in hundreds: `named` is that weight. */
 const cuts = [
 	{ file: 'archivo', weight: 450, named: 400 },
 	{ file: 'archivo', weight: 500, named: 500 },
 	{ file: 'archivo', weight: 650, named: 700 },
-	// Of the same family as the others: kept apart by a weight none of them has.
+	// The wide face has the same family name as the others, and is distinguished by a weight that none of them has.
 	{ file: 'archivo-wide', weight: null, named: 900 },
 	{ file: 'piazzolla', weight: 400, named: 400 },
 	{ file: 'piazzolla', weight: 630, named: 700 },
 	{ file: 'piazzolla-italic', weight: null, named: 400 }
 ] as const;
 
-/** Families as the font files name themselves. */
+/** Family names in the font files. */
 export const families = { serif: "'Piazzolla Thin'", sans: "'Archivo SemiBold'" } as const;
 export const WIDE_WEIGHT = 900;
 
-/** Width in px of words set in one of the faces. */
+/** Measures the width of a text in one of the faces, px. */
 export type Measure = (text: string, px: number, face: 'title' | 'text' | 'label') => number;
 
 export interface Faces {
@@ -67,7 +67,7 @@ function single(bytes: Buffer): fontkit.Font {
 	return font;
 }
 
-/** Writes usWeightClass, the third number of the OS/2 table. */
+/** Sets usWeightClass, the third number of the OS/2 table. */
 function withWeight(font: Buffer, weight: number): Buffer {
 	const tables = font.readUInt16BE(4);
 	for (let k = 0; k < tables; k++) {

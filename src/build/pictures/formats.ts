@@ -1,14 +1,14 @@
-/** Shapes of the pictures that leave the site: for links, for print and for social media. Px of the drawing. */
+/** Formats of the pictures for links, print and social media, in px of the drawing. */
 import type { Rect } from '../../view/frame';
 
 export interface Format {
 	readonly width: number;
 	readonly height: number;
-	/** Where the stage is drawn; the rest is paper with words. */
+	/** Rectangle of the stage; the rest is paper with text. */
 	readonly picture: Rect;
-	/** Left edge, first baseline and width of the words. */
+	/** Left edge, first baseline and width of the text. */
 	readonly words: { readonly x: number; readonly y: number; readonly width: number };
-	/** Height of the lines at the foot, and whether the sources are one of them. */
+	/** Height of the footer. */
 	readonly foot: number;
 	readonly sources: boolean;
 	readonly titlePx: number;
@@ -18,11 +18,11 @@ export interface Format {
 	readonly pngWidth: number;
 }
 
-/** Height of the foot: name and credit on one line, and on those that leave the site alone the sources above them. */
+/** Height of the footer: one line of name and credit; pictures for print and social media have a line of sources above it. */
 const FOOT = 46;
 const FOOT_WITH_SOURCES = 70;
 
-/** Words above the picture. */
+/** A format with the text above the picture. */
 const above = (width: number, height: number, head: number, titlePx: number, pngWidth: number): Format => ({
 	width,
 	height,
@@ -35,7 +35,7 @@ const above = (width: number, height: number, head: number, titlePx: number, png
 	pngWidth
 });
 
-/** Words beside the picture. */
+/** A format with the text beside the picture. */
 const beside = (
 	width: number,
 	height: number,
@@ -59,7 +59,7 @@ const beside = (
 };
 
 export const formats = {
-	/** Shown with a link: Open Graph. */
+	/** Link picture, for Open Graph. */
 	card: beside(1200, 630, 440, 58, 1200, false),
 	'1x1': above(900, 900, 250, 52, 1080),
 	'16x9': beside(1280, 720, 460, 60, 1920, true),
@@ -67,5 +67,5 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
-/** Those for print and social media. */
+/** Names of the formats for print and social media. */
 export const pressFormats = ['1x1', '16x9', '9x16'] as const;

@@ -7,7 +7,7 @@ export async function png(svg: string, width: number, faces: Faces): Promise<Buf
 	return (await draw(svg, width, faces)).asPng();
 }
 
-/** The same as bare pixels: RGBA, row by row. */
+/** Draws an SVG as raw pixels: RGBA, row by row. */
 export async function rgba(svg: string, width: number, faces: Faces): Promise<Uint8Array> {
 	return (await draw(svg, width, faces)).pixels;
 }

@@ -1,4 +1,4 @@
-/** One beat as a sheet that can leave the site: its picture, its heading, where it comes from. */
+/** Writes one beat as a sheet for use outside the site: picture, heading, sources and credit. */
 import type { Tone } from '../../story/chapter';
 import type { RenderedStill, StillSources } from '../stills';
 import { pigments, type Theme } from '../../styles/tokens';
@@ -6,17 +6,17 @@ import { resolveTokens, stillBody, fontFaces, type FontUse } from '../stills';
 import type { Measure } from './faces';
 import type { Format } from './formats';
 
-/** What the server side renders of one beat for a sheet. */
+/** The server side's rendering of one beat for a sheet. */
 export interface RenderedSheet extends RenderedStill {
 	readonly kicker: string;
 	readonly title: string;
-	/** What follows the title, as a sentence or two. */
+	/** One or two sentences below the title. */
 	readonly lead: string;
 	/** Pigment of the kicker. */
 	readonly tone: Tone | 'cochineal';
-	/** Of kicker, title and lead, 0 … 1: they give way to the next ones between two beats. */
+	/** Opacity of kicker, title and lead, 0 … 1: they fade between two beats. */
 	readonly wordsOpacity: number;
-	/** Where its figures come from, in words; '' where it names none. */
+	/** Sources of the beat's figures, as text; '' for a beat without figures. */
 	readonly sources: string;
 	readonly credit: string;
 	readonly name: string;
@@ -44,16 +44,16 @@ export async function sheetSvg(sheet: RenderedSheet, options: SheetOptions): Pro
 	const { width, height, picture, words, foot } = format;
 	const paper = pigments[theme];
 	const { svg, defs } = stillBody(sheet);
-	// A group, not a nested picture: the renderer stumbles over what a nested one cuts off. The paper is laid over it instead.
+	// A group, because the renderer draws clipped content of a nested svg wrongly. The paper covers what extends beyond the picture.
 	const inner = svg
 		.replace(/^<svg[^>]*>/, `<g class="picture" transform="translate(${picture.x} ${picture.y})">`)
 		.replace(/<\/svg>$/, '</g>');
 	const { measure } = options;
 	const kicker = sheet.kicker.toLocaleUpperCase();
-	// Spaced letters: measured with a little more.
+	// The factor of 1.1 allows for letter spacing, which `measure` leaves out.
 	const kickerPx = Math.min(17, (17 * words.width) / (measure(kicker, 17, 'label') * 1.1));
 	const room = width - 2 * words.x;
-	// The label's letters are bolder, and so a little wider.
+	// Measured in the bolder and slightly wider label face, so that the line always fits.
 	const sourcesPx = Math.min(14, (14 * room) / measure(sheet.sources || ' ', 14, 'label'));
 	const set = fitted(sheet, options);
 	const text = (y: number, type: string, fill: string, content: string, more = '', x = words.x) =>
@@ -62,7 +62,7 @@ export async function sheetSvg(sheet: RenderedSheet, options: SheetOptions): Pro
 	const bottom = height - foot;
 	const body = [
 		inner,
-		// One panel of words, above or beside, and the foot.
+		// The panel of text, above or beside the picture, and the footer.
 		`<path d="M0 0H${picture.x || width}V${picture.x > 0 ? height : picture.y}H0ZM0 ${bottom}H${width}V${height}H0Z" fill="${paper.amate}"/>`,
 		...(sheet.wordsOpacity < 1 ? [`<g opacity="${Math.max(0, sheet.wordsOpacity).toFixed(3)}">`] : []),
 		text(words.y, 'kicker', paper[sheet.tone], kicker, ` font-size="${kickerPx}"`),
@@ -84,7 +84,7 @@ export async function sheetSvg(sheet: RenderedSheet, options: SheetOptions): Pro
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${faces}${css}</style><defs>${defs}</defs>${body}</svg>`;
 }
 
-/** The line between words and picture. */
+/** The line between text and picture. */
 function edge({ width, height, picture, foot }: Format, ink: string): string {
 	const d = picture.x > 0 ? `M${picture.x} 0V${height - foot}` : `M0 ${picture.y}H${width}`;
 	return `<path d="${d}" stroke="${ink}"/>`;
@@ -98,7 +98,7 @@ interface Line {
 	readonly face: 'title' | 'text';
 }
 
-/** Title and lead at the largest size at which both fit the room there is; without the lead where nothing else helps. */
+/** Sets title and lead at the largest size at which both fit; omits the lead when they fit at no size. */
 function fitted({ title, lead }: RenderedSheet, { format, measure }: SheetOptions): readonly Line[] {
 	const { words, picture, height, titlePx, foot } = format;
 	const room = (picture.x > 0 ? height - foot : picture.y) - words.y - 22;
@@ -126,7 +126,7 @@ function setIn(title: string, lead: string, px: number, width: number, measure: 
 	];
 }
 
-/** Breaks a text into lines no wider than asked, as long as no single word is. */
+/** Breaks a text into lines of at most `width`; a single wider word stays whole. */
 export function wrapped(text: string, width: number, measure: (text: string) => number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/ +/)) {

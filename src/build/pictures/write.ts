@@ -1,4 +1,4 @@
-/** Draws sheets into files. */
+/** Writes sheets to files. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Theme } from '../../styles/tokens';
@@ -26,7 +26,7 @@ export async function writePng(
 	await writeFile(file, await png(svg, format.pngWidth, faces));
 }
 
-/** @param file path of the SVG, which brings its letters with it */
+/** @param file path of the SVG, which contains its fonts */
 export async function writeSvg(
 	sheet: RenderedSheet,
 	file: string,

@@ -1,4 +1,4 @@
-/** The accessibility statement and the conformance report, beside the method page whose look and script they share. */
+/** Renders the accessibility statement and the conformance report, which share styles and script with the method page. */
 import { render } from 'svelte/server';
 import Access from '../../pages/Access.svelte';
 import { addressIn, placeOf, type RenderPages } from './page';

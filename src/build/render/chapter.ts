@@ -1,4 +1,4 @@
-/** Each chapter as a page of its own, for links: crawlers and previews never see what follows a #. */
+/** Renders a separate page for each chapter as a link target: crawlers and previews ignore the part of an address after #. */
 import { render } from 'svelte/server';
 import Chapter from '../../pages/Chapter.svelte';
 import { plainText } from '../../text/plain';

@@ -1,4 +1,4 @@
-/** The page for newsrooms, and the page that stands for an article in its preview. */
+/** Renders the page where newsrooms configure a frame, and the sample article of its preview. */
 import contents from 'virtual:contents';
 import { render } from 'svelte/server';
 import { forEachLang, langs, languageOf } from '../../languages';
@@ -11,7 +11,7 @@ import { plainText } from '../../text/plain';
 import { coverAlt } from './sheets';
 import { addressIn, placeOf, type RenderPages } from './page';
 
-/** The newest loader and its hash. */
+/** Name and hash of the newest loader. */
 const [version = '', integrity = ''] = Object.entries(published).at(-1) ?? [];
 
 export const embedNewPages: RenderPages = (lang, content) => {
@@ -67,7 +67,7 @@ export const embedNewPages: RenderPages = (lang, content) => {
 	];
 };
 
-/** What is said of the whole story and of each chapter where they are put; the whole story is `''`. */
+/** Title, summary, cover and beats of each chapter for the snippets, by chapter id; the whole story has the key `''`. */
 function pieces(content: PageContent) {
 	const title = content.words['title'] ?? '';
 	const credit = content.words['embed-new-credit-line'] ?? '';
@@ -98,5 +98,5 @@ function pieces(content: PageContent) {
 	]) as Readonly<Record<string, typeof whole>>;
 }
 
-/** A title that begins with a hedge is set with a capital everywhere. */
+/** Capitalises a title, because one that begins with a hedge begins with a small letter. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-/** The frames for other people's pages: the whole story, and each chapter by itself. */
+/** Renders the frames for host pages: one of the whole story and one of each chapter. */
 import { render } from 'svelte/server';
 import Embed from '../../pages/Embed.svelte';
 import type { Chapter, Lang } from '../../text/content';

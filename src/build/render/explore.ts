@@ -1,4 +1,4 @@
-/** The reader's map as a page of its own, and the data any page with the map carries. */
+/** Renders the page of the reader's map, and the data that every page with the map contains. */
 import { render } from 'svelte/server';
 import Explore from '../../pages/Explore.svelte';
 import type { ExploreData } from '../../text/explore-content';
@@ -7,10 +7,10 @@ import type { PageContent } from '../../text/page-content';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages } from './page';
 
-/** Words of the map alone; the stage's own words go with every page. */
+/** Keys of the map's words; every page already contains the stage's words. */
 const WORDS = 'explore-';
 
-/** @param method address of the method page from this one; null where figures open on the page itself */
+/** @param method relative address of the method page; null where figures open on the page itself */
 export function exploreData(content: PageContent, method: string | null): ExploreData {
 	return {
 		content: content.more.explore,

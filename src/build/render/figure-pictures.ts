@@ -1,4 +1,4 @@
-/** A picture of every figure to take along: the number with its hedge, its kind and source, over the scene that shows it. */
+/** Renders a shareable picture of every figure: the number with its hedge, kind and source above the scene that shows it. */
 import { render } from 'svelte/server';
 import FigurePicture from '../../pages/FigurePicture.svelte';
 import { findBeat } from '../../story/chapters';
@@ -7,7 +7,7 @@ import { makeFrame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { outlinesFor } from './stills';
 
-/** The scene under the words, px. */
+/** Frame of the scene below the text, px. */
 const sceneFrame = makeFrame(1200, 700, { x: 56, y: 24, width: 1088, height: 620 });
 
 /** @returns one picture for each figure, named by its id */

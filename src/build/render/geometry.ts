@@ -1,4 +1,4 @@
-/** The map's outlines as path data, made once for all pages and stills. */
+/** Computes the map's outlines as path data, once for all pages and stills. */
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import overview from '../../../data/map/overview.topo.json';
@@ -7,12 +7,12 @@ import Atlas from '../../stage/Atlas.svelte';
 import { outlines } from '../../stage/outlines';
 
 /**
- * For cameras that stand far off: what the first picture needs. In whole units, which is half the text: they move no point by
- * more than the simplification before it may have.
+ * Outlines for distant cameras, as in the first picture. Whole units halve the text, and rounding moves no point farther than the
+ * simplification of the map may have moved it.
  */
 export const coarseOutlines = outlines(overview as unknown as Topology, 0);
-/** For cameras that come close. */
+/** Outlines for close cameras. */
 export const fineOutlines = outlines(region as unknown as Topology, 1);
 
-/** The sheet of coarse outlines that every page with a stage carries once. */
+/** Markup of the coarse outlines, which every page with a stage contains once. */
 export const atlasSheet = render(Atlas, { props: { shapes: coarseOutlines } }).body;

@@ -1,4 +1,4 @@
-/** How we know: the page of figures, method and data. */
+/** Renders the page of figures, method and data. */
 import { render } from 'svelte/server';
 import Method from '../../pages/Method.svelte';
 import { ADDRESS } from '../../text/citation';
@@ -9,10 +9,10 @@ import { siteFromEnvironment } from '../seo/site';
 import { addressIn, placeOf, type RenderPages } from './page';
 import tables from 'virtual:tables';
 
-/** The site's own address with a slash at its end, where the build is told it. */
+/** Address of the site with a slash at its end; null without SITE_URL. */
 const SITE = siteFromEnvironment();
 
-/** Words the page's script says: its buttons and the display panel. */
+/** Keys of the words that the page's script shows, on buttons and in the display panel. */
 const CLIENT_WORDS = /^(method-(cop(y|ied)|share-png)|display$|theme|motion-still$)/;
 
 export const methodPages: RenderPages = (lang, content) => {
@@ -56,7 +56,7 @@ export const methodPages: RenderPages = (lang, content) => {
 					})
 				)
 			],
-			// Where the build is not told the site's address, the page puts its own in.
+			// Without SITE_URL the page's script inserts the page's address.
 			body: body.replaceAll(
 				ADDRESS,
 				SITE === null ? `<span data-site-address>${escapeHtml(here)}</span>/` : escapeHtml(SITE)

@@ -1,6 +1,6 @@
 /**
- * The page hosts send for an address that leads nowhere: 404.html, in every language. It may be read at any address, so its own are
- * absolute, and its style sheet is a file: hosts send it under the policy of whatever folder was asked for.
+ * Writes 404.html, in every language, which hosts send for an address without a file. Hosts send it at any address, so its links are
+ * absolute. Its style sheet is a file, because the policy of the requested folder need not allow an inline one.
  */
 import { pigments, type Pigments } from '../../styles/tokens';
 import type { PageContent } from '../../text/page-content';
@@ -12,8 +12,8 @@ const SHEET = '404.css';
 
 /**
  * @param contents of the site in each language
- * @param site address of the site; null when it is not known, which takes it to be the root of its host
- * @returns the page and its style sheet: path in the site, and text
+ * @param site address of the site; null when it is not known, and then the site is assumed to be at the root of its host
+ * @returns path in the site and text of the page and of its style sheet
  */
 export function notFoundFiles(
 	contents: readonly PageContent[],
@@ -54,7 +54,7 @@ export function notFoundFiles(
 	];
 }
 
-/** Colours of the piece, and typefaces of the reader's device: nothing more to load for a page nobody asked for. */
+/** Styles with the piece's colours and the device's typefaces, so that an error page loads no fonts. */
 const colours = ({ water, obsidian, cochineal }: Pigments) =>
 	`html { background: ${water}; color: ${obsidian}; } a { color: ${cochineal}; }`;
 const styleSheet = `body { margin: 12vh auto; max-width: 34rem; padding: 0 1.5rem; font: 1.125rem/1.5 Georgia, 'Noto Serif', serif; }

@@ -1,4 +1,4 @@
-/** What the file for a disk holds in one language: the story, the classroom, and a drawing where a page would load a picture. */
+/** Renders the offline file of one language: story and classroom, with inline drawings in place of linked pictures. */
 import { forEachLang, type Lang } from '../../languages';
 import { bareSvg } from '../markers';
 import { render } from 'svelte/server';
@@ -21,7 +21,7 @@ export interface OfflinePage {
 	readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Files lie beside each other, named for their language. */
+/** Name of a language's file; all are in one folder. */
 export const offlineName = (lang: Lang): string => `${lang}.html`;
 
 export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
@@ -55,7 +55,7 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 			(_, classes: string, beat: string) =>
 				`<div class="${classes}">${bareSvg(drawings.get(beat) ?? '')}</div>`
 		)
-		// The map that is the reader's own stands beside the last beat, whose drawing is there already.
+		// The picture of the reader's map is omitted, because it equals the drawing of the last beat beside it.
 		.replace(/<img class="explore-picture"[^>]*>/, '');
 	if (drawn.includes('stills/'))
 		throw new Error('the file for a disk asks for a picture that is not inside it');
@@ -63,7 +63,7 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		lang,
 		title: content.words['title'] ?? '',
 		description: plainText(content.chapters[0]?.summary ?? [], content),
-		// One atlas serves the stage and every drawing.
+		// The stage and all drawings share one atlas.
 		body: `<div data-offline-story>${drawn}</div><div hidden data-offline-deck>${deck}</div>${atlasSheet}`,
 		data: {
 			'stage-words': content.stage,

@@ -1,16 +1,16 @@
-/** What every kind of prerendered page is made of, and where a page lies in the site in each language. */
+/** Types of prerendered pages, and the files and addresses of a page in each language. */
 import { forEachLang, languageOf, otherLangs, type Lang } from '../../languages';
 import type { PageContent } from '../../text/page-content';
 import type { Translation } from '../../text/translation';
 import type { Share } from '../seo/share';
 
 export interface RenderedPage {
-	/** Where the page lies in the site: `index.html`, `es/embed/road/index.html`. */
+	/** Path of the page in the site: `index.html`, `es/embed/road/index.html`. */
 	readonly file: string;
 	readonly lang: Lang;
-	/** Which rules of the style sheets hold: `:root[data-page]`. */
+	/** Value of `:root[data-page]`, which selects rules of the style sheets. */
 	readonly kind: 'read' | 'embed' | 'present' | 'print';
-	/** Name of the script of src/pages that brings the page to life; null for a page that needs none. */
+	/** Name of the page's script in src/pages; null for a page without a script. */
 	readonly entry: string | null;
 	/** Path from the page to the site's root: '' or '../'. */
 	readonly root: string;
@@ -18,27 +18,27 @@ export interface RenderedPage {
 	readonly description: string;
 	/** Addresses of the same page in every language, relative to the page. */
 	readonly alternates: Readonly<Record<Lang, string>>;
-	/** How the page is shown where it is linked; what it leaves out is the whole story's. */
+	/** Metadata for links to the page; missing fields have the whole story's values. */
 	readonly share?: Partial<Share> | undefined;
-	/** Lines of markup of the page's own head, after title and description. */
+	/** Additional lines of the page's head, after title and description. */
 	readonly head: readonly string[];
 	readonly body: string;
 	/** Data for the script, by element id. */
 	readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A page with all that is said of it where it is linked. */
+/** A page with complete metadata for links. */
 export interface Page extends RenderedPage {
 	readonly share: Share;
 }
 
-/** A page with what it is styled by. */
+/** A page with its inline styles and scripts. */
 export interface StyledPage extends Page {
-	/** The sheet that stands in the page's head; empty while the dev server brings the styles. */
+	/** Inline sheet of the page's head; empty in the dev server, which loads the styles itself. */
 	readonly style: string;
-	/** The sheet that stands after its `main`, for what follows it; empty where nothing does. */
+	/** Inline sheet after the page's `main`, for the elements that follow; empty when none follow. */
 	readonly afterStyle: string;
-	/** The script that stands in the page's head; empty on a page without scripts. */
+	/** Inline script of the page's head; empty on a page without scripts. */
 	readonly inlineScript: string;
 }
 
@@ -53,7 +53,7 @@ export interface PagePlace {
 }
 
 /**
- * Where the page of an address lies.
+ * Computes file, root and translations of a page.
  * @param address of the page in the first language, without a slash in front: '' or 'embed/road/'
  */
 export function placeOf(lang: Lang, address: string): PagePlace {
@@ -66,6 +66,6 @@ export function placeOf(lang: Lang, address: string): PagePlace {
 /** The address of a page in a language, from the site's root. */
 export const addressIn = (lang: Lang, address: string): string => languageOf(lang).path + address;
 
-/** What leads from a page to the same one in the other languages. */
+/** Links from a page to the same page in the other languages. */
 export const translationsOf = (lang: Lang, alternates: PagePlace['alternates']): readonly Translation[] =>
 	otherLangs(lang).map((other) => ({ lang: other, name: languageOf(other).name, href: alternates[other] }));

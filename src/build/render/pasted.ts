@@ -1,6 +1,7 @@
 /**
- * Addresses to paste that carry a theme: `c/<chapter>/<theme>/`. A static file cannot answer with what a query asks, and editors ask a
- * page where its oEmbed answer is; so each theme has a small page that names the answer for it, and leads readers on.
+ * Renders the pages `c/<chapter>/<theme>/`, addresses with a theme for editors that know oEmbed. Such editors find the oEmbed answer
+ * by a link in the page, and a static page cannot vary that link by query; so each theme has a small page that links its answer and
+ * redirects readers.
  */
 import { themes, type Theme } from '../../styles/tokens';
 import type { PageContent } from '../../text/page-content';
@@ -11,7 +12,7 @@ import { card } from '../seo/publication';
 import { cardFile, oembedFile } from '../seo/share';
 import { addressIn, placeOf } from './page';
 
-/** Address of the page that a piece in a theme leads to, from the site's root; the whole story has no chapter. */
+/** Address of a story page with a theme, from the site's root; without a chapter, that of the whole story. */
 export const themedPage = (lang: PageContent['lang'], theme: Theme, chapter?: string): string =>
 	`${addressIn(lang, chapter === undefined ? '' : `c/${chapter}/`)}?theme=${theme}`;
 

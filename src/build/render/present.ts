@@ -1,4 +1,4 @@
-/** The classroom: the deck and its speaker's window are one page, told apart by ?view=speaker. */
+/** Renders the classroom: one page for the deck and, with ?view=speaker, for the speaker's window. */
 import { render } from 'svelte/server';
 import Present from '../../pages/Present.svelte';
 import { atlasSheet } from './geometry';
@@ -34,8 +34,8 @@ export const presentPages: RenderPages = (lang, content) => {
 };
 
 /**
- * What the deck's script reads, see src/modes/present/deck-data.ts.
- * @param own address of the page from itself
+ * Data for the deck's script, see src/modes/present/deck-data.ts.
+ * @param own relative address of the page to itself
  */
 export const deckData = (
 	{ words, stage, lesson }: PageContent,

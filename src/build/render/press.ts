@@ -1,4 +1,4 @@
-/** The press kit: what the piece is, pictures to download, embed, video, licence, contact, corrections. */
+/** Renders the press kit: description, pictures to download, embed, video, licence, contact, corrections. */
 import { render } from 'svelte/server';
 import { chapters } from '../../story/chapters';
 import { languageOf, langs } from '../../languages';

@@ -1,4 +1,4 @@
-/** The story, read by scrolling. */
+/** Renders the story's page for reading by scrolling. */
 import { render } from 'svelte/server';
 import Read from '../../pages/Read.svelte';
 import { beats } from '../../story/chapters';
@@ -33,7 +33,7 @@ export const readPages: RenderPages = (lang, content) => {
 			title: content.words['title'] ?? '',
 			description: plainText(content.chapters[0]?.summary ?? [], content),
 			share: { article: true },
-			// What a reader sees first holds the map and the first words after it, and is laid out once.
+			// The browser draws nothing before the first beat is parsed, so that the first screen is laid out once.
 			head: [`<link rel="expect" href="#${beats[0]?.id ?? ''}" blocking="render">`],
 			body,
 			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }

@@ -1,4 +1,4 @@
-/** Beats as sheets for links, print and social media: picture, heading, credit. */
+/** Renders beats as sheets for links, print and social media: picture, heading, credit. */
 import type { Beat } from '../../story/beats';
 import { beatAt, beats, chapters, findBeat } from '../../story/chapters';
 import type { Beat as BeatContent, Block } from '../../text/content';
@@ -12,14 +12,14 @@ import { renderMoment } from './stills';
 
 const declared = (id: string) => chapters.find((chapter) => chapter.id === id);
 
-/** The beat whose picture stands for a chapter wherever it is linked. */
+/** The beat whose picture is a chapter's link picture. */
 export function coverOf(chapter: string): Beat {
 	const beat = findBeat(`${chapter}-${String(declared(chapter)?.cover ?? 1)}`);
 	if (!beat) throw new Error(`chapter ${chapter} has no beat to stand for it`);
 	return beat;
 }
 
-/** What can be seen on a chapter's cover, in words. */
+/** Text alternative of a chapter's cover. */
 export function coverAlt(chapter: string, content: PageContent): string {
 	const { id } = coverOf(chapter);
 	const beat = content.chapters
@@ -31,12 +31,12 @@ export function coverAlt(chapter: string, content: PageContent): string {
 export const renderSheet = (content: PageContent, beat: Beat, name: FormatName): RenderedSheet =>
 	renderSheetAt(content, beat.index, name);
 
-/** Part of the way to the next beat over which the words of a beat go, and those of the next come. */
+/** Part of the transition to the next beat over which a beat's text fades out, and the next one's fades in. */
 const WORDS_FADE = 0.2;
 
 /**
- * A sheet at any position in the story, with the words of the nearest beat.
- * @param p in beats
+ * Renders a sheet at any position in the story, with the text of the nearest beat.
+ * @param p position in the story, in beats
  */
 export function renderSheetAt(content: PageContent, p: number, name: FormatName): RenderedSheet {
 	const { id, index } = beatAt(Math.round(p));
@@ -68,7 +68,7 @@ export function renderSheetAt(content: PageContent, p: number, name: FormatName)
 	};
 }
 
-/** The sources of the figures that a beat tells, in the order in which it tells them. */
+/** Sources of a beat's figures, in the order of its text. */
 function sourcesOf(beat: BeatContent, content: PageContent): string {
 	const named = figuresIn([beat]).flatMap((id) => content.figures[id] ?? []);
 	const all = named
@@ -83,9 +83,9 @@ const paragraphOf = (blocks: readonly Block[], content: PageContent): string => 
 	return first ? plainText(first.children, content) : '';
 };
 
-/** Up to the first full stop that ends a sentence. */
+/** The first sentence of a text. */
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s+[A-ZÁÉÍÓÚÑ¿¡“]|$)/su.exec(text)?.[0] ?? text;
 
-/** A sheet for every beat, in reading order. */
+/** Renders a sheet for every beat, in reading order. */
 export const renderSheets = (content: PageContent, name: FormatName): RenderedSheet[] =>
 	beats.map((beat) => renderSheet(content, beat, name));

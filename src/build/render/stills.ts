@@ -1,4 +1,4 @@
-/** Every beat's picture, rendered from the same components as the stage. */
+/** Renders every beat's picture from the stage's components. */
 import { render } from 'svelte/server';
 import { beatAt, beats } from '../../story/chapters';
 import { scene } from '../../story/scene';
@@ -10,7 +10,7 @@ import { makeFrame, type Frame } from '../../view/frame';
 import type { RenderedStill } from '../stills';
 import { coarseOutlines, fineOutlines } from './geometry';
 
-/** Frame of the stills that stand for the stage on paper and without script, in type that can be read at a hand's breadth. */
+/** Frame of the stills that replace the stage in print and without script; the type stays readable on a small picture. */
 const stillFrame = makeFrame(1200, 900, { x: 48, y: 40, width: 1104, height: 790 }, 1.4);
 /** Px per plane unit from which a still needs the fine outlines. */
 const NEAR = 1.5;
@@ -20,7 +20,7 @@ export function renderStills(content: PageContent): RenderedStill[] {
 	return beats.map(({ index }) => renderPicture(content, index, stillFrame));
 }
 
-/** One beat's picture on a frame. */
+/** Renders one beat's picture on a frame. */
 export function renderPicture(content: PageContent, beat: number, frame: Frame): RenderedStill {
 	const id = beats[beat]?.id;
 	if (id === undefined) throw new Error(`there is no beat ${String(beat)}`);
@@ -28,8 +28,9 @@ export function renderPicture(content: PageContent, beat: number, frame: Frame):
 }
 
 /**
- * The picture at any position in the story, in beats.
- * @param uid prefix of the ids within it
+ * Renders the picture at any position in the story.
+ * @param p position in the story, in beats
+ * @param uid prefix of the picture's ids
  */
 export function renderMoment(
 	content: PageContent,
@@ -41,7 +42,7 @@ export function renderMoment(
 	return { svg: body, ...outlinesFor(p, frame) };
 }
 
-/** The outlines a picture at a position in the story needs, by element id, and whether it stands on the dark ground. */
+/** Outlines of the picture at position p, by element id, and whether its ground is dark. */
 export function outlinesFor(p: number, frame: Frame): Pick<RenderedStill, 'shapes' | 'dark'> {
 	const { camera, ground } = scene(p);
 	const asked = [Math.floor(p), Math.ceil(p)].some((index) => beatAt(index).fineOutlines === true);

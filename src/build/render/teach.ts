@@ -1,4 +1,4 @@
-/** The lesson, its handout and its worksheet. */
+/** Renders the lesson, its handout and its worksheet. */
 import { render } from 'svelte/server';
 import Handout from '../../pages/Handout.svelte';
 import Plans from '../../pages/Plans.svelte';
@@ -15,7 +15,7 @@ import { siteFromEnvironment } from '../seo/site';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page';
 
-/** Where the site will stand, for links that must be absolute; unset, the page completes them itself. */
+/** Address of the site, for links that must be absolute; null without SITE_URL, and then the page's script completes them. */
 const SITE = siteFromEnvironment();
 
 const sheetKinds = ['handout', 'worksheet', 'plans', 'support', 'slips'] as const;
@@ -117,12 +117,12 @@ function sheet(lang: Lang, content: PageContent, kind: SheetKind): RenderedPage 
 	};
 }
 
-/** Addresses of the files that go with the lesson, from the folder of the language. */
+/** Addresses of the files that go with the lesson, relative to the language's folder. */
 export const lessonFiles = {
 	csv: 'teach/worksheet.csv',
 	semicolons: 'teach/worksheet-semicolons.csv',
 	gift: 'teach/quiz.gift.txt',
 	qti: 'teach/quiz-qti.zip'
 } as const;
-/** Address of a sheet for a word processor, from the folder of the language. */
+/** Address of a sheet for a word processor, relative to the language's folder. */
 export const documentFile = (name: DocumentName) => `teach/${name}.docx`;

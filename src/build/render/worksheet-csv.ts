@@ -1,12 +1,12 @@
-/** The worksheet's table as a file for a spreadsheet: one figure a row, with all that belongs to it. */
+/** Writes the worksheet's table for spreadsheets: one row for each figure, with value, kind and source. */
 import { dsvFormat } from 'd3';
 import type { PageContent } from '../../text/page-content';
 
 const columns = ['id', 'hedge', 'low', 'high', 'unit', 'counts', 'method', 'counted_by', 'period', 'source'];
 
 /**
- * @param semicolons for spreadsheets of countries with a decimal comma, which take a semicolon between cells
- * @returns RFC 4180 text with a byte order mark, so that spreadsheets read its accents
+ * @param semicolons true for countries with a decimal comma, whose spreadsheets take a semicolon between cells
+ * @returns RFC 4180 text with a byte order mark, by which spreadsheets recognise UTF-8
  */
 export function worksheetCsv({ figures, words, lesson }: PageContent, semicolons = false): string {
 	const decimal = (value: string) => (semicolons ? value.replace('.', ',') : value);
@@ -31,7 +31,7 @@ export function worksheetCsv({ figures, words, lesson }: PageContent, semicolons
 			]
 		];
 	});
-	// RFC 4180 ends a row with both characters; d3 with a line feed alone.
+	// RFC 4180 ends a row with carriage return and line feed; d3 writes a line feed only.
 	return `\ufeff${dsvFormat(semicolons ? ';' : ',').formatRows([columns, ...rows])}\n`.replaceAll(
 		'\n',
 		'\r\n'

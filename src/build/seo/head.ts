@@ -1,4 +1,4 @@
-/** Lines of a page's head that speak to search engines, previews and other people's editors. */
+/** Writes the lines of a page's head for search engines, previews and editors. */
 import { firstLang, languageOf, otherLangs } from '../../languages';
 import { jsonLd } from '../json-ld';
 import { escapeHtml } from '../escape';
@@ -6,7 +6,7 @@ import type { Page } from '../render/page';
 import { card, licence } from './publication';
 
 export interface Heads {
-	/** Editors read only the beginning of a page: these come first. */
+	/** Lines that come first, because editors read only the beginning of a page. */
 	readonly first: readonly string[];
 	readonly last: readonly string[];
 }
@@ -46,8 +46,7 @@ export function shareHead(page: Page, site: string | null): Heads {
 	};
 }
 
-/** The same page in each language, and which one to show where neither is asked for. */
-/** Links to the same page in every language, and to the one for readers of none of them. */
+/** Links to the page in every language, and to the default page for other languages. */
 export function alternates(
 	{ file, alternates: addresses }: Pick<Page, 'file' | 'alternates'>,
 	site: string | null

@@ -1,4 +1,4 @@
-/** oEmbed answers as files: whoever pastes a page's address into an editor that knows oEmbed gets its frame. */
+/** Writes oEmbed answers as files, by which an editor that knows oEmbed converts a pasted address to a frame. */
 import type { Theme } from '../../styles/tokens';
 import type { PageContent } from '../../text/page-content';
 import { escapeHtml } from '../escape';
@@ -6,13 +6,14 @@ import { addressIn } from '../render/page';
 import { card } from './publication';
 import { cardFile } from './share';
 
-/** Size asked for, px; hosts cut at 1,000, and the frame tells its own height once it is there. */
+/** Requested size of the frame, px. Hosts allow at most 1,000; the loaded frame sends its height. */
 export const frameSize = { width: 680, height: 720 } as const;
 
 /**
- * The frame follows a quotation that links to the page. WordPress loads what gives frames their height only where there is one of that
- * class, keeps what it knows of both, and shows the quotation until the frame speaks. Others show it as a link above the frame.
- * @param site address of the site; oEmbed knows no relative ones
+ * The frame follows a quotation that links to the page. WordPress loads its script for frame heights only beside a quotation of that
+ * class, keeps the attributes it allows on both, and shows the quotation until the frame sends a message. Other hosts show the
+ * quotation as a link above the frame.
+ * @param site address of the site; oEmbed requires absolute addresses
  */
 export function oembed(
 	content: PageContent,

@@ -1,4 +1,4 @@
-/** What a page is called and shown by wherever it is linked. Every kind of page has one; it says only what is its own. */
+/** Metadata for links to a page. A kind of page declares the fields in which it differs from the whole story. */
 import type { Theme } from '../../styles/tokens';
 import type { Lang } from '../../text/content';
 import type { PageContent, SourceView } from '../../text/page-content';
@@ -8,27 +8,27 @@ import { coverAlt } from '../render/sheets';
 export interface Share {
 	/** The piece's title in the page's language. */
 	readonly siteName: string;
-	/** Path of the picture in the site, and what can be seen on it. */
+	/** Path of the link picture in the site; `alt` is its text alternative. */
 	readonly picture: string;
 	readonly alt: string;
 	/** Path of the oEmbed answer in the site. */
 	readonly oembed: string;
-	/** Whether search engines should list the page; frames stand in other people's pages and are listed with those. */
+	/** Whether search engines should list the page; they list a frame with its host page. */
 	readonly indexed: boolean;
-	/** Whether the page is journalism: told as a NewsArticle. */
+	/** Whether the page's linked data describes a NewsArticle. */
 	readonly article: boolean;
-	/** Day the edition came out, YYYY-MM-DD. */
+	/** Publication date of the edition, YYYY-MM-DD. */
 	readonly released: string;
-	/** What the piece goes by. */
+	/** Source on which the piece is based. */
 	readonly basedOn: SourceView | null;
 }
 
-/** A chapter's picture, or the whole story's. */
+/** Path of a chapter's link picture; the first chapter's is the whole story's. */
 export const cardFile = (lang: Lang, chapter = chapters[0]?.id ?? ''): string => `og/${lang}/${chapter}.png`;
 export const oembedFile = (lang: Lang, chapter?: string, theme?: Theme): string =>
 	`oembed/${[chapter, theme, lang].filter((part) => part !== undefined).join('-')}.json`;
 
-/** @param own what the page says of itself; the rest is the whole story's */
+/** @param own fields that differ from the whole story's */
 export function shareOf(content: PageContent, own: Partial<Share> = {}): Share {
 	return {
 		siteName: content.words['title'] ?? '',
@@ -43,7 +43,7 @@ export function shareOf(content: PageContent, own: Partial<Share> = {}): Share {
 	};
 }
 
-/** A chapter's own picture, its words and its oEmbed answer. */
+/** Link picture, text alternative and oEmbed answer of a chapter. */
 export const chapterShare = (chapter: string, content: PageContent): Partial<Share> => ({
 	picture: cardFile(content.lang, chapter),
 	alt: coverAlt(chapter, content),

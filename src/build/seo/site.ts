@@ -1,16 +1,16 @@
 /**
- * Where the site will stand. Only whoever hosts it knows: SITE_URL at build time, such as `https://example.org/road-north/`. Without
- * it pages carry relative addresses, which browsers and most previews resolve, and nothing that would be untrue; oEmbed
- * answers, which cannot be relative, name the address of `npm start`.
+ * Reads the site's address. The host sets it as SITE_URL at build time, such as `https://example.org/road-north/`. Without SITE_URL
+ * pages contain relative addresses, which browsers and most previews resolve, and omit those that must be absolute. oEmbed answers
+ * need absolute addresses, and then contain the address of `npm start`.
  */
 
-/** The address `npm start` serves by default. */
+/** Default address of `npm start`. */
 export const LOCAL = 'http://127.0.0.1:4173/';
 
 /**
  * @param given the variable's value; unset, empty or blank means no address
  * @returns with a slash at the end; null for no address
- * @throws {Error} with a sentence that names SITE_URL, when it is no http(s) address
+ * @throws {Error} whose message names SITE_URL, when `given` is no http(s) address
  */
 export function siteUrl(given: string | undefined): string | null {
 	const address = given?.trim() ?? '';
@@ -29,5 +29,5 @@ export function siteUrl(given: string | undefined): string | null {
 	return url.href.replace(/\/*$/, '/');
 }
 
-/** The address given by the environment's SITE_URL, read nowhere else: an empty SITE_URL is everywhere the same as none. */
+/** Reads SITE_URL. All code reads it here, so that an empty SITE_URL always equals an unset one. */
 export const siteFromEnvironment = (): string | null => siteUrl(process.env['SITE_URL']);

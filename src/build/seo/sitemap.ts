@@ -1,4 +1,4 @@
-/** What crawlers read first: which pages there are, each in every language. */
+/** Writes the files for crawlers: the list of pages in every language, and robots.txt. */
 import { firstLang } from '../../languages';
 import type { Page } from '../render/page';
 
@@ -22,6 +22,6 @@ export function sitemap(pages: readonly Page[], site: string): string {
 	].join('\n');
 }
 
-/** Everything may be read by everybody. */
+/** Allows crawlers to read every page. */
 export const robots = (site: string | null): string =>
 	['User-agent: *', 'Allow: /', ...(site === null ? [] : ['', `Sitemap: ${site}sitemap.xml`]), ''].join('\n');

@@ -1,7 +1,7 @@
-/** `npm run dev`: serves the pages and the bench for authors, and replaces what changes. PORT names the port; the first one tried is 5173. */
+/** `npm run dev`: serves the pages and the bench for authors with hot replacement. PORT sets the port; default: the first free one from 5173. */
 import { createServer } from 'vite';
 
-// Vite's warning about a loader of the future concerns every import of this project's configuration.
+// Vite warns about a future module loader at every import of this project's configuration.
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 
 const { PORT } = process.env;

@@ -1,17 +1,17 @@
-/** Reads `_headers` as static hosts do: a path with `*` at its end, and under it the headers of the files it matches. */
+/** Reads `_headers` as static hosts do: a path that may end with `*`, followed by the headers of the files it matches. */
 import { readFile } from 'node:fs/promises';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import path from 'node:path';
 
 /**
  * @typedef {object} Rule
- * @property {string} path beginning with a slash; a `*` at the end stands for anything
+ * @property {string} path beginning with a slash; a `*` at the end matches any text
  * @property {[name: string, value: string][]} headers names in lower case
  */
 
 /**
  * @param {string} folder of the site
- * @returns {Promise<readonly Rule[]>} none where the site has no such file
+ * @returns {Promise<readonly Rule[]>} empty when the site has no `_headers`
  */
 export async function readHeaders(folder) {
 	const text = await readFile(path.join(folder, '_headers'), 'utf8').catch(() => '');
@@ -19,7 +19,7 @@ export async function readHeaders(folder) {
 }
 
 /**
- * Reads each line once, in time that grows with its length alone.
+ * Parses the file in linear time.
  * @param {string} text of a `_headers` file
  * @returns {Rule[]} without lines that HTTP could not send
  */
@@ -34,7 +34,7 @@ export function parseHeaders(text) {
 		if (!indented) rules.push({ path: words, headers: [] });
 		else if (header) rules.at(-1)?.headers.push(header);
 	}
-	// Headers under a line that is no path belong to no file.
+	// Headers after a line that is no path are ignored.
 	return rules.filter((rule) => rule.path.startsWith('/'));
 }
 
@@ -57,7 +57,7 @@ function headerOf(line) {
 /**
  * @param {readonly Rule[]} rules
  * @param {string} address path within the site, beginning with a slash
- * @returns {[name: string, value: string][]} the last rule that names a header decides
+ * @returns {[name: string, value: string][]} each header once, from the last rule that names it
  */
 export const headersFor = (rules, address) =>
 	rules

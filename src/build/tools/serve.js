@@ -16,8 +16,8 @@ const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
  * @param {number} [options.port] 0 takes a free one
  * @param {string} [options.base] path to serve the site under, such as `/sub/path/`
  * @param {boolean} [options.whole] whether the folder must hold a whole build; false serves any folder
- * @param {(url: string) => void} [options.build] makes the folder once the port is taken, so that a port in use is known before;
- *   requests wait meanwhile
+ * @param {(url: string) => void} [options.build] builds the folder after the server has opened the port, so that a port in use stops
+ *   the server before the build; requests wait until the build ends
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends with the base
  * @throws {Error} with one line for the user, when the port is taken or the folder holds no whole site
  */
@@ -78,7 +78,7 @@ function portFrom(text) {
 }
 
 /**
- * Serves until it is told to stop: options from the command line, else from PORT and BASE. An error is told in one line.
+ * Serves until the process ends, with options from the command line, else from PORT and BASE. Prints an error as one line.
  * @param {(url: string) => void} [build] see `serve`
  */
 export async function main(build) {

@@ -1,4 +1,4 @@
-/** `npm start`: builds the site for the address it is about to be served at, and serves it there. */
+/** `npm start`: builds the site for the address of the local server, and serves it there. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { main } from './serve.js';
@@ -7,14 +7,14 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const vite = fileURLToPath(new URL('../../../node_modules/vite/bin/vite.js', import.meta.url));
 
 /**
- * @param {string} url the site's address here: absolute addresses (canonical, oEmbed, link pictures) name it unless SITE_URL says otherwise
- * @throws {Error} when the build fails; Vite has told why
+ * @param {string} url address of the local server, the default of SITE_URL for absolute addresses (canonical, oEmbed, link pictures)
+ * @throws {Error} when the build fails; Vite has printed the cause
  */
 function build(url) {
 	const { status } = spawnSync(process.execPath, [vite, 'build'], {
 		cwd: root,
 		stdio: 'inherit',
-		// Vite's warning about a loader of the future is nothing a reader of this page can mend.
+		// Users of `npm start` cannot act on Vite's warning about a future module loader.
 		env: {
 			...process.env,
 			SITE_URL: process.env.SITE_URL?.trim() || url,

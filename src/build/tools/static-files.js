@@ -1,4 +1,4 @@
-/** Answers requests from a folder of static files as a host of the built site does: sirv sends the files, `_headers` names their headers. */
+/** Answers requests from a folder of static files as a host of the built site does: sirv sends files, `_headers` sets headers. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -18,7 +18,7 @@ import { mediaType } from './media-types.js';
  */
 export function answerFrom(folder, base) {
 	const root = path.resolve(folder);
-	// Files are looked up at each request, by their full names: a build may replace them, and no host has to know more names.
+	// dev: sirv looks files up at each request, because a build may replace them. No extensions: hosts need not try other names.
 	const sendFile = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
 
 	/** @param {Request} request @param {Response} response */
@@ -58,9 +58,9 @@ export function answerFrom(folder, base) {
 }
 
 /**
- * @param {string} url as it stands in the request
- * @returns {{ address: string, search: string } | null} the path with its escapes read, its dots and doubled slashes resolved, and
- *   the query; null when the path cannot be read
+ * @param {string} url target of the request
+ * @returns {{ address: string, search: string } | null} the path with escapes decoded and dots and doubled slashes resolved, and
+ *   the query; null when the path cannot be decoded
  */
 function addressOf(url) {
 	const [, pathname = '', search = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
@@ -84,7 +84,7 @@ function setHeaders(response, address, type, rules) {
 }
 
 /**
- * Hands sirv what it reads as it is meant: it takes any mention of an encoding for consent, and any range for one.
+ * Removes from the request what sirv misreads: encodings with weight 0, which it would use, and invalid ranges, which it would send.
  * @param {Request} request
  * @param {string} url within the site
  */
@@ -109,7 +109,7 @@ function redirect(response, address) {
 }
 
 /**
- * Sends the site's own page, with its addresses turned from where the site was built for to where it is served.
+ * Sends 404.html, with the base path of the build in its addresses replaced by the base path of this server.
  * @param {string} root
  * @param {string} base
  * @param {Request} request

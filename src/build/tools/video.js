@@ -1,21 +1,19 @@
 /**
  * `npm run video -- <chapter|all>`: draws chapters as videos without sound into `.videos/`: MP4, WebM, and their words as WebVTT.
  *
- *   --shape wide|square|tall   1920x1080, 1080x1080 or 1080x1920; tall unless said
- *   --lang …   the first unless said        --theme paper|obsidian|contrast        --seconds 20
+ *   --shape wide|square|tall   1920x1080, 1080x1080 or 1080x1920; default tall
+ *   --lang …   default: the first language  --theme paper|obsidian|contrast        --seconds 20
  *
- * Needs ffmpeg; FFMPEG_PATH names its program file where it is not on the path.
+ * Needs ffmpeg; FFMPEG_PATH is its program file when it is not on the path.
  */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { root, withModule } from './project-server.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const USAGE =
 	'npm run video -- <chapter|all> [--shape wide|square|tall] [--lang …] [--theme paper] [--seconds 20]';
 
-/** On a terminal one line that counts; elsewhere a line for every tenth. */
+/** Shows progress: on a terminal in one line, elsewhere in a new line for every tenth of the frames. */
 const terminal = process.stdout.isTTY;
 
 /**
@@ -42,16 +40,8 @@ async function main() {
 	});
 	const [chapter] = positionals;
 	if (chapter === undefined) throw new Error(USAGE);
-	/** Runs the project's own TypeScript and Svelte, as the dev server would. */
-	const server = await createServer({
-		root,
-		appType: 'custom',
-		logLevel: 'error',
-		server: { middlewareMode: true, hmr: false, ws: false }
-	});
-	try {
-		const { makeVideos } = await server.ssrLoadModule('/src/build/video/make-videos.ts');
-		await makeVideos({
+	await withModule('/src/build/video/make-videos.ts', ({ makeVideos }) =>
+		makeVideos({
 			root,
 			folder: path.join(root, '.videos'),
 			chapter,
@@ -60,10 +50,8 @@ async function main() {
 			ffmpeg: process.env.FFMPEG_PATH ?? 'ffmpeg',
 			say: console.log,
 			progress
-		});
-	} finally {
-		await server.close();
-	}
+		})
+	);
 }
 
 main().catch((error) => {

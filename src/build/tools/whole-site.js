@@ -1,4 +1,4 @@
-/** The list of a build's files, written after all of them: by it a site that lacks any of them is known before it is served. */
+/** Writes the list of a build's files after all of them, and checks by the list that a site is complete before it is served. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -7,7 +7,7 @@ export const FILE_LIST = 'files.json';
 const HOW = 'Run "npm run build" first, or "npm start", which builds and serves.';
 
 /**
- * Lists every file of a folder with its size in bytes, in the folder itself.
+ * Writes a list of a folder's files and their sizes in bytes into the folder.
  * @param {string} folder
  */
 export async function writeFileList(folder) {
@@ -26,9 +26,9 @@ export async function writeFileList(folder) {
 }
 
 /**
- * Finds out whether a folder holds a whole site. Files that came after the build, such as PDFs, may lie there as well.
+ * Checks that a folder contains a complete site. It may contain files added after the build, such as PDFs.
  * @param {string} folder
- * @throws {Error} with one line that says what is missing and what to do
+ * @throws {Error} with one line that names what is missing and the command to run
  */
 export async function assertWhole(folder) {
 	const name = `${path.basename(folder)}/`;

@@ -1,8 +1,8 @@
-/** The words of a video as WebVTT: those that stand in its picture. */
+/** Writes the text in a video's pictures as WebVTT. */
 import type { Span } from './timeline';
 
 export interface Cue extends Pick<Span, 'start' | 'end'> {
-	/** Lines without a blank one between them. */
+	/** Joins lines without blank lines, which would end a WebVTT cue. */
 	readonly lines: readonly string[];
 }
 

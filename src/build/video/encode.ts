@@ -1,9 +1,9 @@
-/** Hands frames to ffmpeg, which writes them as MP4 and WebM at once. */
+/** Encodes frames as MP4 and WebM in one run of ffmpeg. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { FPS } from './timeline';
 
-/** What a browser takes the colours of a video for. */
+/** Colour metadata of the video, so that browsers show its colours correctly. */
 const COLOURS = [
 	...['-vf', 'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p'],
 	...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv']
@@ -67,7 +67,7 @@ export async function encode(
 		{ stdio: ['pipe', 'inherit', 'inherit'] }
 	);
 	const ended = once(ffmpeg, 'close') as Promise<[number | null]>;
-	// An ffmpeg that fails closes its end; its own exit says why.
+	// An ffmpeg that fails closes the pipe. Its exit status reports the failure, so the pipe's error is ignored.
 	ffmpeg.stdin.on('error', () => undefined);
 	for await (const frame of frames) {
 		if (ffmpeg.exitCode !== null) break;

@@ -1,4 +1,4 @@
-/** The frames of a video: the story's own picture sheets, each drawn at its moment. */
+/** Draws the frames of a video as picture sheets of the story. */
 import { availableParallelism } from 'node:os';
 import { rgba } from '../pictures/png';
 import { formats, type FormatName } from '../pictures/formats';
@@ -11,12 +11,12 @@ export interface FrameStyle {
 	readonly theme: Theme;
 }
 
-/** One moment as an SVG document, the same as the still's where the story rests. */
+/** Renders one position as an SVG document; at a beat it equals the beat's still. */
 export const frameSvg = (sheet: RenderedSheet, { name, theme }: FrameStyle, { sources, faces }: Studio) =>
 	sheetSvg(sheet, { theme, format: formats[name], fonts: 'at-hand', sources, measure: faces.measure });
 
 /**
- * Draws sheets in order, as many at a time as there are processors. A sheet equal to the one before costs nothing.
+ * Draws sheets in order, as many at a time as there are processors. A sheet equal to the previous one is not drawn again.
  * @returns RGBA, row by row, one buffer a sheet
  */
 export async function* framesOf(

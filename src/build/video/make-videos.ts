@@ -1,4 +1,4 @@
-/** Chapters as videos without sound: MP4, WebM, and their words as WebVTT beside them. */
+/** Makes videos of chapters without sound: MP4, WebM, and their text as WebVTT. */
 import contents from 'virtual:contents';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,14 +16,14 @@ import { assertFfmpeg, encode } from './encode';
 import { framesOf } from './frames';
 import { positions, spans } from './timeline';
 
-/** The shapes a video can have, by name, and the sheets they are drawn as. */
+/** Formats of the videos' sheets, by name of the shape. */
 const shapes = { wide: '16x9', square: '1x1', tall: '9x16' } as const;
-/** Length of a video without one of its own, seconds for each beat. */
+/** Default length of a video, seconds for each beat. */
 const SECONDS_A_BEAT = 7;
 
 export interface VideoOptions {
 	readonly root: string;
-	/** Where the files go: `<folder>/<lang>/<theme>/<shape>/<chapter>.mp4`, `.webm` and `.vtt`. */
+	/** Folder of the files `<folder>/<lang>/<theme>/<shape>/<chapter>.mp4`, `.webm` and `.vtt`. */
 	readonly folder: string;
 	/** Id of a chapter, or `all`. */
 	readonly chapter: string;
@@ -36,11 +36,11 @@ export interface VideoOptions {
 	/** Program file of ffmpeg. */
 	readonly ffmpeg: string;
 	readonly say: (line: string) => void;
-	/** Told after every frame. */
+	/** Called after every frame. */
 	readonly progress: (chapter: string, done: number, of: number) => void;
 }
 
-/** @throws {Error} with one line for the user, when something asked for does not exist or ffmpeg is missing or fails */
+/** @throws {Error} with one line for the user, when an option's value does not exist, or ffmpeg is missing or fails */
 export async function makeVideos(options: VideoOptions): Promise<void> {
 	const { root, folder, chapter, seconds, ffmpeg, say } = options;
 	const shape = oneOf(options.shape, Object.keys(shapes) as (keyof typeof shapes)[], '--shape');
@@ -101,7 +101,7 @@ async function makeVideo(
 	await writeFile(`${file}.vtt`, webVtt(cues));
 }
 
-/** @throws {Error} that lists what there is */
+/** @throws {Error} that lists the known values */
 function oneOf<T extends string>(given: string, known: readonly T[], what: string): T {
 	const found = known.find((one) => one === given);
 	if (found === undefined) throw new Error(`${what} is one of ${known.join(', ')}, not "${given}".`);

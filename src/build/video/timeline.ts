@@ -1,20 +1,20 @@
-/** When a chapter's video shows what: it rests on every beat, and moves from each to the next. */
+/** Computes the timeline of a chapter's video, which rests on every beat and moves from each to the next. */
 import type { Beat } from '../../story/beats';
 
 /** Frames a second. */
 export const FPS = 30;
-/** How many times as long a video rests on a beat as it takes to the next. */
+/** Duration of a rest, in durations of a transition. */
 const REST = 2;
 
 export interface Span {
 	readonly beat: Beat;
-	/** Seconds from the beginning in which the beat's words can be read. */
+	/** Time in which the beat's text is readable, seconds from the beginning. */
 	readonly start: number;
 	readonly end: number;
 }
 
 /**
- * @param beats neighbours in the story, at least one
+ * @param beats consecutive beats, at least one
  * @param seconds length of the video
  * @returns the position in the story at each frame, in beats
  */
@@ -30,7 +30,7 @@ export function positions(beats: readonly Beat[], seconds: number): number[] {
 	});
 }
 
-/** The time in which the words of each beat stand. */
+/** Computes the time in which each beat's text is shown. */
 export function spans(beats: readonly Beat[], seconds: number): Span[] {
 	const way = seconds / lengthIn(beats.length);
 	return beats.map((beat, k) => {
@@ -39,5 +39,5 @@ export function spans(beats: readonly Beat[], seconds: number): Span[] {
 	});
 }
 
-/** Length of a video in ways from a beat to the next. */
+/** Length of a video, in durations of a transition. */
 const lengthIn = (beats: number) => beats * REST + beats - 1;

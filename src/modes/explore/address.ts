@@ -1,6 +1,6 @@
 /**
- * What the reader set, in the address: `layers=rail,towns`, `at=-95.03,17.67,240` (longitude, latitude, kilometres across
- * the map's shorter side) and `find=corridor:c` with `stop=2` on the way. Unknown names and values are ignored.
+ * Reads and writes the reader's settings in the address: `layers=rail,towns`, `at=-95.03,17.67,240` (longitude, latitude, kilometres
+ * across the map's shorter side) and `find=corridor:c` with `stop=2` for a town of it. Unknown names and values are ignored.
  */
 import type { ExploreContent, FeatureKind } from '../../text/explore-content';
 import { firstLayers, layerIds, sameLayers, type Layers } from './layers';
@@ -47,7 +47,7 @@ export function readAddress(parameters: URLSearchParams, content: ExploreContent
 	};
 }
 
-/** Writes into parameters; whatever else they hold stays. */
+/** Writes the settings into `parameters` and keeps all other parameters. */
 export function writeAddress(
 	parameters: URLSearchParams,
 	{ layers, at, find }: ExploreAddress,
@@ -69,13 +69,13 @@ export function writeAddress(
 	set('stop', find && find.stop > 0 ? String(find.stop) : null);
 }
 
-/** A search string with commas and colons as they are: it is meant to be read. */
+/** A search string with unescaped commas and colons, which people read more easily. */
 export const searchText = (parameters: URLSearchParams): string => {
 	const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 	return text === '' ? '' : `?${text}`;
 };
 
-/** @returns the address with what the reader set in it */
+/** @returns the address with the reader's settings */
 export function linkTo(href: string, address: ExploreAddress, content: ExploreContent): string {
 	const url = new URL(href);
 	writeAddress(url.searchParams, address, content);

@@ -1,4 +1,4 @@
-/** State of the reader's map: its view, layers, the feature that is chosen and the one that is pointed at; and what the map draws of them. */
+/** State of the reader's map: view, layers, chosen and pointed feature, and the map model derived from them. */
 import type { ZoomTransform } from 'd3-zoom';
 import { untrack } from 'svelte';
 import { project, unproject } from '../../story/plane';
@@ -20,12 +20,12 @@ import { toggled, type LayerId, type Layers } from './layers';
 import { sameFeature, type FeatureRef, type Features } from './features';
 import { placesWithDots } from './label-candidates';
 
-/** Room for the page's bar above and for the message below, px. */
+/** Height of the page's bar above and of the message below, px. */
 const BAR_PX = 50;
 const MESSAGE_PX = 56;
 
 export interface Chosen extends FeatureRef {
-	/** Town of a corridor that is being followed, from 1; 0 while the whole of it is shown. */
+	/** Current town of a followed corridor, from 1; 0 for the whole corridor. */
 	readonly stop: number;
 }
 
@@ -36,17 +36,17 @@ export class Explorer {
 	chosen: Chosen | null = $state.raw(null);
 	pointed: FeatureRef | null = $state.raw(null);
 
-	/** Whether the map is being moved: by a gesture or a flight. */
+	/** Whether a gesture or a flight is moving the map. */
 	moving = $state(false);
 	/** Whether a pointer holds the map. */
 	held = $state(false);
 	private zoom: MapZoom | null = null;
-	/** A place asked for by the address, until the frame is known. */
+	/** View from the address, until the frame is known. */
 	private asked: ExploreAddress['at'] = null;
 
 	readonly features: Features;
 	private readonly names: Names;
-	/** Whether a flight may be shown. */
+	/** Whether the map may animate flights. */
 	private readonly flies: () => boolean;
 
 	constructor(features: Features, names: Names, flies: () => boolean, address: ExploreAddress) {
@@ -58,27 +58,27 @@ export class Explorer {
 		if (address.find && features.get(address.find)) this.chosen = this.stopWithin(address.find);
 	}
 
-	/** The corridor that is chosen, if one is. */
+	/** The chosen corridor; null when there is none. */
 	readonly corridor = $derived.by(() => {
 		const known = this.chosen && this.features.get(this.chosen);
 		return known?.kind === 'corridor' ? known.feature : null;
 	});
 
-	/** The town at which a followed corridor stands. */
+	/** Id of the current town of a followed corridor; null when there is none. */
 	readonly town = $derived(this.corridor?.stops[(this.chosen?.stop ?? 0) - 1]?.place ?? null);
 
-	/** Places with a dot: of the layers, of the chosen corridor, and whatever is chosen. */
+	/** Ids of places with a dot: those of the layers, of the chosen corridor and of the chosen feature. */
 	private readonly dots = $derived.by(() =>
 		placesWithDots(this.layers, this.features, [
 			...(this.corridor?.stops.map(({ place }) => place) ?? []),
 			...this.features.highlightedBy(this.chosen)
 		])
 	);
-	/** Names with the scales from which they stand: worked out when they are first drawn. */
+	/** Labels with the scales from which they are shown, computed at the first drawing. */
 	readonly labels = $derived.by(() => labelsOf(this, this.features, this.names, this.dots, this.frame));
 	readonly map: MapState = $derived.by(() => mapStateOf(this, this.features, this.dots));
 
-	/** The same as the page's address holds it. */
+	/** The state that the page's address holds. */
 	readonly address: ExploreAddress = $derived.by(() => {
 		const whole = wholeMap(this.frame);
 		const { k } = this.transform;
@@ -93,7 +93,7 @@ export class Explorer {
 		};
 	});
 
-	/** The map's window has another size. */
+	/** Adapts the frame and the view to a new size of the map's window. */
 	resize(width: number, height: number): void {
 		const air = Math.round(Math.min(56, Math.min(width, height) * 0.07));
 		const frame = makeFrame(width, height, {
@@ -114,8 +114,8 @@ export class Explorer {
 	}
 
 	/**
-	 * Lets an element's pointers, fingers and wheel move the map, and keeps its size; for `{@attach}`.
-	 * @param onplainwheel is told when the wheel was turned without Ctrl or Cmd
+	 * Attaches pointer, touch and wheel handlers that move the map, and observes the element's size; for `{@attach}`.
+	 * @param onplainwheel called when the wheel is turned without Ctrl or Cmd
 	 */
 	attach(element: HTMLElement, onplainwheel: () => void): () => void {
 		const measure = () => {
@@ -150,7 +150,7 @@ export class Explorer {
 	pan(dx: number, dy: number): void {
 		this.zoom?.pan(dx, dy);
 	}
-	/** Scales about the middle by a step of the buttons and keys. */
+	/** Scales the map about the middle by a factor. */
 	scaleBy(factor: number): void {
 		this.zoom?.flyBy(factor);
 	}
@@ -161,17 +161,17 @@ export class Explorer {
 	toggle(layer: LayerId): void {
 		this.layers = toggled(this.layers, layer);
 	}
-	/** Chooses a feature and flies to it; null chooses none. */
+	/** Chooses a feature and flies to it; null clears the choice. */
 	choose(ref: FeatureRef | null, stop = 0): void {
 		this.pointed = null;
 		this.chosen = ref && this.stopWithin({ ...ref, stop });
 		if (this.chosen) this.zoom?.flyTo(this.showing(this.chosen));
 	}
-	/** Points at a feature without choosing it; null points at none. */
+	/** Sets the pointed feature; null clears it. */
 	point(ref: FeatureRef | null): void {
 		if (!sameFeature(ref, this.pointed)) this.pointed = ref;
 	}
-	/** Goes to a town of the corridor that is followed. */
+	/** Goes to a town of the followed corridor. */
 	goTo(stop: number): void {
 		if (this.chosen) this.choose(this.chosen, stop);
 	}
@@ -187,7 +187,7 @@ export class Explorer {
 		else this.transform = transform;
 	}
 
-	/** The view in which what is chosen is seen. */
+	/** The view that shows the chosen feature. */
 	private showing(chosen: Chosen): ZoomTransform {
 		const { frame } = this;
 		const points = this.features.pointsOf(chosen);
@@ -196,7 +196,7 @@ export class Explorer {
 		const town = known?.kind === 'corridor' ? known.feature.stops[chosen.stop - 1]?.place : undefined;
 		const [at] = town === undefined ? [] : this.features.pointsOf({ kind: 'place', id: town });
 		if (!at) return whole;
-		// On the way: near enough to read the neighbours' names.
+		// At a town of a corridor, the scale is close enough that the names of neighbouring towns are readable.
 		return centredAt(at, Math.max(whole.k, showing([at], frame).k * 0.6), frame);
 	}
 }

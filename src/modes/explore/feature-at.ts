@@ -1,4 +1,4 @@
-/** Which feature of the map lies under a point of its window. */
+/** Finds the feature at a point of the map's window. */
 import type { MapState } from '../../stage/explore/map-state';
 import { atlas } from '../../story/atlas';
 import type { Point } from '../../story/plane';
@@ -7,12 +7,12 @@ import { toPlane } from '../../view/explore/map-transform';
 import { nearestCorridor, nearestPlace } from '../../view/explore/nearest';
 import type { FeatureRef } from './features';
 
-/** A line needs a closer aim than a town's dot. */
+/** Reach of a line as a share of a dot's, so that a dot on a line is easier to hit than the line. */
 const LINE_REACH = 0.7;
 
 /**
  * @param at px in the map's window
- * @param reach how far from a town's dot still counts as on it, px
+ * @param reach largest distance from a town's dot, px
  * @returns a town within reach, else a corridor; null for neither
  */
 export function featureAt(at: Point, reach: number, map: MapState, camera: Camera): FeatureRef | null {

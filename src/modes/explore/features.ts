@@ -1,4 +1,4 @@
-/** The features of the reader's map: places, corridors, countries, states and figures, by reference and by what joins them. */
+/** Indexes the features of the reader's map by reference and by their relations: places, corridors, countries, states, figures. */
 import { atlas, type Corridor } from '../../story/atlas';
 import type { Point } from '../../story/plane';
 import type {
@@ -45,7 +45,7 @@ export class Features {
 		return this.byKey.get(`${ref.kind}:${ref.id}`) ?? null;
 	}
 
-	/** A feature drawn on the map, by its id alone: ids of places, corridors, countries and states differ. */
+	/** Finds a feature on the map by id alone: no two places, corridors, countries or states share an id. */
 	onMap(id: string): KnownFeature | null {
 		for (const kind of ['place', 'corridor', 'country', 'state'] as const) {
 			const found = this.get({ kind, id });
@@ -58,7 +58,7 @@ export class Features {
 		return this.get({ kind, id })?.feature.name ?? id;
 	}
 
-	/** Points that must be in view for a feature to be seen, plane units; none for a figure that has no place. */
+	/** Points that must be in view to show a feature, plane units; none for a figure without a place. */
 	pointsOf(ref: FeatureRef): readonly Point[] {
 		const known = this.get(ref);
 		if (!known) return [];
@@ -78,14 +78,14 @@ export class Features {
 		}
 	}
 
-	/** What the layers that have an order say of a feature's place in it. */
+	/** Texts of the ordered layers about a feature's position in their order. */
 	ordersOf(id: string): readonly string[] {
 		return this.content.layers.flatMap(({ on, order }) =>
 			order !== undefined && on.includes(id) ? [order.replace('{order}', String(on.indexOf(id) + 1))] : []
 		);
 	}
 
-	/** Names of the countries whose states the map has. */
+	/** Names of the countries whose states are on the map. */
 	get statesOf(): string {
 		const countries = new Set(this.content.states.map(({ country }) => country));
 		return [...countries].map((id) => this.name('country', id)).join(', ');
@@ -97,7 +97,7 @@ export class Features {
 	}
 
 	/**
-	 * Corridors that continue a corridor from one of its towns: those the town lies on, other than as their last.
+	 * Corridors that continue a corridor from one of its towns: those on which the town is not the last.
 	 * @param stop town of the corridor, from 1; 0 means its last
 	 */
 	continuations(
@@ -113,7 +113,7 @@ export class Features {
 		});
 	}
 
-	/** What stands out on the map for a feature: ids of places, corridors, countries and states. */
+	/** Ids of the places, corridors, countries and states that the map highlights for a feature. */
 	highlightedBy(ref: FeatureRef | null): readonly string[] {
 		if (!ref) return [];
 		const known = this.get(ref);

@@ -1,15 +1,15 @@
-/** Which names the reader's map may show, with the weight of each, and which places have a dot. */
+/** Selects the names that the reader's map may show, with their weights, and the places that have a dot. */
 import { atlas } from '../../story/atlas';
 import type { Names } from '../../view/labels';
 import type { LabelCandidate } from '../../view/explore/zoom-labels';
 import { shownBy, type Layers } from './layers';
 import type { Features } from './features';
 
-/** Weight added to a name that must have its place before all others. */
+/** Weight added to the names of the chosen feature, so that they are placed before all others. */
 const CHOSEN = 1000;
 
 /**
- * @param always places that have a dot whatever the layers
+ * @param always ids of places that have a dot with any layers
  * @returns ids of the places that have a dot while these layers are on
  */
 export function placesWithDots(layers: Layers, features: Features, always: readonly string[]): string[] {
@@ -22,7 +22,7 @@ export function placesWithDots(layers: Layers, features: Features, always: reado
 
 /**
  * @param dots ids of places that have a dot
- * @param chosen names that must have their place before all others, by kind and id
+ * @param chosen names to place before all others, by kind and id
  */
 export function labelCandidates(
 	layers: Layers,

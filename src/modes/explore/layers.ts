@@ -1,25 +1,25 @@
-/** The layers a reader can switch on and off: the map's own and those of the story. */
+/** Layers that readers can switch on and off: the map's own and the story's. */
 import type { ExploreContent, ExploreLayer } from '../../text/explore-content';
 import { ownLayers, type OwnLayer } from '../../text/map-layers';
 
 export type LayerId = string;
-/** What is switched on. */
+/** Ids of the layers that are on. */
 export type Layers = ReadonlySet<LayerId>;
 
 const firstOwnLayers: readonly OwnLayer[] = ['rail', 'road', 'foot', 'boat', 'towns'];
 
-/** In the order they are offered: those of the story before the last of the map's own. */
+/** Ids in the order of the switches: the story's layers come before the last of the map's own. */
 export const layerIds = ({ layers }: ExploreContent): readonly LayerId[] => [
 	...ownLayers.slice(0, -1),
 	...layers.map(({ id }) => id),
 	...ownLayers.slice(-1)
 ];
 
-/** What is switched on before the reader has chosen. */
+/** Layers that are on at the start. */
 export const firstLayers = ({ layers }: ExploreContent): Layers =>
 	new Set([...firstOwnLayers, ...layers.filter(({ start }) => start).map(({ id }) => id)]);
 
-/** Ids of what the layers of a kind that are switched on show, in their order, each once. */
+/** Ids of the features of all active layers of a kind, in the layers' order, each once. */
 export const shownBy = (
 	{ layers }: ExploreContent,
 	on: Layers,

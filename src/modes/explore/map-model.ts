@@ -1,4 +1,4 @@
-/** From what the reader has set to what the map draws. Pure. */
+/** Computes the map's drawing from the reader's settings. Pure. */
 import type { MapState } from '../../stage/explore/map-state';
 import type { Point } from '../../story/plane';
 import { corridorById } from '../../view/corridor-path';
@@ -14,13 +14,13 @@ export interface ReaderState {
 	readonly layers: Layers;
 	readonly chosen: FeatureRef | null;
 	readonly pointed: FeatureRef | null;
-	/** Town at which a followed corridor stands. */
+	/** Id of the current town of a followed corridor. */
 	readonly town: string | null;
 }
 
 const labelKey = ({ kind, id }: FeatureRef) => `${kind === 'place' ? 'town' : kind} ${id}`;
 
-/** Points along a corridor, close enough that a name cannot lie between two of them. */
+/** Points along a corridor, so dense that no name fits between two of them. */
 const linePoints = (id: string): readonly Point[] => {
 	const path = corridorById.get(id)?.path ?? [];
 	return path.flatMap((point, k) => {
@@ -32,13 +32,13 @@ const linePoints = (id: string): readonly Point[] => {
 		]);
 	});
 };
-/** Plane units. */
+/** Largest distance between two points of a line, plane units. */
 const LINE_STEP = 6;
 /** Half the size of a dot, and of a place's rings, px. */
 const DOT_PX = 4;
 const RING_PX = 11;
 
-/** The names of the map and the scales from which they stand. */
+/** Labels of the map with the scales from which they are shown. */
 export function labelsOf(
 	{ layers, chosen, town }: Omit<ReaderState, 'pointed'>,
 	features: Features,

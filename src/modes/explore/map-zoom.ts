@@ -1,6 +1,6 @@
 /**
- * d3-zoom on the reader's map, by the rules of a page that scrolls: one finger scrolls the page up and down and moves the map
- * sideways, two fingers move and scale the map, a mouse drags it, the wheel scales it only with Ctrl or Cmd.
+ * Configures d3-zoom for a map in a page that scrolls: one finger scrolls the page vertically and moves the map horizontally, two
+ * fingers move and scale the map, a mouse drags it, the wheel scales it only with Ctrl or Cmd.
  */
 import { select } from 'd3-selection';
 import 'd3-transition';
@@ -9,37 +9,37 @@ import { constrain, flightBetween, scaleExtent } from '../../view/explore/map-tr
 import type { Frame } from '../../view/frame';
 
 const FLIGHT_MS = 700;
-/** A mouse that moves less than this between down and up has clicked, px. */
+/** Largest movement of the mouse between press and release that counts as a click, px. */
 const CLICK_PX = 6;
-/** A wheel turned by 1 px scales by 2 to the power of this. */
+/** Binary logarithm of the scale factor for 1 px of the wheel. */
 const WHEEL_RATE = 0.0045;
 const LINE_PX = 16;
 
 export interface MapZoomOptions {
 	frame(): Frame;
-	/** Whether flights may be shown; without them the map is there at once. */
+	/** Whether the map may animate flights; otherwise it changes at once. */
 	flies(): boolean;
 	onmove(transform: ZoomTransform): void;
-	/** The map begins or ends to move. @param held whether a pointer holds it */
+	/** Called when a movement of the map begins or ends. @param held whether a pointer holds the map */
 	onmoving(moving: boolean, held: boolean): void;
-	/** The wheel was turned without Ctrl or Cmd. */
+	/** Called when the wheel is turned without Ctrl or Cmd. */
 	onplainwheel(): void;
 }
 
 export interface MapZoom {
-	/** Is there at once, with the bounds of the frame as it is now. */
+	/** Sets the view without a flight, within the current frame's bounds. */
 	set(transform: ZoomTransform): void;
 	flyTo(transform: ZoomTransform): void;
-	/** Flies to a scale so many times as large, about the middle. */
+	/** Multiplies the scale by a factor about the middle, by a flight. */
 	flyBy(factor: number): void;
-	/** @param dx, dy px on the stage */
+	/** Moves the map. @param dx, dy px on the stage */
 	pan(dx: number, dy: number): void;
 	destroy(): void;
 }
 
 type MapEvent = D3ZoomEvent<HTMLElement, unknown>;
 
-/** A wheel that scales is turned with Ctrl or Cmd; one finger is left to the page; a mouse drags with its main button. */
+/** Whether d3-zoom handles an event: a wheel with Ctrl or Cmd, two or more fingers, the mouse's main button. */
 const isForMap = (event: WheelEvent | MouseEvent | TouchEvent): boolean =>
 	event.type === 'wheel'
 		? event.ctrlKey || event.metaKey
@@ -49,7 +49,7 @@ const isForMap = (event: WheelEvent | MouseEvent | TouchEvent): boolean =>
 
 export function createMapZoom(element: HTMLElement, options: MapZoomOptions): MapZoom {
 	const selection = select(element);
-	/** Whether fingers, mouse or wheel move the map right now. */
+	/** Whether fingers, mouse or wheel are moving the map. */
 	let gesture = false;
 	const behaviour = zoom<HTMLElement, unknown>()
 		.filter(isForMap)
@@ -84,16 +84,16 @@ export function createMapZoom(element: HTMLElement, options: MapZoomOptions): Ma
 		.on(
 			'wheel.page',
 			(event: WheelEvent) => {
-				// At the bounds of the scale d3-zoom leaves the event alone, and the browser would scale the page.
+				// At the bounds of the scale d3-zoom does not prevent the default, by which the browser scales the page.
 				if (isForMap(event)) event.preventDefault();
 				else options.onplainwheel();
 			},
 			{ passive: false }
 		)
-		// Of one finger's ways `touch-action: pan-y` leaves only those sideways to a script.
+		// With `touch-action: pan-y` the browser handles one finger's vertical movement, and these handlers the horizontal one.
 		.on('pointerdown.finger', ({ pointerType, isPrimary, clientX }: PointerEvent) => {
 			if (pointerType !== 'touch' || !isPrimary) return;
-			// While a flight lasts, d3-zoom would keep the finger from scrolling the page.
+			// During a flight d3-zoom would block scrolling by touch.
 			selection.interrupt();
 			fingerX = clientX;
 		})

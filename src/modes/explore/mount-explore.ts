@@ -1,11 +1,11 @@
-/** Puts the reader's map in the place of the prerendered list and picture of a page. */
+/** Replaces a page's prerendered list and picture by the reader's map. */
 import { mount } from 'svelte';
 import type { Preferences } from '../../runtime/preferences.svelte';
 import type { StageWords } from '../../stage/words';
 import type { ExploreData } from '../../text/explore-content';
 import Explore from './Explore.svelte';
 
-/** @returns null on a page without the map's data, which stays as it was prerendered */
+/** @returns null on a page without the map's data; such a page remains as it was prerendered */
 export function mountExplore(words: StageWords, preferences: Preferences, reliefUrl: string): object | null {
 	const place = document.querySelector('[data-explore]');
 	const text = document.getElementById('explore-data')?.textContent;

@@ -1,26 +1,26 @@
-/** Finds a place, a corridor, a country, a state or a figure by its name in any language, blind to accents and case. */
+/** Finds places, corridors, countries, states and figures by name in any language, without regard to accents and case. */
 import type { ExploreContent, FeatureKind } from '../../text/explore-content';
 
 export interface Found {
 	readonly kind: FeatureKind;
 	readonly id: string;
 	readonly name: string;
-	/** What tells it from others of its name: state and country, or the number of a figure. */
+	/** Detail that distinguishes features of the same name: state and country, or the number of a figure. */
 	readonly detail: string;
 }
 
 interface Entry extends Found {
-	/** Plain words of all its names. */
+	/** Words of all its names, in small letters without accents. */
 	readonly words: readonly string[];
-	/** How many of them are of the name itself. */
+	/** Number of words of its name in the page's language. */
 	readonly own: number;
 	readonly rank: number;
 }
 
-/** Places first, figures last: a name is more often meant as a place. */
+/** Order of results of equal score: places first, because a search is most often for a place. */
 const order: readonly FeatureKind[] = ['place', 'corridor', 'country', 'state', 'figure'];
 
-/** Small letters without accents: a name is found however it is typed. */
+/** Converts a text to small letters without accents, so that spelling variants match. */
 export const plainLetters = (text: string): string =>
 	text
 		.normalize('NFD')
@@ -56,13 +56,13 @@ export function searchIndex(content: ExploreContent, words: Readonly<Record<stri
 		...content.countries.map((country) => entry('country', country, '')),
 		...content.states.map((state) => entry('state', state, countries.get(state.country) ?? '')),
 		...content.figures.map((figure) =>
-			// "10,000" is found by its digits with or without the comma.
+			// Both forms are indexed, so that 10000 and 10,000 find the same figure.
 			entry('figure', figure, figure.text, `${figure.text} ${figure.text.replaceAll(',', '')}`)
 		)
 	];
 }
 
-/** @returns the best matches: every word asked for begins a word of the feature's names */
+/** @returns the best matches, in which every word of the query begins a word of the feature's names */
 export function search(index: Index, asked: string, most = 12): Found[] {
 	const words = wordsOf(asked);
 	if (words.length === 0) return [];
@@ -82,10 +82,10 @@ function scoreOf({ words, own, kind }: Entry, asked: readonly string[]): number 
 		if (words.includes(word)) score += 3;
 		else if (words.some((own) => own.startsWith(word))) score += 2;
 		else return 0;
-		// A name that begins as it was asked for comes before one that only holds the word.
+		// A word at the same position scores more than one elsewhere in the name.
 		if (words[k]?.startsWith(word)) score += 2;
 	}
-	// A name that is asked for as a whole comes before a longer one that begins with it.
+	// A complete name scores more than a longer name that begins with it.
 	const whole = asked.length === own && score >= 5 * asked.length;
 	return score + (whole ? 2 : 0) + (kind === 'figure' ? 0 : 0.5);
 }

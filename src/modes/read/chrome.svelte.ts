@@ -1,13 +1,13 @@
-/** Keeps what stands around the story in step with it: address, rail, chapter name, language links, dark stage, theme. */
+/** Synchronises the page around the stage with p: address, rail, chapter name, language links, dark ground, theme. */
 import { beats, chapters, lastBeat } from '../../story/chapters';
 import type { Preferences } from '../../runtime/preferences.svelte';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
 import { reader } from './reader.svelte';
 
-/** How long the story must rest before the address follows, ms. */
+/** Delay from the moment p rests on a beat to the update of the address, ms. */
 const REST_MS = 250;
 
-/** Must be called in the browser once; runs as long as the page lives. */
+/** Starts the synchronisation, which lasts as long as the page; call once, in the browser. */
 export function keepInStep(preferences: Preferences): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.chapter-rail a, .chapter-menu li a')];
 	const name = document.querySelector('[data-chapter-name]');
@@ -55,7 +55,7 @@ export function keepInStep(preferences: Preferences): void {
 			const hash = index === 0 ? '' : `#${beat.id}`;
 			const before = location.hash;
 			const timer = setTimeout(() => {
-				// A link followed in the meantime: the story is about to set out for it.
+				// The reader has followed a link during the delay; its target must stay in the address.
 				if (location.hash !== before) return;
 				if (hash !== before && !pointsInside(beat.chapter, beat.n)) {
 					history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
@@ -68,12 +68,12 @@ export function keepInStep(preferences: Preferences): void {
 	});
 }
 
-/** `#<chapter>` already names the first beat of its chapter: the reader's own link is left as it is. */
+/** Whether the address is `#<chapter>`, which already names the first beat of the chapter and needs no update. */
 function pointsInside(chapter: string, n: number): boolean {
 	return n === 1 && location.hash === `#${chapter}`;
 }
 
-/** The sign invites to the first scroll. */
+/** Removes the scroll sign at the first scroll, because it only invites to that. */
 function removeScrollSign(): void {
 	const sign = document.querySelector('.scroll-sign');
 	if (scrollY > 0) sign?.remove();

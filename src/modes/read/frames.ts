@@ -1,15 +1,15 @@
-/** The reading page's frames: what of the stage stays free beside or above the text. Mirrors read.css. */
+/** Frames of the reading page: the free part of the stage beside or above the text. The measures equal those of read.css. */
 import { makeFrame, type Frame } from '../../view/frame';
 
-/** Room for the rail at the right, the bar above and the key below, px. */
+/** Width of the rail at the right, heights of the bar above and the key below, gap beside the text, px. */
 const RAIL_PX = 56;
 const BAR_PX = 52;
 const KEY_PX = 52;
 const GAP_PX = 48;
 
 /**
- * Text column beside the stage.
- * @param columnRight right edge of the text column, px; by the style sheet's own rule when not measured
+ * Frame for a text column beside the stage.
+ * @param columnRight right edge of the text column, px; computed by the style sheet's rule when not given
  */
 export function frameForWide(width: number, height: number, columnRight = columnRightOf(width)): Frame {
 	const x = columnRight + GAP_PX;
@@ -21,7 +21,7 @@ export function frameForWide(width: number, height: number, columnRight = column
 	});
 }
 
-/** Stage above the text. */
+/** Frame for the stage above the text. */
 export function frameForNarrow(width: number, height: number): Frame {
 	const side = 14;
 	const top = 44;

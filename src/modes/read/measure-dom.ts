@@ -1,15 +1,15 @@
-/** Reads the page's layout once: how large the stage is, and where each beat's words stand. */
+/** Measures the page's layout: the size of the stage and the position of each beat's text. */
 import { beats } from '../../story/chapters';
 import type { Frame } from '../../view/frame';
 import { frameForNarrow, frameForWide } from './frames';
 import { readRanges, type ReadRange, type ReadingLines } from './progress';
 
-/** With the text beside the stage a beat is read in the middle of the screen. */
+/** Reading lines with the text beside the stage: a beat is read in the middle of the screen. */
 const WIDE: ReadingLines = { enter: 0.58, leave: 0.42 };
-/** Below the stage, in what is left of the screen. */
+/** Reading lines with the text below the stage: a beat is read in the rest of the screen. */
 const NARROW: ReadingLines = { enter: 0.74, leave: 0.7 };
 
-/** The frame of the stage as the page stands now. */
+/** The frame of the stage in the page's current layout. */
 export function frameOf(holder: HTMLElement): Frame {
 	const { clientWidth: width, clientHeight: height } = holder;
 	if (isNarrow()) return frameForNarrow(width, height);
@@ -27,7 +27,7 @@ export function measureBeats(holder: HTMLElement): ReadRange[] {
 	return readRanges(boxes, narrow ? NARROW : WIDE, screen);
 }
 
-/** The style sheet decides; this only asks it. */
+/** Whether the narrow layout applies; the query equals that of the style sheet. */
 function isNarrow(): boolean {
 	return matchMedia('(max-width: 719px), (max-aspect-ratio: 1/1)').matches;
 }

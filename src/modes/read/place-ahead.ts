@@ -1,4 +1,4 @@
-/** Places marks and names of beats before their pictures are asked for; the views of a frame remember them. */
+/** Computes the positions of marks and labels in advance; their caches keep them for each frame. */
 import { beats } from '../../story/chapters';
 import type { StageWords } from '../../stage/words';
 import { crowdFor } from '../../view/arrangement';
@@ -7,8 +7,8 @@ import { frameOf, measureBeats } from './measure-dom';
 import { progressAt } from './progress';
 
 /**
- * @param holder the element the stage fills
- * @returns work in pieces of a few ms, the beats nearest to the reader first
+ * @param holder the element that the stage fills
+ * @returns pieces of work of a few ms each, the beats nearest to the scroll position first
  */
 export function* placeAhead(holder: HTMLElement, { names }: StageWords): Generator<void> {
 	const frame = frameOf(holder);

@@ -1,6 +1,6 @@
-/** From the page's scroll to a position in the story. Pure: measured ranges in, p out. */
+/** Converts a scroll position to p by measured ranges. Pure. */
 
-/** Scroll positions, in px from the top of the page, between which one beat is being read. */
+/** Scroll positions between which a beat is read, px from the top of the page. */
 export interface ReadRange {
 	readonly from: number;
 	readonly to: number;
@@ -12,14 +12,14 @@ export interface BeatBox {
 	readonly bottom: number;
 }
 
-/** Shares of the viewport's height: a beat is at rest from its text's top reaching `enter` to its bottom reaching `leave`. */
+/** Shares of the viewport's height: a beat rests from the time its text's top reaches `enter` until its bottom reaches `leave`. */
 export interface ReadingLines {
 	readonly enter: number;
 	readonly leave: number;
 }
 
 /**
- * Where each beat rests. Ranges never overlap and never run backwards, whatever the text's heights.
+ * Computes the range in which each beat rests. Ranges are in order and do not overlap, for texts of any height.
  * @param height viewport height, px
  */
 export function readRanges(boxes: readonly BeatBox[], lines: ReadingLines, height: number): ReadRange[] {
@@ -34,7 +34,7 @@ export function readRanges(boxes: readonly BeatBox[], lines: ReadingLines, heigh
 	return ranges;
 }
 
-/** The position in beats at a scroll: an integer while a beat is being read, between two of them on the way. */
+/** The position in beats at a scroll position: an integer while a beat is read, a fraction between two beats. */
 export function progressAt(scroll: number, ranges: readonly ReadRange[]): number {
 	const last = ranges.length - 1;
 	for (let k = 0; k <= last; k++) {

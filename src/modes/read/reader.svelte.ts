@@ -1,4 +1,4 @@
-/** The state of the reading page, shared by the parts mounted into it. */
+/** State of the reading page, shared by its mounted components. */
 import { createSettings } from '../../runtime/reader-settings.svelte';
 import { scene } from '../../story/scene';
 

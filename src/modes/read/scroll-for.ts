@@ -1,4 +1,4 @@
-/** Scroll positions: for a given p, the inverse of progressAt; and for the same words after the text has changed its height. */
+/** Computes scroll positions: for a given p, the inverse of progressAt, and for the same text after a change of its height. */
 import { progressAt, type ReadRange } from './progress';
 
 export function scrollFor(p: number, ranges: readonly ReadRange[]): number {
@@ -10,7 +10,7 @@ export function scrollFor(p: number, ranges: readonly ReadRange[]): number {
 	return here.to + (next.from - here.to) * (p - k);
 }
 
-/** The scroll position at which the words read at `scroll` stand where they did, once the page's ranges are others. */
+/** The scroll position after a change of the ranges at which the text read at `scroll` is at the same place on the screen. */
 export function scrollKept(
 	scroll: number,
 	before: readonly ReadRange[],
@@ -18,6 +18,6 @@ export function scrollKept(
 ): number {
 	const read = Math.round(progressAt(scroll, before));
 	const [was, is] = [before[read], after[read]];
-	// Nothing stands above the first beat.
+	// At the first beat no text above can have grown.
 	return was && is && read > 0 ? scroll + is.from - was.from : scroll;
 }

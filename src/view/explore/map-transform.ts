@@ -5,7 +5,7 @@
 import { ZoomTransform } from 'd3-zoom';
 import { KM_PER_UNIT, type Point } from '../../story/plane';
 import { home } from '../../story/home';
-import { cameraFor, rotation, zoomBetween, type Camera, type ZoomView } from '../camera';
+import { cameraFor, rotation, turnedBox, zoomBetween, type Camera, type ZoomView } from '../camera';
 import type { Frame } from '../frame';
 
 /** Largest scale, px per plane unit: about 0.45 km per px, beyond which the outlines lack detail. */
@@ -76,18 +76,10 @@ export function toPlane({ affine: m }: Camera, [x, y]: Point): Point {
 export function showing(points: readonly Point[], frame: Frame): ZoomTransform {
 	if (points.length === 0) return wholeMap(frame);
 	const { cos, sin } = rotation(frame.tilt);
-	const xs = points.map(([x, y]) => cos * x - sin * y);
-	const ys = points.map(([x, y]) => sin * x + cos * y);
-	const [left, right] = [Math.min(...xs), Math.max(...xs)];
-	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+	const { u, v, width, height } = turnedBox(points, frame.tilt);
 	const { free } = frame;
 	const room = 1 - 2 * AIR;
-	const k = Math.min(
-		(free.width * room) / (right - left),
-		(free.height * room) / (bottom - top),
-		PLACE_SCALE
-	);
-	const [u, v] = [(left + right) / 2, (top + bottom) / 2];
+	const k = Math.min((free.width * room) / width, (free.height * room) / height, PLACE_SCALE);
 	return centredAt([cos * u + sin * v, cos * v - sin * u], k, frame);
 }
 

@@ -7,7 +7,7 @@ import { line, windUntilSeen } from './missing';
 
 test.use({ ownContext: true });
 
-const told = { en: 'the text is complete', es: 'el texto está completo' } as const;
+const told = { en: 'The text is complete', es: 'El texto está completo' } as const;
 
 /** What can happen to the page's own script. The small one that watches over it comes. */
 const FATES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {

@@ -1,9 +1,9 @@
-/** The height a frame asks for: by its width alone, within what platforms grant. */
+/** The requested height of a frame depends on its width and stays within the limits of platforms. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BESIDE_PX, frameFor, heightFor } from '../../../src/modes/embed/embed-size';
 
-it('asks for whole px that every platform grants, and never higher than wide once words stand beside', () => {
+it('returns whole px within the limits of platforms, and at most the width when text is beside the stage', () => {
 	fc.assert(
 		fc.property(
 			fc.integer({ min: 200, max: 2000 }),
@@ -21,7 +21,7 @@ it('asks for whole px that every platform grants, and never higher than wide onc
 	);
 });
 
-it('follows the width without a jump, where words come to stand beside the stage as well', () => {
+it('changes by at most 4 px for 1 px of width, also where the text moves beside the stage', () => {
 	const heights = fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 60, max: 160 }));
 	fc.assert(
 		fc.property(fc.integer({ min: 200, max: 1999 }), heights, (width, [words, around]) => {

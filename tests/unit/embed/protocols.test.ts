@@ -1,4 +1,4 @@
-/** What the frame says to hosts, and that it understands nothing it should not: seeded, with anything a window can be sent. */
+/** The frame sends its height in known protocols, and ignores messages of any other form; seeded property tests. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hear, heightMessages, hostFrom, own } from '../../../src/modes/embed/protocols';
@@ -22,8 +22,8 @@ const hostile = fc.oneof(
 	})
 );
 
-describe('what the frame hears', () => {
-	it('is known or nothing, whatever is sent, and never an error', () => {
+describe('hear', () => {
+	it('returns a known message or null for any data, and never throws', () => {
 		fc.assert(
 			fc.property(hostile, (data) => {
 				const heard = hear(data);
@@ -40,7 +40,7 @@ describe('what the frame hears', () => {
 		);
 	});
 
-	it('clamps a position and refuses what is none', () => {
+	it('clamps a position and refuses any value that is no position', () => {
 		const progress = (p: unknown) => hear({ ns: 'road-north', v: 1, type: 'progress', p });
 		expect(progress(7)).toEqual({ kind: 'progress', p: 1, count: null });
 		expect(progress(-0.4)).toEqual({ kind: 'progress', p: 0, count: null });
@@ -63,10 +63,10 @@ describe('what the frame hears', () => {
 	});
 });
 
-describe('what the frame says', () => {
+describe('the messages of a frame', () => {
 	const shapes = (host = nobody) => heightMessages(640.2, 320, host, page);
 
-	it('is the same height in every shape, rounded up', () => {
+	it('contain the same height in every protocol, rounded up', () => {
 		const text = shapes().map((message) => JSON.stringify(message));
 		expect(text).toHaveLength(7);
 		for (const line of text) expect(line).toContain('641');
@@ -77,11 +77,11 @@ describe('what the frame says', () => {
 		expect(shapes()).toContainEqual({ type: 'iframe-resized', width: 320, height: 641 });
 	});
 
-	it('is never null: two listeners in wide use would fail on it', () => {
+	it('are never null, which two widely used listeners cannot read', () => {
 		for (const message of [...shapes(), own({ type: 'goto', p: 0 })]) expect(message ?? null).not.toBeNull();
 	});
 
-	it('names itself only as its host has named it', () => {
+	it('contain an id only when the host has set it', () => {
 		const host = hostFrom('?childId=pym-0', '#?secret=aB3dE');
 		expect(shapes(host)).toContain('pymxPYMxpym-0xPYMxheightxPYMx641');
 		expect(shapes(host)).toContainEqual({ message: 'height', value: 641, secret: 'aB3dE' });
@@ -92,8 +92,8 @@ describe('what the frame says', () => {
 	});
 });
 
-describe('what the address asks', () => {
-	it('is answered with a beat of this frame, whatever it holds', () => {
+describe('the address of a frame', () => {
+	it('selects a beat of this frame for any query and fragment', () => {
 		const here = beats.filter(({ chapter }) => chapter === 'road');
 		fc.assert(
 			fc.property(fc.string(), fc.string(), fc.string(), (chapter, beat, rest) => {
@@ -110,7 +110,7 @@ describe('what the address asks', () => {
 		expect(startBeat('?chapter=ransom', '', here)).toEqual({ start: 0, from: 0 });
 	});
 
-	it('shows the beat of the fragment, and begins the scroll where the query says', () => {
+	it('selects the first shown beat by fragment, and the beginning of the scroll by query', () => {
 		const here = beats.filter(({ chapter }) => chapter === 'road');
 		expect(startBeat('?beat=2', '#road-3', here)).toEqual({ start: 2, from: 1 });
 		expect(startBeat('', '#ransom-1', here)).toEqual({ start: 0, from: 0 });

@@ -1,4 +1,4 @@
-/** What newsrooms paste: well formed whatever a title holds, and without what hosts cut away. */
+/** Snippets for newsrooms are well formed with any title, and contain no markup that hosts remove. */
 import { describe, expect, it } from 'vitest';
 import { addresses, type Choice, type Piece } from '../../../src/modes/embed/maker/choice';
 import {
@@ -41,7 +41,7 @@ const first = (markup: string, name: string) => {
 };
 
 describe('addresses', () => {
-	it('lie under the language, and carry the theme', () => {
+	it('contain the folder of the language and the theme', () => {
 		expect(addresses(choice, site)).toEqual({
 			frame: `${site}es/embed/road/?theme=contrast`,
 			page: `${site}es/c/road/`,
@@ -56,7 +56,7 @@ describe('addresses', () => {
 		});
 	});
 
-	it('carry the first beat, in the whole story with its chapter', () => {
+	it('contain the first beat, and for the whole story its chapter too', () => {
 		expect(addresses({ ...choice, firstBeat: 'road-3' }, site).frame).toBe(
 			`${site}es/embed/road/?theme=contrast&beat=3`
 		);
@@ -67,15 +67,15 @@ describe('addresses', () => {
 });
 
 describe('snippets', () => {
-	it('are well formed whatever the title holds', () => {
-		// The plain one carries attributes without a value, as HTML allows.
+	it('are well formed with any title', () => {
+		// The plain snippet has attributes without a value, which HTML allows.
 		expect(names(plainSnippet(choice, piece, site))).toEqual(['div', 'iframe', 'p', 'a']);
 		expect(names(elementSnippet(choice, piece, site, loader))).toEqual(['road-north', 'a', 'img', 'script']);
 		expect(names(cardSnippet(choice, piece, site))).toEqual(['p', 'a', 'img', 'p', 'a', 'strong', 'br']);
 		expect(names(ampSnippet(choice, piece, site, 'Más'))).toEqual(['amp-iframe', 'amp-img', 'div']);
 	});
 
-	it('carry no handler, and the plain one and the card no script', () => {
+	it('contain no event handler, and the plain one and the card no script', () => {
 		for (const text of [
 			plainSnippet(choice, piece, site),
 			elementSnippet(choice, piece, site, loader),
@@ -89,14 +89,14 @@ describe('snippets', () => {
 		expect(cardSnippet(choice, piece, site)).not.toMatch(/<script|<iframe/);
 	});
 
-	it('link the picture of the chapter that stands for the whole', () => {
+	it('link the picture of the cover chapter for the whole story', () => {
 		const whole = { ...choice, chapter: null };
 		const picture = `src="${site}og/es/opening.png"`;
 		expect(elementSnippet(whole, { ...piece, cover: 'opening' }, site, loader)).toContain(picture);
 		expect(cardSnippet(whole, { ...piece, cover: 'opening' }, site)).toContain(picture);
 	});
 
-	it('pin the loader by its hash, and say of the element what is chosen, and nothing else', () => {
+	it('pin the loader by its hash, and set only the chosen attributes of the element', () => {
 		const text = elementSnippet(choice, piece, site, loader);
 		expect(text).toContain(`src="${site}embed-1.0.0.js" integrity="sha384-abc" crossorigin="anonymous"`);
 		expect(Object.fromEntries(first(text, 'road-north'))).toEqual({
@@ -120,7 +120,7 @@ describe('snippets', () => {
 		).toBe('road-3');
 	});
 
-	it('give one height as style and as attribute, and several by the width of the window', () => {
+	it('set one height as style and attribute, and several heights by media queries', () => {
 		expect(first(plainSnippet(choice, piece, site), 'iframe').get('style')).toContain('height:700px');
 		expect(first(plainSnippet(choice, piece, site), 'iframe').get('height')).toBe('700');
 		const text = plainSnippet({ ...choice, heights: { phone: 860, tablet: 640, wide: 600 } }, piece, site);
@@ -131,7 +131,7 @@ describe('snippets', () => {
 		expect(first(text, 'iframe').has('style')).toBe(false);
 	});
 
-	it('say whose it is where that is wanted', () => {
+	it('contain the credit when it is chosen', () => {
 		const credited = { ...choice, credit: true };
 		for (const text of [
 			plainSnippet(credited, piece, site),
@@ -142,19 +142,19 @@ describe('snippets', () => {
 		expect(plainSnippet(choice, piece, site)).not.toContain('Con base en');
 	});
 
-	it('let a picture be no wider than its column', () => {
+	it('limit a picture to the width of its column', () => {
 		for (const text of [cardSnippet(choice, piece, site), elementSnippet(choice, piece, site, loader)])
 			expect(first(text, 'img').get('width')).toBe('100%');
 	});
 });
 
-describe('what developers copy', () => {
+describe('code for developers', () => {
 	it('has five lines in React and in Vue', () => {
 		expect(reactExample(choice, piece, site, loader).split('\n')).toHaveLength(5);
 		expect(vueExample(choice, piece, site, loader).split('\n')).toHaveLength(5);
 	});
 
-	/** What AMP's validator lets an amp-iframe have (extensions/amp-iframe/validator-amp-iframe.protoascii). */
+	/** Attributes that AMP's validator allows for amp-iframe (extensions/amp-iframe/validator-amp-iframe.protoascii). */
 	const AMP_IFRAME =
 		/^(src|title|height|layout|sandbox|frameborder|allowfullscreen|resizable|allow|referrerpolicy|scrolling|width)$/;
 
@@ -164,13 +164,13 @@ describe('what developers copy', () => {
 		for (const name of frame.keys()) expect(name).toMatch(AMP_IFRAME);
 		expect(frame.get('src')).toMatch(/^https:/);
 		expect(frame.get('sandbox')).toBe('allow-scripts allow-popups');
-		// This layout takes a height and no width.
+		// This layout requires a height and forbids a width.
 		expect([frame.get('layout'), frame.has('width'), frame.get('height')]).toEqual([
 			'fixed-height',
 			false,
 			'700'
 		]);
-		// Without a placeholder it may not stand near the top, and what is resizable needs what the reader presses.
+		// AMP forbids an amp-iframe near the top without a placeholder, and a resizable one without an overflow button.
 		expect(first(text, 'amp-img').has('placeholder')).toBe(true);
 		expect(Object.fromEntries(first(text, 'div'))).toEqual({
 			overflow: '',

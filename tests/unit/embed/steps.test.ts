@@ -1,4 +1,4 @@
-/** Steps, and the way from the host's scroll to a position in the story. */
+/** Steps of the stepper, and the conversion of the host's scroll to a position in the story. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeAt, progressFor, stepFor, stepsOf, wordsBefore } from '../../../src/modes/embed/steps';
@@ -15,7 +15,7 @@ describe('steps', () => {
 		expect(stepsOf([0, Number.NaN])).toHaveLength(2);
 	});
 
-	it('keep the reader’s words when they are set on other pages', () => {
+	it('contain the same words after a change of the number of pages', () => {
 		expect(stepFor(stepsOf([1, 3, 1]), 1, 2 / 3)).toBe(3);
 		expect(stepFor(stepsOf([1, 2, 1]), 1, 2 / 3)).toBe(2);
 		expect(stepFor(stepsOf([1, 2, 1]), 1, 1 / 3)).toBe(1);
@@ -23,7 +23,7 @@ describe('steps', () => {
 		expect(stepFor(stepsOf([1]), 5)).toBe(0);
 	});
 
-	it('are found again by the words before them', () => {
+	it('are found by the share of words before them', () => {
 		fc.assert(
 			fc.property(pages, (counts) => {
 				const steps = stepsOf(counts);
@@ -37,7 +37,7 @@ describe('steps', () => {
 });
 
 describe('the host’s scroll', () => {
-	it('never runs backwards, and rests on every step', () => {
+	it('converts to a p that never decreases and rests on every step', () => {
 		fc.assert(
 			fc.property(pages, (counts) => {
 				const steps = stepsOf(counts);
@@ -59,7 +59,7 @@ describe('the host’s scroll', () => {
 		);
 	});
 
-	it('begins at the first and ends at the last, and takes nonsense for the beginning', () => {
+	it('begins at the first step, ends at the last, and treats an invalid position as the beginning', () => {
 		const steps = stepsOf([1, 2, 1]);
 		expect(placeAt(0, steps)).toEqual({ step: 0, p: 0, words: 1 });
 		expect(placeAt(1, steps)).toEqual({ step: 3, p: 2, words: 1 });
@@ -69,7 +69,7 @@ describe('the host’s scroll', () => {
 		expect(placeAt(0.5, stepsOf([1]))).toEqual({ step: 0, p: 0, words: 1 });
 	});
 
-	it('hands words over only between two steps', () => {
+	it('fades text only between two steps', () => {
 		const steps = stepsOf([1, 1]);
 		expect(placeAt(0.5, steps).words).toBe(0);
 		expect(placeAt(0.3, steps).words).toBe(1);

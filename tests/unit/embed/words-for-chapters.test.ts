@@ -1,4 +1,4 @@
-/** A chapter's own frame has every word its pictures say, and leaves out what only other chapters say. */
+/** The frame of a chapter contains all words of its drawings, and no figures that only other chapters declare. */
 import contents from 'virtual:contents';
 import { describe, expect, it } from 'vitest';
 import { renderPicture } from '../../../src/build/render/stills';
@@ -11,18 +11,18 @@ import { wordsOf } from '../words-of';
 
 const frames = [frameFor(680, 480), frameFor(320, 420)];
 
-/** Texts with the boxes they take, as a frame of the story shows them. */
+/** Texts with their boxes, as the drawings of a frame show them. */
 const wordsIn = (content: PageContent, beat: number, frame: Frame) =>
 	wordsOf(renderPicture(content, beat, frame).svg);
 
 describe.each(Object.values(contents))('in $lang', (content) => {
-	it.each(chapters)('the pictures of $id say the same with the words of their chapter', ({ id }) => {
+	it.each(chapters)('the drawings of $id are the same with the words of their chapter alone', ({ id }) => {
 		const own = { ...content, stage: wordsForChapters(content.stage, [id]) };
 		for (const { index } of beats.filter(({ chapter }) => chapter === id))
 			for (const frame of frames) expect(wordsIn(own, index, frame)).toEqual(wordsIn(content, index, frame));
 	});
 
-	it('the frame of the whole story has them all', () => {
+	it('the frame of the whole story has all words', () => {
 		expect(
 			wordsForChapters(
 				content.stage,
@@ -31,7 +31,7 @@ describe.each(Object.values(contents))('in $lang', (content) => {
 		).toEqual(content.stage);
 	});
 
-	it('no chapter has the figures of every other one', () => {
+	it('no chapter has the figures of all others', () => {
 		for (const { id } of chapters)
 			expect(Object.keys(wordsForChapters(content.stage, [id]).figures).length).toBeLessThan(
 				Object.keys(content.stage.figures).length

@@ -1,4 +1,4 @@
-/** Whatever an address holds, each page reads from it what it knows, within bounds, and never an error. */
+/** Pages read known parameters from any address, within bounds and without errors. */
 import en from 'virtual:content/en';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -24,7 +24,7 @@ afterAll(() => {
 	expect(inherited()).toBe(before);
 });
 
-/** A query of names the site knows and others, with values sound and not; as text, so that it may be badly encoded. */
+/** A query of known and unknown names with valid and invalid values, as text, so that its encoding may be invalid. */
 const query = (sound: Readonly<Record<string, fc.Arbitrary<string>>>) =>
 	fc
 		.array(
@@ -65,7 +65,7 @@ describe('theme and motion', () => {
 	});
 	const kept = fc.option(fc.oneof(hostileText, fc.constantFrom(...themes, 'full', 'reduced')));
 
-	/** What the browser holds in the case at hand. */
+	/** Address and storage of the current case. */
 	const page = { search: '', theme: null as string | null, motion: null as string | null, fails: false };
 	beforeAll(() => {
 		vi.stubGlobal('location', {
@@ -82,7 +82,7 @@ describe('theme and motion', () => {
 		});
 	});
 
-	it('are ones there are, from whatever address and store', () => {
+	it('have known values for any address and storage', () => {
 		fc.assert(
 			fc.property(values, fragment, kept, kept, fc.boolean(), (search, hash, theme, motion, fails) => {
 				const address = addressOf(search, hash);
@@ -94,7 +94,7 @@ describe('theme and motion', () => {
 				const known =
 					themes.find((name) => name === asked) ?? (fails ? null : themes.find((name) => name === theme));
 				must(read.chosenTheme === (known ?? null), `${String(read.chosenTheme)} is not what was asked`);
-				// In somebody's page nothing that is stored is read.
+				// A frame in a host page does not read the storage.
 				const foreign = createPreferences({ keeps: false });
 				must(
 					foreign.chosenTheme === (themes.find((name) => name === asked) ?? null),
@@ -125,7 +125,7 @@ describe('the reader’s map', () => {
 	});
 	const frames = [makeFrame(900, 700), makeFrame(320, 480), makeFrame(3000, 400)];
 
-	it('is shown within its bounds at any address, and its link leads back to the same', () => {
+	it('is within its bounds at any address, and its link restores the same state', () => {
 		fc.assert(
 			fc.property(values, (search) => {
 				const read = readAddress(new URLSearchParams(search), content);
@@ -159,7 +159,7 @@ describe('the classroom', () => {
 		beat: fc.nat(9).map(String)
 	});
 
-	it('starts at a stop there is, or where it always does', () => {
+	it('starts at an existing stop, or at the default one', () => {
 		fc.assert(
 			fc.property(values, fragment, (search, hash) => {
 				const address = addressOf(search, hash);
@@ -171,7 +171,7 @@ describe('the classroom', () => {
 		);
 	});
 
-	it('has one channel for the deck in every language, whatever its address ends with', () => {
+	it('has the same channel for the deck in every language, for any end of its address', () => {
 		fc.assert(
 			fc.property(values, fragment, (search, hash) => {
 				const name = (site: string, lang: Lang) => {
@@ -199,7 +199,7 @@ describe('a frame', () => {
 		})
 	});
 
-	it('begins at a beat of its own and names itself by nothing but plain ids', () => {
+	it('begins at one of its beats, and sends only plain ids', () => {
 		fc.assert(
 			fc.property(values, values, (search, hash) => {
 				for (const here of [beats, chapter('road'), chapter('left-out')]) {
@@ -216,7 +216,7 @@ describe('a frame', () => {
 		);
 	});
 
-	it('has no beat at all only where there is none', () => {
+	it('has no beat only when its list of beats is empty', () => {
 		expect(startBeat('?chapter=road&beat=2', '#road-2', [])).toEqual({ start: 0, from: 0 });
 	});
 });

@@ -1,4 +1,4 @@
-/** Real data files with slips in them: read, or refused with file, line and what to do, and never anything else. */
+/** Data files with random errors are read, or refused with file, line and correction, without any other failure. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -43,7 +43,7 @@ afterAll(() => {
 	expect(inherited()).toBe(before);
 });
 
-/** Each problem names the file, a line of it, what is wrong and what to do. */
+/** Asserts that each problem names the file, a line of it, the fault and the correction. */
 function expectProblems(problems: Problems, file: string, text: string): void {
 	const lines = text.split(/\r\n?|\n/).length;
 	for (const problem of problems.list) {
@@ -54,7 +54,7 @@ function expectProblems(problems: Problems, file: string, text: string): void {
 	}
 }
 
-/** Some neighbouring rows of a list, so that thousands of copies are read in little time. */
+/** Some consecutive rows of a list, so that thousands of copies are read quickly. */
 const rowsOf = (text: string) => {
 	const rows = text.split(/\n(?= *- )/);
 	return fc.nat(rows.length - 1).map((from) => {
@@ -119,7 +119,7 @@ describe('lists of rows', () => {
 	});
 });
 
-/** Each list holds the one before nine times: a few lines that would fill a memory. */
+/** Each list contains the previous one nine times, so that a few lines would exhaust the memory. */
 const laughs = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
 	.map(
 		(name, k, all) =>
@@ -148,7 +148,7 @@ describe('YAML', () => {
 		expect(value === undefined, formatProblems(problems.list)).toBe(problems.list.length > 0);
 	});
 
-	it('keeps to its text, whatever that is', () => {
+	it('of any text is read or refused with a line of the text', () => {
 		fc.assert(
 			fc.property(fc.oneof(hostileText, slipped(read('data/edition.yaml'), 5)), (text) => {
 				const problems = new Problems();
@@ -213,7 +213,7 @@ describe('Markdown', () => {
 		}
 	);
 
-	it('names no figure there is not', () => {
+	it('contains no unknown figure', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.oneof(hostileText, fc.constantFrom('{', '}', '|', 'assisted', 'bare', '12'))),
@@ -286,7 +286,7 @@ describe('formulas', () => {
 	);
 	const designed = /number|bracket|left over|cannot be read|no figure|needs/;
 
-	it('are a finite number or one of the words for what is wrong', () => {
+	it('evaluate to a finite number, or throw one of the known errors', () => {
 		let worked = 0;
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 9 }), (parts) => {
@@ -305,7 +305,7 @@ describe('formulas', () => {
 		expect(worked).toBeGreaterThan(20);
 	});
 
-	it('are as JavaScript reckons them', () => {
+	it('have the values that JavaScript computes', () => {
 		const reckon = { '+': (a: number, b: number) => a + b, '-': (a: number, b: number) => a - b };
 		const more = { '*': (a: number, b: number) => a * b, '/': (a: number, b: number) => a / b };
 		const signs = Object.entries({ ...reckon, ...more });
@@ -332,7 +332,7 @@ describe('formulas', () => {
 	});
 
 	it.each(['('.repeat(100_000), '-'.repeat(100_000), `${'('.repeat(60)}1${')'.repeat(60)}`])(
-		'are refused where they go too deep, case %#',
+		'nested too deeply are refused, case %#',
 		(formula) => {
 			expect(() => evaluate(formula, world)).toThrow(/within one another/);
 		}
@@ -347,7 +347,7 @@ describe('formulas', () => {
 		expect(() => evaluate(formula, world)).toThrow(/needs/);
 	});
 
-	it('stand on dates the calendar has', () => {
+	it('use existing dates only', () => {
 		fc.assert(
 			fc.property(
 				fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
@@ -379,7 +379,7 @@ describe('the whole project', () => {
 	afterAll(() => {
 		rmSync(copy, { recursive: true, force: true });
 	});
-	/** What loading says after changes to files; null takes a file away. */
+	/** Result of loading after changes to files; null removes a file. */
 	const problemsWith = (changes: Readonly<Record<string, (text: string) => string | null>>): string => {
 		for (const [file, change] of Object.entries(changes)) {
 			const changed = change(read(file));
@@ -397,7 +397,7 @@ describe('the whole project', () => {
 		}
 	};
 
-	it('without a file says which', () => {
+	it('without a file is refused with the file’s name', () => {
 		expect(problemsWith({ 'data/release.txt': () => null })).toContain(
 			'data/release.txt  the file is missing'
 		);
@@ -406,7 +406,7 @@ describe('the whole project', () => {
 			expect(said).toContain(`${file}  the file is missing`);
 	});
 
-	it('with broken YAML in a head or a file says on which line', () => {
+	it('with invalid YAML in a head or a file is refused with the line', () => {
 		const said = problemsWith({
 			'src/chapters/road/en.md': (text) => text.replace('nav: ', 'nav: "'),
 			'data/method/en.md': (text) => text.replace('title: ', 'title: *'),
@@ -419,7 +419,7 @@ describe('the whole project', () => {
 		expect(said).toMatch(/data\/lesson\/es\.yaml:\d+ /);
 	});
 
-	it('is the same with the line ends and the mark of another system', () => {
+	it('is the same with the line ends and the byte order mark of another system', () => {
 		for (const file of files)
 			writeFileSync(path.join(copy, file), `\uFEFF${read(file).replace(/\n/g, '\r\n')}`);
 		const [theirs, ours] = [loadContent(copy, story), loadContent(root, story)];
@@ -429,7 +429,7 @@ describe('the whole project', () => {
 		expect([theirs.method, theirs.lesson, theirs.words]).toEqual([ours.method, ours.lesson, ours.words]);
 	});
 
-	it('with slips in any file is read or refused in words', () => {
+	it('with errors in any file is read or refused with problems', () => {
 		const some = fc
 			.constantFrom(...files)
 			.chain((file) => slipped(read(file), 1).map((text) => [file, text] as const));

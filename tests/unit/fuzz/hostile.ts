@@ -1,13 +1,13 @@
-/** What anybody may send: text that looks like something else, and sound things with one part put wrong. */
+/** Generators of hostile input: text in the form of other syntaxes, and valid values with one wrong part. */
 import fc from 'fast-check';
 
-/** Every run is the same run. */
+/** Constant, so that every run has the same cases. */
 export const SEED = 20100921;
 
-/** @param numRuns cases of one property */
+/** @param numRuns number of cases of a property */
 export const runs = (numRuns: number) => ({ seed: SEED, numRuns });
 
-/** An assertion for inner loops: thousands of Vitest's own would take longer than all they look at. */
+/** An assertion for inner loops, where thousands of Vitest's would take longer than the tested code. */
 export function must(holds: boolean, what: string): asserts holds {
 	if (!holds) throw new Error(what);
 }
@@ -46,23 +46,23 @@ const known = [
 	'a'.repeat(5000)
 ] as const;
 
-/** Any text, much of it meant to be taken for something else. */
+/** Any text, with many fragments of other syntaxes. */
 export const hostileText = fc.oneof(
 	fc.constantFrom(...known),
 	fc.string({ unit: 'binary', maxLength: 60 }),
 	fc.string({ maxLength: 60 })
 );
 
-/** Without halves of characters, which no wire carries. */
+/** Any text without lone surrogates, which cannot be transmitted. */
 export const wellFormed = (text: string): string => Buffer.from(text).toString();
 
-/** Any value that can be copied from window to window. */
+/** Any value that structured cloning can copy between windows. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 	fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true }),
 	hostileText,
 	fc.double(),
 	fc.constantFrom(null, undefined, -1, 1e308, Number.MAX_SAFE_INTEGER, Number.MIN_VALUE),
-	// As a parser of JSON makes it: a key of its own, which must never become the prototype's.
+	// An own key, as JSON.parse creates it, which must never change the prototype.
 	fc.constant(
 		JSON.parse(
 			'{ "__proto__": { "polluted": true }, "constructor": { "prototype": { "polluted": true } } }'
@@ -73,7 +73,7 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
-/** A sound thing with one part of it replaced, taken away or added. */
+/** A valid value with one part replaced, removed or added. */
 export const mutated = (sound: Tree): fc.Arbitrary<unknown> =>
 	fc
 		.tuple(
@@ -111,10 +111,10 @@ function changed(
 	return how === 'remove' ? rest : { ...rest, [key]: value ?? taken };
 }
 
-/** What means something in YAML or Markdown. */
+/** Characters with a meaning in YAML or Markdown. */
 const MARKS = '" \' { } [ ] | : , - # & * ! % @ < > \n \t'.split(/ /);
 
-/** A text with a few slips: characters lost, doubled, swapped for others, a piece cut out or put in. */
+/** A text with a few errors: characters removed, doubled or replaced, a part removed or inserted. */
 export const slipped = (text: string, slips = 3): fc.Arbitrary<string> =>
 	fc
 		.array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(hostileText, fc.constantFrom(...MARKS))), {
@@ -128,7 +128,7 @@ export const slipped = (text: string, slips = 3): fc.Arbitrary<string> =>
 			}, text)
 		);
 
-/** Names that every object inherits; nothing foreign may add to them. */
+/** Names that every object inherits; input must not add to them. */
 export const inherited = (): string =>
 	[Object.prototype, Array.prototype, Function.prototype]
 		.map((prototype) => Object.getOwnPropertyNames(prototype).sort().join())

@@ -1,4 +1,4 @@
-/** Messages from other windows, sound but for one part, or nothing like one: believed whole and within bounds, or not at all. */
+/** Messages from other windows, with one wrong part or of any other form, are accepted within bounds or ignored. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hear } from '../../../src/modes/embed/protocols';
@@ -35,7 +35,7 @@ const stamped: Stamped = {
 const message = makeMessage('state', 'w1', stamped);
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 
-/** What the deck may hold, and nothing else. */
+/** Asserts that a state has the keys and values of the deck and no others. */
 function expectSound(state: DeckState): void {
 	must(Object.keys(state).sort().join() === names, 'other keys');
 	must(stops[state.stop] !== undefined, `stop ${String(state.stop)}`);
@@ -69,7 +69,7 @@ const names = Object.keys(firstState).sort().join();
 const NOW = 1_700_000_600_000;
 
 describe('the classroom’s messages', () => {
-	it('are sound or nothing, with any one part put wrong', () => {
+	it('are valid or null, with any one part wrong', () => {
 		let believed = 0;
 		fc.assert(
 			fc.property(mutated(plain(message)), (given) => {
@@ -83,11 +83,11 @@ describe('the classroom’s messages', () => {
 			}),
 			runs(1500)
 		);
-		// Parts that may be missing or are corrected: some are believed, or this would test nothing.
+		// Some messages must be accepted, because their wrong part is optional or corrected; otherwise nothing above is tested.
 		expect(believed).toBeGreaterThan(50);
 	});
 
-	it('leave a deck that still moves, and whose own word is believed', () => {
+	it('leave a deck that still moves, and whose messages are accepted', () => {
 		fc.assert(
 			fc.property(fc.array(mutated(plain(stamped)), { maxLength: 3 }), (list) => {
 				const deck = new Deck('own');
@@ -144,7 +144,7 @@ describe('two windows of a deck', () => {
 		);
 	});
 
-	it('believe each other and the channel, and nobody else', () => {
+	it('accept messages of each other and of the channel only', () => {
 		const deck = new Deck('own');
 		const sync = startSync(deck, 'deck');
 		const strange = {
@@ -177,7 +177,7 @@ describe('two windows of a deck', () => {
 	});
 });
 
-describe('what a frame hears', () => {
+describe('a message to a frame', () => {
 	const sound = [
 		{ ns: 'road-north', v: 1, type: 'mode', mode: 'scroll' },
 		{ ns: 'road-north', v: 1, type: 'progress', p: 0.5 },
@@ -190,7 +190,7 @@ describe('what a frame hears', () => {
 	];
 	const given = fc.oneof(...sound.map(mutated), ...texts.map((text) => slipped(text)), hostileValue);
 
-	it('moves it within its ends, is answered to its host alone, and never fails', () => {
+	it('moves it within its steps, is answered to its host only, and never throws', () => {
 		const said: unknown[] = [];
 		const moved: number[] = [];
 		const modes = new Set<string>();
@@ -226,7 +226,7 @@ describe('what a frame hears', () => {
 		talk.stop();
 	});
 
-	it('stands at a step there is, at whatever share of whatever pages', () => {
+	it('selects an existing step, for any share and any number of pages', () => {
 		const pages = fc.array(fc.oneof(fc.integer({ min: -2, max: 6 }), fc.constantFrom(NaN, 0.4)), {
 			minLength: 1,
 			maxLength: 8
@@ -244,13 +244,13 @@ describe('what a frame hears', () => {
 	});
 });
 
-describe('what a deck remembers', () => {
+describe('the stored state of a deck', () => {
 	let kept: string | null = null;
 	beforeAll(() => {
 		vi.stubGlobal('sessionStorage', { getItem: () => kept });
 	});
 
-	it('is sound or nothing, whatever lies in the store', () => {
+	it('is valid or null for any content of the storage', () => {
 		const json = fc.oneof(
 			slipped(JSON.stringify(stamped), 2),
 			hostileText,

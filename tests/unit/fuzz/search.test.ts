@@ -1,4 +1,4 @@
-/** Whatever is typed into the map's search: features there are, the best twelve, each once. */
+/** The map's search returns existing features for any text, at most twelve, each once. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from 'virtual:content/en';
@@ -20,21 +20,21 @@ describe.each([en, es])('search in $lang', ({ more: { explore } }) => {
 			.map((words) => words.join(' '))
 	);
 
-	it('names features there are, each once, and each for every word asked', () => {
+	it('returns existing features, each once, that match every word', () => {
 		fc.assert(
 			fc.property(asked, fc.integer({ min: 0, max: 20 }), (text, most) => {
 				const found = search(index, text, most);
 				expect(found.length).toBeLessThanOrEqual(most);
 				expect(new Set(found.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(found.length);
 				for (const { kind, id } of found) expect(features.get({ kind, id })).not.toBeNull();
-				// A second search of the same is the same: nothing is kept between them.
+				// A second search has the same result, because searches keep no state.
 				expect(search(index, text, most)).toEqual(found);
 			}),
 			runs(500)
 		);
 	});
 
-	it('takes accents and case for nothing, twice as well as once', () => {
+	it('ignores accents and case, and plainLetters is idempotent', () => {
 		fc.assert(
 			fc.property(asked, (text) => {
 				const letters = plainLetters(text);

@@ -1,4 +1,4 @@
-/** Whatever is asked of the site's server, nothing outside its folder is sent; whatever `_headers` holds can be sent. */
+/** The server sends no file outside its folder for any request, and only valid headers for any `_headers`. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { Agent, request, validateHeaderName, validateHeaderValue } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ afterAll(() => {
 	expect(inherited()).toBe(before);
 });
 
-/** Files by what they hold: each of another length, so that a length tells which one was sent. */
+/** Contents of the files, each of a different length, which identifies the sent file. */
 const inside = {
 	'index.html': 11,
 	'es/index.html': 12,
@@ -37,7 +37,7 @@ beforeAll(async () => {
 		writeFileSync(path.join(folder, name), 'x'.repeat(length));
 	}
 	writeFileSync(path.join(home, 'secret.txt'), 'x'.repeat(OUTSIDE));
-	// A folder whose name begins as the site's does.
+	// A folder whose name begins with that of the site's folder.
 	mkdirSync(path.join(home, 'site-secret'));
 	writeFileSync(path.join(home, 'site-secret', 'index.html'), 'x'.repeat(OUTSIDE));
 	symlinkSync(path.join(folder, 'es'), path.join(folder, 'link'));
@@ -55,7 +55,7 @@ interface Answer {
 	readonly location: string | undefined;
 }
 
-/** Asks for the head of an address, with no client between that would tidy it. */
+/** Sends a HEAD request without a client that normalises the address. */
 const ask = (url: string) =>
 	new Promise<Answer>((resolve, reject) => {
 		request({ agent, host: '127.0.0.1', port: site.port, path: url, method: 'HEAD' }, (response) => {
@@ -97,12 +97,12 @@ const address = fc
 	.map(([from, steps, query]) => `${from}${steps.join('/')}${query.length % 3 === 0 ? `?${query}` : ''}`);
 
 describe('the server', () => {
-	it('sends what lies in its folder, leads nowhere else, and never fails', async () => {
+	it('sends files of its folder, redirects only below its base path, and never fails', async () => {
 		const lengths = Object.values(inside).map(String);
 		const seen = new Set<number>();
 		await fc.assert(
 			fc.asyncProperty(address, async (url) => {
-				// What Node lets through to a server: no spaces, no control characters, bytes alone.
+				// Characters that Node accepts in a request: bytes without spaces and control characters.
 				const sent = url.replace(/[^\x21-\xff]|\x7f/g, (letter) => encodeURIComponent(wellFormed(letter)));
 				const { status, length, location: to } = await ask(sent);
 				seen.add(status);
@@ -128,7 +128,7 @@ describe('the server', () => {
 		[`${BASE}%3F/../es`, `${BASE}es/`],
 		[`${BASE}.`, BASE],
 		[`${BASE}a%20b`, `${BASE}a%20b/`]
-	])('leads from %s to %s', async (url, to) => {
+	])('redirects %s to %s', async (url, to) => {
 		expect((await ask(url)).location).toBe(to);
 	});
 });
@@ -148,7 +148,7 @@ describe('_headers', () => {
 			.map((parts) => parts.join(''))
 	);
 
-	it('gives names and values that can be sent, for paths that can be asked', () => {
+	it('gives valid header names and values for all paths', () => {
 		let given = 0;
 		fc.assert(
 			fc.property(text, hostileText, (lines, asked) => {

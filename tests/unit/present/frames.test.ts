@@ -1,4 +1,4 @@
-/** The classroom's frames: large type, room for the picture, a guess at the scale of its answer. */
+/** The classroom's frames: large type, most of the screen for the picture, guesses at the scale of the answer. */
 import { describe, expect, it } from 'vitest';
 import { deckFrame } from '../../../src/modes/present/frames';
 import { outlinePath, pagesOf } from '../../../src/view/guess-places';
@@ -17,7 +17,7 @@ const sizes = [
 describe.each(sizes)('a screen of %i by %i', (width, height) => {
 	const frame = deckFrame(width, height);
 
-	it('keeps its picture inside, and gives it most of the screen', () => {
+	it('has its free part inside, on most of the screen', () => {
 		const { free } = frame;
 		expect(free.x).toBeGreaterThan(0);
 		expect(free.x + free.width).toBeLessThan(width);
@@ -25,16 +25,16 @@ describe.each(sizes)('a screen of %i by %i', (width, height) => {
 		expect((free.width * free.height) / (width * height)).toBeGreaterThan(0.48);
 	});
 
-	it('sets the smallest letters of the stage at 24 px of 1,080', () => {
+	it('has letters of at least 24 px on a height of 1,080 px', () => {
 		expect((11 * frame.type * 1080) / Math.min(width, height)).toBeGreaterThanOrEqual(24);
 	});
 
-	it('draws a guess in the places of the answer', () => {
+	it('draws a guess at the positions of the answer', () => {
 		const guess = guesses.find(({ id }) => id === 'kidnapped');
 		const grid = guess?.kind === 'count' ? guess.places(frame) : undefined;
 		const answer = fieldGrid(frame);
 		expect(grid).toMatchObject({ columns: answer.columns, pitch: answer.pitch, x: answer.x, y: answer.y });
-		// The last place inside an outline for 3,000 is that of the answer's 3,000th mark.
+		// The last position inside an outline for 3,000 equals that of the answer's 3,000th mark.
 		const { layout } = crowdFor(field, frame);
 		const last = [layout.x[2999] ?? 0, layout.y[2999] ?? 0] as const;
 		const numbers = [...(grid ? outlinePath(3000, grid, 0).d : '').matchAll(/[HV](-?[\d.]+)/g)].map(([, n]) =>
@@ -44,7 +44,7 @@ describe.each(sizes)('a screen of %i by %i', (width, height) => {
 		expect(numbers.some((n) => Math.abs(n - (last[1] + answer.pitch / 2)) < 0.5)).toBe(true);
 	});
 
-	it('says how many screens a guess beyond the frame would take', () => {
+	it('counts the screens of a guess that does not fit into the frame', () => {
 		const guess = guesses.find(({ id }) => id === 'kidnapped');
 		const grid = guess?.kind === 'count' ? guess.places(frame) : undefined;
 		if (!grid) throw new Error('no grid');

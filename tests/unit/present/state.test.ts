@@ -1,4 +1,4 @@
-/** Two windows that hear the same changes end in the same state, whatever order they come in; nothing malformed is believed. */
+/** Windows that receive the same changes in any order have the same state, and refuse malformed messages. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOwnOrigin, makeMessage, readMessage } from '../../../src/modes/present/message';
@@ -13,7 +13,7 @@ const stamp = (count: number, by: string, stop = count): Stamped => ({
 });
 
 describe('stamps', () => {
-	it('order any two different changes one way only', () => {
+	it('define a total order of different changes', () => {
 		const some = fc.record({ count: fc.nat(50), by: fc.constantFrom('a', 'b', 'c') });
 		fc.assert(
 			fc.property(some, some, (a, b) => {
@@ -23,7 +23,7 @@ describe('stamps', () => {
 		);
 	});
 
-	it('lead to one state from every order', () => {
+	it('make the final state independent of the order of messages', () => {
 		const changes = fc.array(
 			fc.record({ count: fc.integer({ min: 1, max: 9 }), by: fc.constantFrom('a', 'b') }),
 			{
@@ -52,7 +52,7 @@ describe('messages', () => {
 		expect(readMessage(structuredClone(message))).toEqual(message);
 	});
 
-	it('are believed only when whole', () => {
+	it('are refused when a part is missing or malformed', () => {
 		fc.assert(fc.property(fc.anything(), (given) => readMessage(given) === null));
 		const good = makeMessage('state', 'w1', stamp(3, 'w1'));
 		const wrong: unknown[] = [
@@ -75,7 +75,7 @@ describe('messages', () => {
 		for (const given of wrong) expect(readMessage(given)).toBeNull();
 	});
 
-	it('never carry more than the deck holds', () => {
+	it('are limited to the keys and values of the deck', () => {
 		const read = readStamped({
 			...stamp(1, 'a'),
 			state: {
@@ -90,7 +90,7 @@ describe('messages', () => {
 		expect(read?.state).not.toHaveProperty('extra');
 	});
 
-	it('come from this origin; from a disk the windows themselves tell', () => {
+	it('are accepted from the page’s origin, and in a file from an opaque origin', () => {
 		const web = { protocol: 'https:', origin: 'https://a.example' };
 		const disk = { protocol: 'file:', origin: 'file://' };
 		expect(isOwnOrigin('https://a.example', web)).toBe(true);
@@ -102,7 +102,7 @@ describe('messages', () => {
 });
 
 describe('the timer', () => {
-	it('runs, rests and goes on', () => {
+	it('starts, pauses and resumes', () => {
 		const started = toggled(stoppedTimer, 1000);
 		expect(elapsed(started, 61_000)).toBe(60_000);
 		const rested = toggled(started, 61_000);

@@ -1,4 +1,4 @@
-/** Where the remote can stand, how an address finds it, and what a class may guess. */
+/** Stops of the deck, their addresses, and the guesses of a class. */
 import { describe, expect, it } from 'vitest';
 import { beats } from '../../../src/story/chapters';
 import { valueOf } from '../../../src/story/figures';
@@ -17,7 +17,7 @@ import { clampStep, lastStep, stepAt, stepFrom, stepNamed, stops } from '../../.
 import { contents } from '../contents';
 
 describe('stops', () => {
-	it('are every beat in order, with a guess just before the beat that answers it', () => {
+	it('are all beats in order, with each guess before the beat that answers it', () => {
 		expect(stops.filter(({ guess }) => !guess).map(({ id }) => id)).toEqual(beats.map(({ id }) => id));
 		for (const { id, beat } of guesses) {
 			const at = stops.findIndex((stop) => stop.id === `guess-${id}`);
@@ -26,7 +26,7 @@ describe('stops', () => {
 		expect(new Set(stops.map(({ id }) => id)).size).toBe(stops.length);
 	});
 
-	it('never ask for deaths', () => {
+	it('contain no guess about deaths', () => {
 		expect(stops.filter(({ beat, guess }) => guess && beat.chapter === 'san-fernando')).toEqual([]);
 		expect(guesses.map(({ figure }) => figure).join()).not.toMatch(/fernando|sf-|murder/);
 	});
@@ -46,7 +46,7 @@ describe('stops', () => {
 		expect(at('')).toBeNull();
 	});
 
-	it('keep within their ends', () => {
+	it('are limited to the first and the last', () => {
 		for (const wild of [-1, -Infinity, NaN]) expect(clampStep(wild)).toBe(0);
 		expect(clampStep(999)).toBe(lastStep);
 		expect(clampStep(Infinity)).toBe(0);
@@ -56,7 +56,7 @@ describe('stops', () => {
 
 describe('guesses', () => {
 	it.each(guesses.map((guess) => [guess.id, guess] as const))(
-		'%s can be answered right, and starts elsewhere',
+		'%s accepts the true answer, and starts at another one',
 		(_, guess) => {
 			const truth = truthOf(guess);
 			expect(readAnswer(guess, truth)).toEqual(truth);
@@ -65,7 +65,7 @@ describe('guesses', () => {
 		}
 	);
 
-	it('have steps that rise, and reach beyond the answer', () => {
+	it('have increasing steps that exceed the answer', () => {
 		for (const guess of guesses) {
 			if (guess.kind !== 'count') continue;
 			const steps = guess.steps();
@@ -76,7 +76,7 @@ describe('guesses', () => {
 		}
 	});
 
-	it('believe nothing that is no answer', () => {
+	it('refuse malformed answers', () => {
 		for (const guess of guesses) {
 			for (const wrong of [null, 'many', {}, NaN, [], [3, 1], [1], [1, 2, 3], ['1', '2'], [NaN, 2]]) {
 				expect(readAnswer(guess, wrong), `${guess.id} ${JSON.stringify(wrong)}`).toBeNull();
@@ -86,7 +86,7 @@ describe('guesses', () => {
 });
 
 describe('the plan', () => {
-	it.each(['en', 'es'] as const)('of the lesson in %s gives every stop its time and ends with it', (lang) => {
+	it.each(['en', 'es'] as const)('of the lesson in %s gives every stop a time until its end', (lang) => {
 		const moves = contents[lang].lesson.plan;
 		const plan = planOf(moves);
 		expect(plan).toHaveLength(stops.length);
@@ -96,7 +96,7 @@ describe('the plan', () => {
 		expect(plan.at(-1)).toBe(50);
 	});
 
-	it('gives the time of a chapter that is passed by to the last move', () => {
+	it('gives the time of a skipped chapter to the last move', () => {
 		const moves = contents.en.lesson.plan;
 		const whole = planOf(moves);
 		const without = planOf(moves, ['san-fernando']);
@@ -111,14 +111,14 @@ describe('the plan', () => {
 	});
 });
 
-describe('chapters that a class passes by', () => {
-	it('are those that the story declares, and no others', () => {
+describe('skipped chapters', () => {
+	it('can only be those that the story declares optional', () => {
 		expect(optionalChapters).toEqual(['san-fernando']);
 		expect(readPassed(['road', 'san-fernando', 'san-fernando', 7])).toEqual(['san-fernando']);
 		for (const wild of [null, 'san-fernando', {}, 3]) expect(readPassed(wild)).toEqual([]);
 	});
 
-	it('stand in the address', () => {
+	it('are a parameter of the address', () => {
 		const address = new URL('http://site/present/?theme=paper#road-1');
 		const without = withPassed(address, ['san-fernando']);
 		expect(without.href).toBe('http://site/present/?theme=paper&without=san-fernando#road-1');
@@ -127,7 +127,7 @@ describe('chapters that a class passes by', () => {
 		expect(passedFrom(new URL('http://site/?without=road,,__proto__'))).toEqual([]);
 	});
 
-	it('are stepped over from both sides, and lead to what follows them', () => {
+	it('are skipped in both directions, and a stop within them leads to the next chapter', () => {
 		const at = (id: string) => stepNamed(id) ?? -1;
 		const passed = ['san-fernando'];
 		expect(shownStops(passed)).toHaveLength(stops.length - 3);

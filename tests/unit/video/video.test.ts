@@ -1,4 +1,4 @@
-/** Chapters as videos: every frame is the story's own picture, rests are stills, words keep their time. */
+/** Videos of chapters: frames equal the story's pictures, rests equal the stills, and cues follow the positions. */
 import { fileURLToPath } from 'node:url';
 import contents from 'virtual:contents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ describe('the positions of a video', () => {
 		expect(at.at(-1)).toBe(own.at(-1)?.index);
 	});
 
-	it('hold the words of a beat while it is the nearest', () => {
+	it('are within the cue of the nearest beat', () => {
 		for (const { id } of chapters) {
 			const own = beatsOf(id);
 			const cues = spans(own, 20);
@@ -66,7 +66,7 @@ describe('a frame', () => {
 	});
 	afterAll(() => faces.remove());
 
-	it('is the still of its beat, pixel for pixel, where the story rests', async () => {
+	it('equals the still of its beat in every pixel where the video rests', async () => {
 		const format = formats[style.name];
 		for (const beat of [beats[0], beats.at(-1)].flatMap((one) => one ?? [])) {
 			const { id } = beat;
@@ -83,7 +83,7 @@ describe('a frame', () => {
 		}
 	});
 
-	it('between two beats shows the words of the nearer one, on their way', async () => {
+	it('between two beats shows the text of the nearer one with reduced opacity', async () => {
 		const near = renderSheetAt(contents.en, 0.45, style.name);
 		expect(near.title).toBe(renderSheetAt(contents.en, 0, style.name).title);
 		expect(near.wordsOpacity).toBeGreaterThan(0);
@@ -91,7 +91,7 @@ describe('a frame', () => {
 		expect(await frameSvg(near, style, { faces, sources })).toContain('<g opacity="0.250">');
 	});
 
-	it('names the sources of what its beat tells', () => {
+	it('names the sources of its beat’s figures', () => {
 		for (const content of Object.values(contents)) {
 			const sheets = beats.map((beat) => renderSheet(content, beat, style.name));
 			const telling = sheets.filter(({ sources }) => sources !== '');
@@ -101,8 +101,8 @@ describe('a frame', () => {
 	});
 });
 
-describe('what stands beside a video', () => {
-	it('is WebVTT', () => {
+describe('making a video', () => {
+	it('writes captions as WebVTT', () => {
 		const cues = [
 			{ start: 0, end: 9.5, lines: ['One & two', 'a <b>'] },
 			{ start: 3599.9996, end: 3700, lines: ['Three'] }
@@ -112,7 +112,7 @@ describe('what stands beside a video', () => {
 		);
 	});
 
-	it('is one clear line where ffmpeg is missing', () => {
+	it('fails with one line when ffmpeg is missing', () => {
 		expect(() => {
 			assertFfmpeg('/nowhere/ffmpeg');
 		}).toThrow(/^Videos need ffmpeg, and "\/nowhere\/ffmpeg" does not start: .*apt-get install ffmpeg.*\.$/);

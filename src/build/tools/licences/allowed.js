@@ -1,15 +1,15 @@
-/** Licences that this project may use: those that ask for no more than their own text and a name. */
+/** Licences that this project accepts: those that require only attribution and their own text. */
 
-/** For what readers receive. */
+/** Licences for parts of the built site. */
 export const SHIPPED = /** @type {const} */ ([
 	...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Zlib'],
 	...['BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'CC-BY-4.0', 'OFL-1.1']
 ]);
-/** For tools, which are run and not handed on. */
+/** Licences for tools, which the project runs and does not distribute. */
 export const TOOLS = /** @type {const} */ ([...SHIPPED, 'MPL-2.0', 'Python-2.0', 'CC-BY-3.0']);
 
 /**
- * @param {string} expression of SPDX: ids joined by OR, or by AND; both in one expression are refused
+ * @param {string} expression SPDX expression: ids joined by OR or by AND; one with both is refused
  * @param {readonly string[]} list
  */
 export function isAllowed(expression, list) {

@@ -1,4 +1,4 @@
-/** `npm run licences`: writes into .github/DEPENDENCIES.md what the built site holds of others and under which licences, and judges the tools' licences. */
+/** `npm run licences`: lists the built site's third-party parts and licences in .github/DEPENDENCIES.md, and checks the tools' licences. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,8 +12,8 @@ const BEGIN = '<!-- licences: written by npm run licences -->';
 const END = '<!-- licences end -->';
 
 /**
- * Compares .github/DEPENDENCIES.md and the lock file with what is allowed and built.
- * @returns {string[]} what is wrong, one sentence each
+ * Compares .github/DEPENDENCIES.md with the built site, and the lock file with the accepted licences.
+ * @returns {string[]} problems, one sentence each
  * @throws {Error} when the site is not built
  */
 export function check() {

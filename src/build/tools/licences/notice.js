@@ -1,4 +1,4 @@
-/** dist/licences.txt: whose work the site holds, with the texts their licences ask to be handed on. */
+/** Writes dist/licences.txt: the site's third-party parts, with the texts that their licences require. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAllowed, SHIPPED } from './allowed.js';
@@ -18,7 +18,7 @@ const RULE = '='.repeat(80);
 const HEAD = /^(\S+) (\S+) — (.+)$/;
 
 /**
- * Describes all that the site holds of others: packages of the bundle, helpers its tools write into it, typefaces.
+ * Describes the site's third-party parts: packages of the bundle, helpers that build tools add to it, typefaces.
  * @param {import('vite').Rolldown.OutputBundle} bundle built with `build.license`
  * @param {string} root the project's folder
  * @returns {string} the notice
@@ -36,7 +36,7 @@ export function bundleNotice(bundle, root) {
 /**
  * @param {readonly Part[]} parts
  * @returns {string}
- * @throws {Error} when a part may not be handed on, or not without a text that is missing
+ * @throws {Error} when a part's licence is not accepted, or requires a text that is missing
  */
 export function noticeOf(parts) {
 	const wrong = parts.flatMap(({ name, version, identifier = 'no licence', text }) => [
@@ -59,7 +59,7 @@ export function noticeOf(parts) {
 }
 
 /**
- * The parts a notice names, without their texts.
+ * Reads the parts from a notice, without their texts.
  * @param {string} notice
  * @returns {Part[]}
  */
@@ -76,7 +76,7 @@ export const partsOf = (notice) =>
 function readPackage(folder) {
 	const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 	const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
-	// What a tool bundles into itself is no part of what it writes.
+	// The licences of packages bundled in a tool do not apply to the tool's output.
 	const [text = ''] = file
 		? readFileSync(path.join(folder, file), 'utf8').split(/^# Licenses of bundled/m)
 		: [];
@@ -84,7 +84,7 @@ function readPackage(folder) {
 }
 
 /**
- * The typefaces: cut to size from packages, each with its licence beside it in src/styles/fonts.
+ * Lists the typefaces: subsets of packages' fonts, each with its licence beside it in src/styles/fonts.
  * @param {string} root
  * @returns {Part[]}
  */
