@@ -34,9 +34,9 @@ async function cutOff(page: Page, mm: number): Promise<string[]> {
 }
 
 const sheets = [
-	{ address: 'teach/', pages: [5, 7] },
-	{ address: 'teach/plans/', pages: [5, 6] },
-	{ address: 'teach/support/', pages: [2, 3] },
+	{ address: 'teach/', pages: [6, 6] },
+	{ address: 'teach/plans/', pages: [5, 5] },
+	{ address: 'teach/support/', pages: [2, 2] },
 	{ address: 'teach/slips/', pages: [1, 1] },
 	{ address: 'teach/handout/', pages: [1, 1] },
 	{ address: 'teach/worksheet/', pages: [3, 3] }
