@@ -41,8 +41,12 @@ export async function compressFolder(folder, rare = () => false) {
 	return sum;
 }
 
-/** @param {string} file @param {boolean} rare */
-async function compressFile(file, rare) {
+/**
+ * Writes the compressed copies of one file.
+ * @param {string} file
+ * @param {boolean} rare whether it is rarely requested
+ */
+export async function compressFile(file, rare) {
 	const body = await readFile(file);
 	const [br, zipped] = await Promise.all([
 		brotli(body, {

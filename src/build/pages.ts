@@ -23,6 +23,7 @@ import type { StyledPage } from './render/page';
 import { siteFromEnvironment } from './seo/site';
 import { buildServerSide, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
+import { fillDownloads } from './take-along/list';
 import { writeServiceWorker } from './write-service-worker';
 
 /** Typefaces of the first screen, by the beginning of the file name. */
@@ -72,6 +73,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			);
 			await writeLoader(config.root, out);
 			await writePictures(out, config.root, side);
+			await fillDownloads(out, side.takeAlongIn(site));
 			await writeServiceWorker(
 				out,
 				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')

@@ -21,6 +21,7 @@ import { pastedFiles } from './render/pasted';
 import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
 import { renderStills } from './render/stills';
+import { takeAlong, type TakeAlong } from './render/take-along';
 import { headersFile } from './headers';
 import { oembed } from './seo/oembed';
 import { cardFile, oembedFile, shareOf } from './seo/share';
@@ -136,3 +137,7 @@ export const renderDocuments = (): Promise<{ readonly file: string; readonly byt
 	);
 
 export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));
+
+/** What a class takes along, in every language. @param site address of the site; null when it is not known */
+export const takeAlongIn = (site: string | null): TakeAlong[] =>
+	langs.map((lang) => takeAlong(lang, contents[lang], site));

@@ -1,4 +1,5 @@
 /** Renders the lesson, its handout and its worksheet. */
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import Handout from '../../pages/Handout.svelte';
 import Plans from '../../pages/Plans.svelte';
@@ -9,8 +10,9 @@ import Worksheet from '../../pages/Worksheet.svelte';
 import type { Lang } from '../../text/content';
 import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
+import type { Translation } from '../../text/translation';
 import { jsonLd } from '../json-ld';
-import { documentNames, type DocumentName } from '../documents/sheets';
+import type { DocumentName } from '../documents/sheets';
 import { siteFromEnvironment } from '../seo/site';
 import { atlasSheet } from './geometry';
 import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page';
@@ -18,8 +20,8 @@ import { addressIn, placeOf, type RenderPages, type RenderedPage } from './page'
 /** Address of the site, for links that must be absolute; null without SITE_URL, and then the page's script completes them. */
 const SITE = siteFromEnvironment();
 
-const sheetKinds = ['handout', 'worksheet', 'plans', 'support', 'slips'] as const;
-type SheetKind = (typeof sheetKinds)[number];
+export const sheetKinds = ['handout', 'worksheet', 'plans', 'support', 'slips'] as const;
+export type SheetKind = (typeof sheetKinds)[number];
 const sheets = { handout: Handout, worksheet: Worksheet, plans: Plans, support: Support, slips: Slips };
 
 export const teachPages: RenderPages = (lang, content) => [
@@ -35,32 +37,23 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 	const description = plainText(lesson.lead, content);
 	const own = SITE === null ? null : SITE + addressIn(lang, 'teach/');
 	const frame = (SITE ?? place.root) + addressIn(lang, 'embed/');
-	const { body } = render(Teach, {
-		props: {
-			content,
-			translations: place.translations,
-			to: {
-				story: at(''),
-				present: at('present/'),
-				handout: at('teach/handout/'),
-				worksheet: at('teach/worksheet/'),
-				plans: at('teach/plans/'),
-				support: at('teach/support/'),
-				slips: at('teach/slips/'),
-				csv: at(lessonFiles.csv),
-				semicolons: at(lessonFiles.semicolons),
-				gift: at(lessonFiles.gift),
-				qti: at(lessonFiles.qti),
-				documents: documentNames.map((name) => ({ name, href: at(documentFile(name)) }))
-			},
-			site:
+	const body = renderLesson(content, place.translations, {
+		to: {
+			story: at(''),
+			present: at('present/'),
+			handout: at('teach/handout/'),
+			worksheet: at('teach/worksheet/'),
+			plans: at('teach/plans/'),
+			support: at('teach/support/'),
+			slips: at('teach/slips/'),
+			csv: at(lessonFiles.csv),
+			semicolons: at(lessonFiles.semicolons)
+		},
+		share: {
+			classroom:
 				own === null
 					? null
-					: {
-							frame,
-							lesson: own,
-							classroom: `https://classroom.google.com/share?url=${encodeURIComponent(own)}&title=${encodeURIComponent(title)}`
-						},
+					: `https://classroom.google.com/share?url=${encodeURIComponent(own)}&title=${encodeURIComponent(title)}`,
 			snippet: `<iframe src="${frame}" title="${words['title'] ?? ''}" width="100%" height="720" loading="lazy" allow="fullscreen" allowfullscreen></iframe>`
 		}
 	});
@@ -91,15 +84,26 @@ function lessonPage(lang: Lang, content: PageContent): RenderedPage {
 	};
 }
 
+export const renderLesson = (
+	content: PageContent,
+	translations: readonly Translation[],
+	rest: Pick<ComponentProps<typeof Teach>, 'to' | 'share'>
+): string => render(Teach, { props: { content, translations, ...rest } }).body;
+
+/** @param to addresses of the lesson and the classroom from the sheet */
+export const renderSheet = (
+	kind: SheetKind,
+	content: PageContent,
+	translations: readonly Translation[],
+	to: { readonly teach: string; readonly present: string }
+): string => render(sheets[kind], { props: { content, translations, ...to } }).body;
+
 function sheet(lang: Lang, content: PageContent, kind: SheetKind): RenderedPage {
 	const place = placeOf(lang, `teach/${kind}/`);
-	const props = {
-		content,
-		translations: place.translations,
+	const body = renderSheet(kind, content, place.translations, {
 		teach: place.root + addressIn(lang, 'teach/'),
 		present: place.root + addressIn(lang, 'present/')
-	};
-	const { body } = render(sheets[kind], { props });
+	});
 	const { words, lesson } = content;
 	const leads = {
 		handout: lesson.handout.lead,
