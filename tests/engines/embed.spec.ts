@@ -86,4 +86,44 @@ inEveryEngine('the embed', (test) => {
 		});
 		await page.waitFor(() => Number(document.body.dataset['height']) > 300, 'a height');
 	});
+
+	test('asks for the same height, however high its frame is', async (page) => {
+		await page.resize(1000, 800);
+		await page.goto('teach/');
+		const asked = await page.evaluate(async () => {
+			const heights = new Map<string, Set<number>>();
+			for (const chapter of ['kidnapped', 'trafficking', 'every-day']) {
+				const frame = document.createElement('iframe');
+				frame.src = `../embed/${chapter}/`;
+				Object.assign(frame.style, {
+					position: 'fixed',
+					inset: '0 auto auto 0',
+					border: '0',
+					width: '748px',
+					height: '640px'
+				});
+				const last = new Promise<void>((resolve) => {
+					addEventListener('message', ({ data, source }: MessageEvent<Record<string, unknown>>) => {
+						if (source !== frame.contentWindow || data['ns'] !== 'road-north' || data['type'] !== 'hello')
+							return;
+						if (frame.dataset['measuring'] !== undefined)
+							heights.set(chapter, (heights.get(chapter) ?? new Set()).add(Number(data['height'])));
+						else resolve();
+					});
+				});
+				document.body.prepend(frame);
+				await last;
+				await new Promise((resolve) => setTimeout(resolve, 600));
+				frame.dataset['measuring'] = '';
+				for (let height = 600; height <= 700; height += 9) {
+					frame.style.height = `${height}px`;
+					await new Promise((resolve) => setTimeout(resolve, 60));
+				}
+				frame.remove();
+			}
+			return [...heights].map(([chapter, found]) => `${chapter}: ${[...found].join(', ')}`);
+		});
+		expect(asked).toHaveLength(3);
+		for (const line of asked) expect(line).toMatch(/^[a-z-]+: \d+$/);
+	});
 });

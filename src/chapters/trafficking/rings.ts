@@ -8,6 +8,9 @@ import { openEdge } from '../kidnapped/field';
 import { cell, gridOf, type Grid } from '../../view/layouts/grid';
 
 const EDGE_ROWS = 6;
+const LEAST_COLUMNS = 60;
+/** Px. A pitch of another fraction beats with the screen's pixels: so many rings turn into waves. */
+const PITCH_STEP = 0.125;
 /** Px between the two blocks, for the second one's name and number. */
 export const RING_LABEL_PX = 52;
 
@@ -25,11 +28,14 @@ export function ringBlocks(frame: Frame, below: number): RingBlocks {
 	const count = countOf('trafficked-yearly');
 	const gap = below > 0 ? RING_LABEL_PX * frame.type : 0;
 	const head = RING_LABEL_PX * 0.6 * frame.type;
-	let columns = 60;
-	const heightAt = (c: number) =>
-		(Math.ceil(count / c) + EDGE_ROWS + Math.ceil(below / c)) * (free.width / c) + gap + head;
-	while (heightAt(columns) > free.height && columns < count) columns++;
-	const pitch = free.width / columns;
+	const columnsAt = (pitch: number) => Math.max(1, Math.floor(free.width / pitch));
+	const heightAt = (pitch: number) => {
+		const columns = columnsAt(pitch);
+		return (Math.ceil(count / columns) + EDGE_ROWS + Math.ceil(below / columns)) * pitch + gap + head;
+	};
+	let pitch = Math.max(1, Math.floor(free.width / LEAST_COLUMNS / PITCH_STEP)) * PITCH_STEP;
+	while (heightAt(pitch) > free.height && pitch > PITCH_STEP) pitch -= PITCH_STEP;
+	const columns = columnsAt(pitch);
 	const top: Rect = { ...free, y: free.y + head };
 	const rings = gridOf(top, count, columns, pitch);
 	if (below === 0) return { rings, below: null };

@@ -130,7 +130,7 @@ export function createPlayer({ beats, start, from, glides, onwish }: PlayerOptio
 			return range.length;
 		},
 		get at() {
-			return at;
+			return mode === 'scroll' ? at : keptAt();
 		},
 		get p() {
 			return p;

@@ -23,7 +23,7 @@ export interface Parts {
 	readonly box: HTMLElement;
 	readonly steps: HTMLElement;
 	readonly words: StageWords;
-	/** What only this shell says. */
+	/** What only this mode says. */
 	readonly own: Readonly<Record<string, string>>;
 	readonly names: Readonly<Record<string, string>>;
 }

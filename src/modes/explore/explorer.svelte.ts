@@ -115,9 +115,9 @@ export class Explorer {
 
 	/**
 	 * Attaches pointer, touch and wheel handlers that move the map, and observes the element's size; for `{@attach}`.
-	 * @param onplainwheel called when the wheel is turned without Ctrl or Cmd
+	 * @param onwheelalone called when the wheel is turned without Ctrl or Cmd
 	 */
-	attach(element: HTMLElement, onplainwheel: () => void): () => void {
+	attach(element: HTMLElement, onwheelalone: () => void): () => void {
 		const measure = () => {
 			this.resize(element.clientWidth, element.clientHeight);
 		};
@@ -133,7 +133,7 @@ export class Explorer {
 				this.moving = moving;
 				this.held = held;
 			},
-			onplainwheel
+			onwheelalone
 		});
 		untrack(() => {
 			measure();

@@ -23,7 +23,7 @@ export interface MapZoomOptions {
 	/** Called when a movement of the map begins or ends. @param held whether a pointer holds the map */
 	onmoving(moving: boolean, held: boolean): void;
 	/** Called when the wheel is turned without Ctrl or Cmd. */
-	onplainwheel(): void;
+	onwheelalone(): void;
 }
 
 export interface MapZoom {
@@ -86,7 +86,7 @@ export function createMapZoom(element: HTMLElement, options: MapZoomOptions): Ma
 			(event: WheelEvent) => {
 				// At the bounds of the scale d3-zoom does not prevent the default, by which the browser scales the page.
 				if (isForMap(event)) event.preventDefault();
-				else options.onplainwheel();
+				else options.onwheelalone();
 			},
 			{ passive: false }
 		)

@@ -14,7 +14,7 @@ export function keepInStep(preferences: Preferences): void {
 	const around = document.querySelectorAll('.bar, .chapter-rail, .progress-line');
 	const line = document.querySelector<HTMLElement>('.progress-line');
 	const grounds = document.querySelectorAll<HTMLElement>(
-		'.story, .stage-holder, .chapters, .column-ground, .bar'
+		'.story, .stage-holder, .chapters, .column-ground, .bar, [data-control]'
 	);
 	const translations = [...document.querySelectorAll<HTMLAnchorElement>('[data-switch-language]')].map(
 		(link) => ({ link, page: link.getAttribute('href') ?? '' })

@@ -173,7 +173,7 @@ export function bringToLife(
 						at = within(data.at, 0, counted, at);
 						stepped = false;
 						laid = '';
-					}
+					} else if (form === 'stepper' && data.mode === 'stepper') at = within(data.at, 0, counted, at);
 					count = counted;
 				}
 				told = data.mode ?? '';
