@@ -1,6 +1,6 @@
 /** The server side of the build, which renders every page as HTML from the browser's components and content. */
 import contents from 'virtual:contents';
-import { langs, type Lang } from '../languages';
+import { langs, languageOf, type Lang } from '../languages';
 import published from './loader/published.json';
 import type { FormatName } from './pictures/formats';
 import type { RenderedSheet } from './pictures/sheet';
@@ -20,8 +20,10 @@ import { pressPages } from './render/press';
 import { pastedFiles } from './render/pasted';
 import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
+import type { DeckWords } from './documents/slides';
+import { renderSlides, type RenderedSlide } from './render/slides';
 import { renderStills } from './render/stills';
-import { takeAlong, type TakeAlong } from './render/take-along';
+import { SLIDES, takeAlong, type TakeAlong } from './render/take-along';
 import { headersFile } from './headers';
 import { oembed } from './seo/oembed';
 import { cardFile, oembedFile, shareOf } from './seo/share';
@@ -137,6 +139,26 @@ export const renderDocuments = (): Promise<{ readonly file: string; readonly byt
 	);
 
 export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));
+
+/** The slides of the presentation file, and what it says beside them. */
+export function slidesIn(lang: Lang): {
+	readonly file: string;
+	readonly slides: readonly RenderedSlide[];
+	readonly words: DeckWords;
+} {
+	const { words, lesson } = contents[lang];
+	return {
+		file: addressIn(lang, SLIDES),
+		slides: renderSlides(contents[lang]),
+		words: {
+			title: words['title'] ?? '',
+			locale: languageOf(lang).locale.replace('_', '-'),
+			licence: words['teach-licence'] ?? '',
+			optional: words['teach-optional'] ?? '',
+			groups: lesson.support.groups.names
+		}
+	};
+}
 
 /** What a class takes along, in every language. @param site address of the site; null when it is not known */
 export const takeAlongIn = (site: string | null): TakeAlong[] =>

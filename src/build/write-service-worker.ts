@@ -25,7 +25,7 @@ export async function writeServiceWorker(out: string, source: string): Promise<n
 			(file) =>
 				!EXCLUDED.test(file) &&
 				![...FRAMES, ...CHAPTERS].some((folder) => file.startsWith(folder)) &&
-				!/\.(pdf|js\.map)$/.test(file) &&
+				!/\.(pdf|pptx|js\.map)$/.test(file) &&
 				!/^embed(-[\d.]+)?\.js$/.test(file)
 		)
 		.sort();

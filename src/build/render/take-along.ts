@@ -29,6 +29,8 @@ export interface TakeAlong {
 	readonly rows: readonly DownloadRow[];
 }
 
+/** Address of the presentation file, relative to the language's folder. */
+export const SLIDES = 'teach/slides.pptx';
 /** Path in the site of a language's file for a disk. */
 export const offlineFile = (lang: Lang): string => `offline/${lang}.html`;
 
@@ -69,6 +71,7 @@ export function takeAlong(lang: Lang, content: PageContent, site: string | null)
 		rows: [
 			{ label: t('all'), files: [{ name: 'ZIP', file: WHOLE }] },
 			{ label: t('one-file'), files: [{ name: 'HTML', file: offlineFile(lang) }] },
+			{ label: t('slides'), files: [{ name: 'PPTX', file: addressIn(lang, SLIDES) }] },
 			row('lesson', t('lesson-printed')),
 			...sheetKinds.map((kind) => row(kind, t(kind))),
 			{ label: t('answers'), files: documents('answers') },

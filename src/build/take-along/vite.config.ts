@@ -12,6 +12,7 @@ import type { ServerSide } from '../ssr-build';
 import { findBrowser, MEND } from '../tools/find-browser.js';
 import { writeFileList } from '../tools/whole-site.js';
 import { writeServiceWorker } from '../write-service-worker';
+import { writeDecks } from './decks';
 import { fillDownloads } from './list';
 import { printPapers } from './paper';
 import { WHOLE } from './papers';
@@ -21,6 +22,7 @@ const out = path.join(root, 'dist');
 
 async function takeAlong(side: ServerSide): Promise<void> {
 	const all = side.takeAlongIn(siteFromEnvironment());
+	await writeDecks(root, out, side);
 	const browser = findBrowser();
 	if (browser) console.log(`dist/teach/pdf/  ${String(await printPapers(out, all, browser.path))} PDFs`);
 	else console.warn(`No PDFs were made, because there is no browser. ${MEND} Then run npm run take-along.`);
