@@ -33,6 +33,7 @@ describe.each(langs)('what is taken along in %s', (lang) => {
 		const count = (kind: string) => kinds.filter((each) => each === kind).length;
 		expect(count('.pdf')).toBe(14);
 		expect(count('.docx')).toBe(4);
+		expect(count('.pptx')).toBe(1);
 		expect(count('.csv')).toBe(2);
 		for (const kind of ['.html', '.txt']) expect(count(kind), kind).toBe(1);
 		expect(count('.zip')).toBe(2);
