@@ -1,6 +1,7 @@
 /**
  * The languages of the site: the one place that lists them. A language is one entry here, and its texts: src/chapters/<id>/<code>.md,
- * src/chapters/<code>.yaml, src/text/words/<code>/, data/lesson/<code>.yaml, data/method/<code>.md and its key in data/*.yaml.
+ * src/chapters/<code>.yaml, src/text/words/<code>/, data/lesson/<code>.yaml, data/lesson/{support,quiz}/<code>.yaml, data/method/<code>.md
+ * and its key in data/*.yaml.
  * The first one lies at the site's root and is offered where a reader's own language is not known.
  */
 

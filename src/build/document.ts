@@ -87,7 +87,7 @@ function withWhatFollows({ file, afterStyle }: Document, body: string): string {
  * of a second before the first text on a slow phone. Data and styles, in which a reference would be plain text, are already ASCII:
  * see {@link escapeJson} and `pageStyle`.
  */
-const inAscii = (html: string): string =>
+export const inAscii = (html: string): string =>
 	html.replace(/[^\0-\x7f]/gu, (character) => `&#${String(character.codePointAt(0))};`);
 
 /** A script for the end of the body, where its elements exist: the browser parses the text first, in a separate task. */

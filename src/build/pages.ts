@@ -24,6 +24,7 @@ import { siteFromEnvironment } from './seo/site';
 import { buildServerSide, type ServerSide } from './ssr-build';
 import { readStillSources, stillSvg } from './stills';
 import { PLUGIN_FILE } from './wordpress/plugin';
+import { fillDownloads } from './take-along/list';
 import { writeServiceWorker } from './write-service-worker';
 
 /** Typefaces of the first screen, by the beginning of the file name. */
@@ -62,6 +63,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			for (const { page, assets } of all) await writePage(out, page, assets, site, bundle);
 			const pages = all.map(({ page }) => page);
 			for (const { file, text } of side.renderFiles(pages, site)) await writeOut(path.join(out, file), text);
+			for (const { file, bytes } of await side.renderDocuments()) await writeOut(path.join(out, file), bytes);
 			const plugin = await readFile(path.join(config.root, 'src/build/wordpress/road-north.php'), 'utf8');
 			await writeOut(path.join(out, PLUGIN_FILE), side.pluginZip(plugin, site));
 			await writeOut(path.join(out, NOTICE), bundleNotice(bundle, config.root));
@@ -77,6 +79,7 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			await writeDownloads(out, config.root, content, site);
 			const gaps = editionGaps(content.edition, site);
 			if (gaps !== null) this.warn(gaps);
+			await fillDownloads(out, side.takeAlongIn(site));
 			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
 			await writeServiceWorker(
 				out,

@@ -1,6 +1,6 @@
 /** The server side of the build, which renders every page as HTML from the browser's components and content. */
 import contents from 'virtual:contents';
-import { firstLang, langs, type Lang } from '../languages';
+import { firstLang, langs, languageOf, type Lang } from '../languages';
 import published from './loader/published.json';
 import type { FormatName } from './pictures/formats';
 import type { RenderedSheet } from './pictures/sheet';
@@ -20,13 +20,20 @@ import { pressPages } from './render/press';
 import { pastedFiles } from './render/pasted';
 import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
+import type { DeckWords } from './documents/slides';
+import { renderSlides, type RenderedSlide } from './render/slides';
 import { renderStills } from './render/stills';
+import { SLIDES, takeAlong, type TakeAlong } from './render/take-along';
 import { headersFile } from './headers';
 import { oembed } from './seo/oembed';
 import { cardFile, oembedFile, shareOf } from './seo/share';
 import { LOCAL } from './seo/site';
 import { robots, sitemap } from './seo/sitemap';
-import { teachPages, WORKSHEET_CSV } from './render/teach';
+import { giftQuiz } from './quiz/gift';
+import { qtiFiles } from './quiz/qti';
+import { documentNames, documentOf } from './documents/sheets';
+import { zipOf } from './documents/zip';
+import { documentFile, lessonFiles, teachPages } from './render/teach';
 import { worksheetCsv } from './render/worksheet-csv';
 import { themes } from '../styles/tokens';
 import { wordpressPlugin } from './wordpress/plugin';
@@ -80,11 +87,11 @@ export function sheetsIn(lang: Lang, format: FormatName): RenderedSheet[] {
 	return renderSheets(contents[lang], format);
 }
 
-/** Files other than pages: path in the site, and text. @param site address of the site; null when it is not known */
+/** Files other than pages: path in the site, and text or bytes. @param site address of the site; null when it is not known */
 export function renderFiles(
 	pages: readonly StyledPage[],
 	site: string | null
-): { readonly file: string; readonly text: string }[] {
+): { readonly file: string; readonly text: string | Uint8Array }[] {
 	const answers = langs.flatMap((lang) =>
 		[undefined, ...contents[lang].chapters.map(({ id }) => id)].flatMap((chapter) =>
 			[undefined, ...themes].map((theme) => ({
@@ -97,7 +104,7 @@ export function renderFiles(
 		...answers,
 		...langs.flatMap((lang) => [
 			...pastedFiles(contents[lang], site),
-			{ file: addressIn(lang, WORKSHEET_CSV), text: worksheetCsv(contents[lang]) },
+			...teachFiles(lang),
 			manifestFile(contents[lang])
 		]),
 		{ file: '_headers', text: headersFile(pages, site, loaders) },
@@ -129,4 +136,51 @@ export function pluginZip(source: string, site: string | null): Uint8Array {
 	);
 }
 
+/** What teachers take along besides the pages. */
+function teachFiles(lang: Lang): { readonly file: string; readonly text: string | Uint8Array }[] {
+	const content = contents[lang];
+	const at = (name: keyof typeof lessonFiles) => addressIn(lang, lessonFiles[name]);
+	return [
+		{ file: at('csv'), text: worksheetCsv(content) },
+		{ file: at('semicolons'), text: worksheetCsv(content, true) },
+		{ file: at('gift'), text: giftQuiz(content) },
+		{ file: at('qti'), text: zipOf(qtiFiles(content)) }
+	];
+}
+
+/** The lesson's sheets for a word processor: path in the site, and bytes. */
+export const renderDocuments = (): Promise<{ readonly file: string; readonly bytes: Uint8Array }[]> =>
+	Promise.all(
+		langs.flatMap((lang) =>
+			documentNames.map(async (name) => ({
+				file: addressIn(lang, documentFile(name)),
+				bytes: await documentOf(name, contents[lang])
+			}))
+		)
+	);
+
 export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));
+
+/** The slides of the presentation file, and what it says beside them. */
+export function slidesIn(lang: Lang): {
+	readonly file: string;
+	readonly slides: readonly RenderedSlide[];
+	readonly words: DeckWords;
+} {
+	const { words, lesson } = contents[lang];
+	return {
+		file: addressIn(lang, SLIDES),
+		slides: renderSlides(contents[lang]),
+		words: {
+			title: words['title'] ?? '',
+			locale: languageOf(lang).locale.replace('_', '-'),
+			licence: words['teach-licence'] ?? '',
+			optional: words['teach-optional'] ?? '',
+			groups: lesson.support.groups.names
+		}
+	};
+}
+
+/** What a class takes along, in every language. @param site address of the site; null when it is not known */
+export const takeAlongIn = (site: string | null): TakeAlong[] =>
+	langs.map((lang) => takeAlong(lang, contents[lang], site));

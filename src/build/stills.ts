@@ -72,9 +72,15 @@ export async function readStillSources(root: string): Promise<StillSources> {
 }
 
 /** @returns the file's text */
-export async function stillSvg(still: RenderedStill, theme: Theme, sources: StillSources): Promise<string> {
+export async function stillSvg(
+	still: RenderedStill,
+	theme: Theme,
+	sources: StillSources,
+	fonts: FontUse = 'inside'
+): Promise<string> {
 	const { svg, defs } = stillBody(still);
-	const style = (await fontFaces(svg, sources.fonts)) + resolveTokens(sources.css, theme, still.dark);
+	const faces = fonts === 'inside' ? await fontFaces(svg, sources.fonts) : '';
+	const style = faces + resolveTokens(sources.css, theme, still.dark, fonts);
 	return svg.replace(
 		/^<svg([^>]*)>/,
 		(_, attributes: string) => `<svg${attributes}><style>${style}</style><defs>${defs}</defs>`

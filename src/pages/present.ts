@@ -1,16 +1,11 @@
 /** What makes the classroom's page a deck. */
 import { whenLoaded } from '../runtime/idle';
 import { reliefAddress } from '../runtime/relief';
-import { keepWhole, registerServiceWorker } from '../runtime/service-worker';
+import { registerServiceWorker } from '../runtime/service-worker';
+import { watchOffline } from '../modes/present/offline-state.svelte';
 import { startDeck } from '../modes/present/start';
 import 'virtual:tokens.css';
 import '../styles/drawings';
 import './present.css';
 
-if (startDeck(reliefAddress())) void keepDeck();
-
-/** A class may have no network, so the whole site is fetched. */
-async function keepDeck(): Promise<void> {
-	await whenLoaded();
-	if (await registerServiceWorker()) await keepWhole();
-}
+if (startDeck(reliefAddress())) void whenLoaded().then(registerServiceWorker).then(watchOffline);

@@ -2,6 +2,7 @@
 import { whenLoaded } from '../runtime/idle';
 import { startOffline } from '../runtime/offline';
 import { claimPage } from '../runtime/watch-scripts';
+import { compareGroups } from './teach-groups';
 import { choosePassed } from './teach-passed';
 import 'virtual:tokens.css';
 import './teach.css';
@@ -30,5 +31,6 @@ function complete(): void {
 
 complete();
 choosePassed();
+compareGroups();
 claimPage();
 void whenLoaded().then(startOffline);

@@ -1,6 +1,8 @@
 /** The lesson built on the story, in one language, as the build hands it to the page. Types only. */
 import type { Lang } from '../languages';
 import type { Inline } from './content';
+import type { Support } from './lesson-support';
+import type { Question } from './quiz';
 
 type Text = readonly Inline[];
 
@@ -13,6 +15,8 @@ export interface Move {
 	readonly to: string;
 	readonly teacher: Text;
 	readonly pupils: Text;
+	/** Numbers of the worksheet's tasks that are done meanwhile, from 1. */
+	readonly tasks: readonly number[];
 }
 
 export interface Lesson {
@@ -26,13 +30,23 @@ export interface Lesson {
 	readonly care: readonly Text[];
 	readonly agreement: readonly Text[];
 	readonly plan: readonly Move[];
+	/** Numbers of the worksheet's tasks that are left for home, from 1. */
+	readonly homework: readonly number[];
 	readonly glossary: readonly {
 		readonly term: Text;
 		/** The same term in the other languages. */
 		readonly others: readonly { readonly lang: Lang; readonly term: Text }[];
 		readonly meaning: Text;
 	}[];
-	readonly levels: readonly { readonly title: Text; readonly questions: readonly Text[] }[];
+	readonly levels: readonly {
+		readonly title: Text;
+		readonly questions: readonly {
+			readonly question: Text;
+			readonly answer: Text;
+			/** Whether the answer given is the only right one. */
+			readonly one: boolean;
+		}[];
+	}[];
 	readonly worksheet: {
 		readonly lead: Text;
 		/** Ids of the figures of its table, in order. */
@@ -50,4 +64,6 @@ export interface Lesson {
 		readonly explained: readonly { readonly word: string; readonly meaning: string }[];
 		readonly close: Text;
 	};
+	readonly support: Support;
+	readonly quiz: readonly Question[];
 }

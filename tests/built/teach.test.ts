@@ -40,7 +40,11 @@ describe.each(langs)('the lesson in %s', (lang) => {
 			...lesson.agreement,
 			...lesson.plan.flatMap(({ title, teacher, pupils }) => [title, teacher, pupils]),
 			...lesson.glossary.flatMap(({ term, meaning }) => [term, meaning]),
-			...lesson.levels.flatMap(({ title, questions }) => [title, ...questions]),
+			...lesson.levels.flatMap(({ title, questions }) => [
+				title,
+				...questions.flatMap(({ question, answer }) => [question, answer])
+			]),
+			...Object.values(lesson.support.around).flat(),
 			...[...lesson.worksheet.tasks, ...lesson.exit].flatMap(({ task, answer }) => [task, answer])
 		];
 		for (const part of all.flatMap(parts)) expect(text).toContain(part);
@@ -62,6 +66,69 @@ describe.each(langs)('the lesson in %s', (lang) => {
 		}
 	});
 
+	it('gives every task of the worksheet its place in the minutes or at home', () => {
+		const placed = [...lesson.plan.flatMap(({ tasks }) => tasks), ...lesson.homework];
+		expect([...placed].sort((a, b) => a - b)).toEqual(lesson.worksheet.tasks.map((_, k) => k + 1));
+		for (const { tasks } of lesson.plan.filter((move) => move.tasks.length > 0))
+			expect(text).toContain(packed((words['teach-tasks'] ?? '').replace('{tasks}', tasks.join(', '))));
+	});
+
+	it('has the other plans, the rubric and the standards on a page of their own', () => {
+		const sheet = packed(textOf(pageOf(lang, 'teach/plans/').document));
+		const all = [
+			...lesson.support.plans.flatMap(({ title, lead, sessions }) => [
+				title,
+				lead,
+				...sessions.flatMap((session) => [
+					session.title,
+					...session.moves.flatMap((move) => [move.title, move.what])
+				])
+			]),
+			...lesson.support.rubric.rows.flatMap(({ what, levels }) => [what, ...levels]),
+			...lesson.support.standards.sets.flatMap(({ rows }) => rows.map(({ meaning }) => meaning))
+		];
+		for (const part of all.flatMap(parts)) expect(sheet).toContain(part);
+		for (const { title, rows } of lesson.support.standards.sets)
+			for (const named of [title, ...rows.map(({ code }) => code)]) expect(sheet).toContain(packed(named));
+	});
+
+	it('has plans of a half and of two lessons, and one for home', () => {
+		const lengths = lesson.support.plans.map(({ sessions }) => sessions.map(({ minutes }) => minutes));
+		expect(lengths.slice(0, 2)).toEqual([[25], [50, 50]]);
+		expect(lengths).toHaveLength(3);
+	});
+
+	it('keeps the guesses of four groups, and shows none of the figures before it is asked', () => {
+		expect(lesson.support.groups.names).toHaveLength(4);
+		const rows = pageOf(lang, 'teach/plans/').all.filter((node) => node.attributes.has('data-groups'));
+		const asked = stops.flatMap(({ guess }) => guess ?? []);
+		expect(rows).toHaveLength(asked.length + asked.filter(({ kind }) => kind === 'range').length);
+	});
+
+	it('tells every chapter in short sentences, for pupils', () => {
+		const sheet = packed(textOf(pageOf(lang, 'teach/support/').document));
+		const { simple, starters, extensions } = lesson.support;
+		expect(simple.chapters.map(({ chapter }) => chapter)).toEqual(
+			contents[lang].chapters.map(({ id }) => id)
+		);
+		const all = [
+			...simple.chapters.map(({ text: told }) => told),
+			...starters.flatMap(({ items }) => items),
+			...extensions.map(({ task }) => task)
+		];
+		for (const part of all.flatMap(parts)) expect(sheet).toContain(part);
+		for (const { text: told } of simple.chapters)
+			for (const sentence of plain(told).split(/[.?!]\s/))
+				expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(18);
+	});
+
+	it('has slips for before the lesson and after its hardest chapter', () => {
+		const sheet = packed(textOf(pageOf(lang, 'teach/slips/').document));
+		const { warmUp, closing } = lesson.support;
+		for (const { question } of [...warmUp.questions, ...closing.questions])
+			for (const part of parts(question)) expect(sheet).toContain(part);
+	});
+
 	it('explains the words it needs, three crimes among them', () => {
 		const terms = lesson.glossary.map(({ term }) => plain(term)).join();
 		for (const crime of lang === 'en'
@@ -79,9 +146,9 @@ describe.each(langs)('the lesson in %s', (lang) => {
 	});
 
 	it('offers a frame for school platforms by attributes alone, and a link to share', () => {
-		const snippet =
-			attribute(named(teach, 'textarea')[0] ?? teach.document, 'value') ||
-			textOf(named(teach, 'textarea')[0] ?? teach.document);
+		const field =
+			named(teach, 'textarea').find((node) => node.attributes.has('data-frame-snippet')) ?? teach.document;
+		const snippet = attribute(field, 'value') || textOf(field);
 		expect(snippet).toMatch(/^<iframe src="[^"]*embed\/" title="[^"]+" [^>]*><\/iframe>$/);
 		expect(snippet).not.toMatch(/style=|<script/);
 		const share = named(teach, 'a').find((node) => node.attributes.has('data-classroom'));

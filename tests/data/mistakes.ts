@@ -371,6 +371,41 @@ const listed: readonly Mistake[] = [
 		what: /plan: its moves take 50 minutes, not 45/
 	},
 	{
+		name: 'a task of the worksheet without a place in the plan',
+		file: 'data/lesson/es.yaml',
+		change: (text) => text.replace('homework: [4, 6]', 'homework: [4]'),
+		at: '',
+		what: /plan: the tasks 1, 2, 3, 4, 5, 7 are placed, and the worksheet has 1, 2, 3, 4, 5, 6, 7/
+	},
+	{
+		name: 'another plan whose moves do not fill it',
+		file: 'data/lesson/support/en.yaml',
+		change: (text) => text.replace('minutes: 25', 'minutes: 30'),
+		at: '',
+		what: /plans: the moves of “One lesson” take 25 minutes, not 30/
+	},
+	{
+		name: 'a chapter that is not told in short sentences',
+		file: 'data/lesson/support/es.yaml',
+		change: (text) => text.replace(/^ {4}ransom: >-\n.*\n/m, ''),
+		at: '',
+		what: /simple: ransom is missing/
+	},
+	{
+		name: 'a question of the quiz with two right choices',
+		file: 'data/lesson/quiz/en.yaml',
+		change: (text) => text.replace('right: false', 'right: true'),
+		at: '',
+		what: /needs one right choice/
+	},
+	{
+		name: 'a question of the quiz answered by a range',
+		file: 'data/lesson/quiz/es.yaml',
+		change: (text) => text.replace('figure: cndh-kidnapped', 'figure: ransom-cndh'),
+		at: '',
+		what: /printed: ransom-cndh is no figure with one value/
+	},
+	{
 		name: 'an unknown figure in the worksheet',
 		file: 'data/lesson/common.yaml',
 		change: (text) => text.replace('- assisted\n', '- asisted\n'),

@@ -27,10 +27,12 @@ const ALSO = [
 ];
 const OFFLINE = ['build', '--config', 'src/build/offline/vite.config.ts', '--logLevel', 'error'];
 
-/** Names are not translated: of those who published a source, of sources, of languages, of forms of citation, of a number. */
+/** Names are not translated: of those who published a source, of sources, of languages, of forms of citation and of files, of standards, of a number. */
 const NAMES = [
 	...contents.en.sources.flatMap(({ publisher, title }) => [publisher, title]),
+	...contents.en.lesson.support.standards.sets.flatMap(({ rows }) => rows.map(({ code }) => code)),
 	...['English', 'Español', 'APA', 'Chicago', 'BibTeX', 'RIS'],
+	...['ZIP', 'HTML', 'PDF', 'PPTX', 'DOCX', 'CSV', 'GIFT (Moodle)', 'QTI 2.1 (Canvas)', 'kB', 'MB'],
 	' N'
 ].sort((a, b) => b.length - a.length);
 const FILE_NAME = /^[\w.-]+\.(svg|csv|json|cff)$/;

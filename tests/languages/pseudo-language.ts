@@ -9,8 +9,8 @@ import { pseudoText } from './pseudo-text';
 export const CODE = 'qps';
 const ENTRY = { path: `${CODE}/`, englishName: 'Pseudo', locale: 'en_XA' };
 
-/** Values of these keys name beats, not words. */
-const NAMES = new Set(['from', 'to']);
+/** Values of these keys name things, and are no words. */
+const NAMES = new Set(['from', 'to', 'code', 'id', 'kind', 'figure']);
 
 /** @param folder the copied project */
 export function addPseudoLanguage(folder: string): void {
@@ -28,6 +28,8 @@ export function addPseudoLanguage(folder: string): void {
 	make('data/method/en.md', `data/method/${CODE}.md`, translatedMarkdown);
 	make('src/chapters/en.yaml', `src/chapters/${CODE}.yaml`, translatedYaml);
 	make('data/lesson/en.yaml', `data/lesson/${CODE}.yaml`, translatedYaml);
+	for (const folder of ['support', 'quiz'])
+		make(`data/lesson/${folder}/en.yaml`, `data/lesson/${folder}/${CODE}.yaml`, translatedYaml);
 	cpSync(within('src/text/words/en'), within(`src/text/words/${CODE}`), { recursive: true });
 	for (const name of readdirSync(within(`src/text/words/${CODE}`)))
 		make(`src/text/words/${CODE}/${name}`, `src/text/words/${CODE}/${name}`, translatedYaml);

@@ -107,6 +107,13 @@ const step = {
 	unit: { name: 'unit and data', run: (kept) => vitest(kept, 'unit', ['tests/unit/', 'tests/data/']) },
 	installation: { name: 'installation', run: () => installed(INSTALLATION ?? '') },
 	build: { name: 'build', run: async (kept) => one(await run(kept, 'vite/bin/vite.js', ['build'])) },
+	// It prints with a browser, which a bare machine has only after the installation.
+	takeAlong: {
+		name: 'take along',
+		needs: 'build',
+		run: async (kept) =>
+			one(await run(kept, 'vite/bin/vite.js', ['build', '--config', 'src/build/take-along/vite.config.ts']))
+	},
 	built: {
 		name: 'built pages',
 		needs: 'build',
@@ -131,7 +138,15 @@ const phases = [
 		[step.lint, step.format],
 		[step.types, step.build, step.unit]
 	],
-	[[...(INSTALLATION === undefined ? [] : [step.installation]), step.built, step.browser, step.engines]]
+	[
+		[
+			...(INSTALLATION === undefined ? [] : [step.installation]),
+			step.takeAlong,
+			step.built,
+			step.browser,
+			step.engines
+		]
+	]
 ];
 
 await rm(results, { recursive: true, force: true });

@@ -1,39 +1,13 @@
 /** Finds a Chromium-family browser for the tests, and installs one where there is none. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { browserArgs, findBrowser, MEND } from '../../src/build/tools/find-browser.js';
 
-const MEND =
-	'Install Google Chrome or Chromium, or run "npx playwright install chromium", ' +
-	'or set BROWSER_PATH to the program file of one you have.';
+export { browserArgs, findBrowser };
+/** @typedef {import('../../src/build/tools/find-browser.js').Browser} Browser */
+
 const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
-
-/**
- * @typedef {object} Browser
- * @property {string} path program file
- * @property {string} from where it was found, in words
- */
-
-/**
- * Flags for machines without a display, a GPU or a network.
- * The sandbox stays on except where Chromium refuses to start with it: as root on Linux.
- * @returns {string[]}
- */
-export const browserArgs = () => [
-	...(isRootOnLinux ? ['--no-sandbox'] : []),
-	// Software compositing keeps 60 frames a second; SwiftShader is for WebGL alone.
-	...(process.platform === 'linux'
-		? ['--disable-gpu', '--enable-unsafe-swiftshader', '--disable-dev-shm-usage']
-		: []),
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-default-apps',
-	'--disable-sync',
-	'--disable-quic',
-	'--no-first-run'
-];
 
 /**
  * Flags for tests: of the script's compilers only the quick ones. A page of a test lives for seconds; what the others make
@@ -41,23 +15,6 @@ export const browserArgs = () => [
  * @returns {string[]}
  */
 export const testArgs = () => [...browserArgs(), '--js-flags=--no-opt,--no-maglev'];
-
-/**
- * The first browser that can be started: BROWSER_PATH, then the system's, then Playwright's own.
- * @returns {Browser | null}
- * @throws {Error} when BROWSER_PATH names something that does not start
- */
-export function findBrowser() {
-	const named = process.env.BROWSER_PATH;
-	if (named) {
-		if (starts(named)) return { path: named, from: 'BROWSER_PATH' };
-		throw new Error(`BROWSER_PATH names a browser that does not start: ${named}\n${MEND}`);
-	}
-	const system = systemBrowsers().find(starts);
-	if (system) return { path: system, from: 'the system' };
-	const own = chromium.executablePath();
-	return starts(own) ? { path: own, from: 'Playwright' } : null;
-}
 
 /**
  * Finds a browser or installs one, and says what it did.
@@ -112,50 +69,6 @@ function aptChromium() {
 	const patient = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
 	run('apt-get', [...patient, 'update'], 300);
 	run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'], 900);
-}
-
-/** @returns {string[]} program files worth trying, none of them certain to exist */
-function systemBrowsers() {
-	if (process.platform === 'darwin') {
-		return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-			(name) => `/Applications/${name}.app/Contents/MacOS/${name}`
-		);
-	}
-	if (process.platform === 'win32') {
-		const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
-		const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-		return roots.flatMap((root) => (root ? programs.map((program) => path.join(root, program)) : []));
-	}
-	// The shell draws no window of its own around a page: the same engine in half the time.
-	const names = [
-		'chromium-headless-shell',
-		'chromium',
-		'google-chrome-stable',
-		'google-chrome',
-		'chromium-browser',
-		'microsoft-edge'
-	];
-	const folders = new Set([
-		...(process.env.PATH ?? '').split(':'),
-		'/usr/bin',
-		'/usr/local/bin',
-		'/snap/bin'
-	]);
-	return names.flatMap((name) => [...folders].map((folder) => path.join(folder, name)));
-}
-
-/**
- * Whether a program file is there and starts: a stub or a download without its libraries does not.
- * @param {string} file
- */
-function starts(file) {
-	try {
-		accessSync(file, constants.X_OK);
-	} catch {
-		return false;
-	}
-	// On Windows --version opens a window.
-	return process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
 function isDebian() {

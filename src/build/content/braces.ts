@@ -11,7 +11,7 @@ const FILLED: ReadonlySet<string> = new Set([
 	...STORY_NAMES,
 	...['address', 'all', 'attribute', 'beat', 'chapter', 'count', 'country', 'date', 'element', 'fails'],
 	...['gathered', 'height', 'km', 'languages', 'minutes', 'n', 'name', 'newest', 'not-applicable', 'partly'],
-	...['place', 'reviewed', 'shortcode', 'size', 'supports', 'version', 'versioned', 'width']
+	...['place', 'reviewed', 'shortcode', 'size', 'supports', 'tasks', 'version', 'versioned', 'width']
 ]);
 
 const BRACED = /\{([^{}]*)\}/g;

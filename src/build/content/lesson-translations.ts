@@ -4,6 +4,9 @@ import type { Form } from './form-file';
 import type { Problems } from './problem';
 import { numberFault } from './translations';
 
+/** Values of these keys name things, and are the same in every language. */
+const NAMES = new Set(['from', 'to', 'id', 'kind', 'figure']);
+
 /** @returns where two lessons first differ in anything but their words, as a path of keys; null where they do not */
 export function differingPath(own: unknown, first: unknown): readonly (string | number)[] | null {
 	if (typeof own !== 'object' || typeof first !== 'object' || own === null || first === null)
@@ -13,7 +16,7 @@ export function differingPath(own: unknown, first: unknown): readonly (string | 
 	for (const [key, value] of Object.entries(own)) {
 		const other = (first as Record<string, unknown>)[key];
 		const at = Array.isArray(own) ? Number(key) : key;
-		if (key === 'from' && value !== other) return [at];
+		if (NAMES.has(key) && value !== other) return [at];
 		const inner = differingPath(value, other);
 		if (inner) return [at, ...inner];
 	}

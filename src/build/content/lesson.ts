@@ -5,17 +5,20 @@ import type { Story } from '../../story/beats';
 import type { Inline } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import { readForm, type Form } from './form-file';
-import { checkLessonNumbers, differingPath } from './lesson-translations';
+import { checkLessonNumbers } from './lesson-translations';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
+import { readForms, text, texts } from './lesson-form';
+import type { Figure } from './figures';
+import { readQuiz } from './lesson-quiz';
+import { readSupport } from './lesson-support';
 import type { Words } from './words';
 
 /** Schema of the lesson's file in one language. */
 const COMMON = 'data/lesson/common.yaml';
 export const lessonFile = (lang: Lang) => `data/lesson/${lang}.yaml`;
 
-const text = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
-const texts = v.pipe(v.array(text), v.minLength(2, 'needs at least two entries'));
+const taskNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const schema = v.strictObject({
 	title: text,
 	lead: text,
@@ -32,11 +35,20 @@ const schema = v.strictObject({
 			/** Id of a chapter or a beat. */
 			from: text,
 			teacher: text,
-			pupils: text
+			pupils: text,
+			/** Numbers of the worksheet's tasks that are done meanwhile. */
+			tasks: v.array(taskNumber)
 		})
 	),
+	/** Numbers of the worksheet's tasks that are left for home. */
+	homework: v.array(taskNumber),
 	glossary: v.array(v.strictObject({ term: text, meaning: text })),
-	levels: v.array(v.strictObject({ title: text, questions: texts })),
+	levels: v.array(
+		v.strictObject({
+			title: text,
+			questions: v.array(v.strictObject({ question: text, answer: text, one: v.boolean() }))
+		})
+	),
 	worksheet: v.strictObject({
 		lead: text,
 		tasks: v.array(
@@ -65,38 +77,49 @@ const commonSchema = v.strictObject({
 type Common = v.InferOutput<typeof commonSchema>;
 
 /**
- * @param figures ids of data/figures.yaml
+ * @param known figures of data/figures.yaml, by id
  * @param words words of the interface and of the drawings, by key
  * @returns the lesson in every language; null after a problem, which has been recorded
  */
 export function readLesson(
 	root: string,
 	declared: Story,
-	figures: ReadonlySet<string>,
+	known: ReadonlyMap<string, Figure>,
 	words: Readonly<Record<Lang, Words>>,
 	problems: Problems
 ): Readonly<Record<Lang, Lesson>> | null {
+	const figures = new Set(known.keys());
 	const common = readForm(root, COMMON, commonSchema, problems);
-	const raws = forEachLang((lang) => readForm(root, lessonFile(lang), schema, problems));
-	const whole = (given: typeof raws): given is Readonly<Record<Lang, Form<Raw>>> =>
-		langs.every((lang) => given[lang] !== null);
-	if (!common || !whole(raws)) return null;
+	const raws = readForms(root, lessonFile, schema, problems);
+	if (!common || !raws) return null;
 	checkCommon(common, figures, words[firstLang], problems);
 	for (const lang of langs) {
 		checkPlan(raws[lang], lang, common.value.minutes, declared, problems);
-		const other = differingPath(raws[lang].value, raws[firstLang].value);
-		if (other)
-			problems.add(
-				lessonFile(lang),
-				raws[lang].lineOf(...other),
-				`${other.join(' › ')} has another form than in ${lessonFile(firstLang)}`,
-				'give both the same lists, with the same minutes, beats and lines'
-			);
+		checkTasks(raws[lang], lang, problems);
 	}
 	checkLessonNumbers(raws, lessonFile, problems);
-	return forEachLang((lang) =>
-		setLesson({ raws, common: common.value, lang, words: words[lang] }, declared, figures, problems)
-	);
+	const support = readSupport(root, declared, figures, problems);
+	const quiz = readQuiz(root, known, problems);
+	if (!support || !quiz) return null;
+	return forEachLang((lang) => ({
+		...setLesson({ raws, common: common.value, lang, words: words[lang] }, declared, figures, problems),
+		support: support[lang],
+		quiz: quiz[lang]
+	}));
+}
+
+/** Every task of the worksheet has its place: in one move of the plan, or at home. */
+function checkTasks({ value, lineOf }: Form<Raw>, lang: Lang, problems: Problems): void {
+	const { plan, homework, worksheet } = value;
+	const placed = [...plan.flatMap(({ tasks }) => tasks), ...homework].sort((a, b) => a - b);
+	const all = worksheet.tasks.map((_, k) => k + 1);
+	if (placed.join() !== all.join())
+		problems.add(
+			lessonFile(lang),
+			lineOf('homework'),
+			`plan: the tasks ${placed.join(', ')} are placed, and the worksheet has ${all.join(', ')}`,
+			'name every task once, under "tasks" of a move or under "homework"'
+		);
 }
 
 function checkCommon(
@@ -173,7 +196,7 @@ function setLesson(
 	{ beats, findBeat }: Story,
 	figures: ReadonlySet<string>,
 	problems: Problems
-): Lesson {
+): Omit<Lesson, 'support' | 'quiz'> {
 	const { value: raw, lineOfText } = raws[lang];
 	const file = lessonFile(lang);
 	/** Index of the beat at which a move begins; the number of beats when there is no move. */
@@ -198,8 +221,10 @@ function setLesson(
 			to: beats[beginOf(raw.plan[k + 1]) - 1]?.id ?? move.from,
 			title: set(move.title),
 			teacher: set(move.teacher),
-			pupils: set(move.pupils)
+			pupils: set(move.pupils),
+			tasks: move.tasks
 		})),
+		homework: raw.homework,
 		glossary: raw.glossary.map(({ term, meaning }, k) => ({
 			term: set(term),
 			others: otherLangs(lang).map((other) => ({
@@ -208,7 +233,14 @@ function setLesson(
 			})),
 			meaning: set(meaning)
 		})),
-		levels: raw.levels.map(({ title, questions }) => ({ title: set(title), questions: questions.map(set) })),
+		levels: raw.levels.map(({ title, questions }) => ({
+			title: set(title),
+			questions: questions.map(({ question, answer, one }) => ({
+				question: set(question),
+				answer: set(answer),
+				one
+			}))
+		})),
 		worksheet: {
 			lead: set(raw.worksheet.lead),
 			figures: common.worksheet,

@@ -110,7 +110,7 @@ export function loadContent(root: string, declared: Story): Content {
 	const ids = new Set(figures.keys());
 	const story = readStory(root, declared, ids, sources, problems);
 	checkDeclaredFigures(root, declared, ids, problems);
-	const lesson = readLesson(root, declared, ids, words, problems);
+	const lesson = readLesson(root, declared, figures, words, problems);
 	const more = loadReference(
 		root,
 		{ declared, figures, sources, places, corridorRows, countryRows, stateRows, release, numbers },

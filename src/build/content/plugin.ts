@@ -92,6 +92,7 @@ const dataFiles = (root: string) =>
 		'data',
 		'data/method',
 		'data/lesson',
+		...foldersIn(root, 'data/lesson'),
 		'src/chapters',
 		...foldersIn(root, 'src/chapters'),
 		...foldersIn(root, 'src/text/words')

@@ -1,10 +1,10 @@
-/** `npm run offline` writes dist/offline/en.html and es.html, each a complete copy of the story and the classroom. */
+/** Writes dist/offline/<lang>.html, each a complete copy of story, classroom and lesson in one language. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { BUNDLED, bundleNotice } from '../tools/licences/notice.js';
-import { buildServerSide } from '../ssr-build';
+import { buildServerSide, type ServerSide } from '../ssr-build';
 import { sourcePlugins } from '../source-plugins';
 import { watchScripts } from '../../runtime/watch-scripts';
 import { inlineScript } from '../inline-script';
@@ -14,7 +14,10 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Bytes; more than any file of the bundle, so that Vite inlines all files. */
 const EVERYTHING = 100_000_000;
 
-function offlineFiles(): Plugin {
+/** What follows the files; it is handed the server side that rendered them. */
+type After = (side: ServerSide) => Promise<void>;
+
+function offlineFiles(after: After): Plugin {
 	return {
 		name: 'offline-files',
 		async writeBundle(_options, bundle) {
@@ -43,26 +46,30 @@ function offlineFiles(): Plugin {
 				await writeFile(path.join(out, `${page.lang}.html`), html);
 				console.log(`dist/offline/${page.lang}.html  ${(html.length / 1e6).toFixed(1)} MB`);
 			}
+			await after(side);
 		}
 	};
 }
 
-export default defineConfig({
-	root,
-	base: './',
-	publicDir: false,
-	plugins: [sourcePlugins(), offlineFiles()],
-	build: {
-		target: 'es2022',
-		outDir: '.cache/offline',
-		emptyOutDir: true,
-		assetsInlineLimit: EVERYTHING,
-		cssCodeSplit: false,
-		modulePreload: false,
-		license: { fileName: BUNDLED },
-		rolldownOptions: {
-			input: path.join(root, 'src/build/offline/entry.ts'),
-			output: { codeSplitting: false }
+export const offlineConfig = (after: After = () => Promise.resolve()) =>
+	defineConfig({
+		root,
+		base: './',
+		publicDir: false,
+		plugins: [sourcePlugins(), offlineFiles(after)],
+		build: {
+			target: 'es2022',
+			outDir: '.cache/offline',
+			emptyOutDir: true,
+			assetsInlineLimit: EVERYTHING,
+			cssCodeSplit: false,
+			modulePreload: false,
+			license: { fileName: BUNDLED },
+			rolldownOptions: {
+				input: path.join(root, 'src/build/offline/entry.ts'),
+				output: { codeSplitting: false }
+			}
 		}
-	}
-});
+	});
+
+export default offlineConfig();

@@ -10,14 +10,17 @@ import { addressIn, placeOf, type RenderPages } from './page';
 /** Keys of the map's words; every page already contains the stage's words. */
 const WORDS = 'explore-';
 
-/** @param method relative address of the method page; null where figures open on the page itself */
-export function exploreData(content: PageContent, method: string | null): ExploreData {
+/**
+ * @param method relative address of the method page; null where figures open on the page itself
+ * @param alone relative address of the map's own page; null on that page, and where there is none
+ */
+export function exploreData(content: PageContent, method: string | null, alone: string | null): ExploreData {
 	return {
 		content: content.more.explore,
 		words: Object.fromEntries(Object.entries(content.words).filter(([key]) => key.startsWith(WORDS))),
 		figures: `${method ?? ''}#figure-`,
 		opens: method === null,
-		alone: method === null ? 'explore/' : null
+		alone
 	};
 }
 
@@ -44,7 +47,7 @@ export const explorePages: RenderPages = (lang, content) => {
 			description: content.words['explore-summary'] ?? '',
 			head: [],
 			body: body + atlasSheet,
-			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, method) }
+			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, method, null) }
 		}
 	];
 };

@@ -1,5 +1,6 @@
-/** Renders the offline file of one language: story and classroom, with inline drawings in place of linked pictures. */
+/** Renders the offline file of one language: story, classroom and the lesson's sheets, with inline drawings in place of linked pictures. */
 import { forEachLang, type Lang } from '../../languages';
+import { escapeHtml } from '../escape';
 import { bareSvg } from '../markers';
 import { render } from 'svelte/server';
 import Present from '../../pages/Present.svelte';
@@ -8,6 +9,7 @@ import type { PageContent } from '../../text/page-content';
 import { plainText } from '../../text/plain';
 import { exploreData } from './explore';
 import { atlasSheet } from './geometry';
+import { offlineName, offlineSheets, viewOf } from './offline-sheets';
 import { translationsOf } from './page';
 import { deckData } from './present';
 import { renderStills } from './stills';
@@ -21,9 +23,6 @@ export interface OfflinePage {
 	readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Name of a language's file; all are in one folder. */
-export const offlineName = (lang: Lang): string => `${lang}.html`;
-
 export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 	const translations = translationsOf(lang, forEachLang(offlineName));
 	const story = render(Read, {
@@ -31,7 +30,7 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 			content,
 			translations,
 			stills: 'stills/',
-			classroom: { present: '?view=present', teach: null },
+			classroom: { present: viewOf('present'), teach: viewOf('teach') },
 			method: null,
 			press: null,
 			map: null,
@@ -43,11 +42,15 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 			content,
 			stills: null,
 			story: '?',
-			teach: null,
+			teach: viewOf('teach'),
 			translations: [],
 			anchors: false
 		}
 	}).body;
+	const sheets = offlineSheets(lang, content).map(
+		({ view, title, body }) =>
+			`<div hidden data-offline-part="${view}" data-title="${escapeHtml(title)}">${body}</div>`
+	);
 	const drawings = new Map(renderStills(content).map(({ beat, svg }) => [beat, svg]));
 	const drawn = story
 		.replace(
@@ -64,10 +67,15 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		title: content.words['title'] ?? '',
 		description: plainText(content.chapters[0]?.summary ?? [], content),
 		// The stage and all drawings share one atlas.
-		body: `<div data-offline-story>${drawn}</div><div hidden data-offline-deck>${deck}</div>${atlasSheet}`,
+		body: [
+			`<div data-offline-part="story">${drawn}</div>`,
+			`<div hidden data-offline-part="present">${deck}</div>`,
+			...sheets,
+			atlasSheet
+		].join(''),
 		data: {
 			'stage-words': content.stage,
-			'explore-data': exploreData(content, null),
+			'explore-data': exploreData(content, null, null),
 			deck: deckData(content, { translations, root: './' }, '')
 		}
 	};

@@ -36,7 +36,7 @@ export const readPages: RenderPages = (lang, content) => {
 			// The browser draws nothing before the first beat is parsed, so that the first screen is laid out once.
 			head: [`<link rel="expect" href="#${beats[0]?.id ?? ''}" blocking="render">`],
 			body,
-			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null) }
+			data: { 'stage-words': content.stage, 'explore-data': exploreData(content, null, 'explore/') }
 		}
 	];
 };

@@ -1,11 +1,15 @@
 /** Writes the worksheet's table for spreadsheets: one row for each figure, with value, kind and source. */
-import { csvFormatRows } from 'd3';
+import { dsvFormat } from 'd3';
 import type { PageContent } from '../../text/page-content';
 
 const columns = ['id', 'hedge', 'low', 'high', 'unit', 'counts', 'method', 'counted_by', 'period', 'source'];
 
-/** @returns RFC 4180 text with a byte order mark, by which spreadsheets recognise UTF-8 */
-export function worksheetCsv({ figures, words, lesson }: PageContent): string {
+/**
+ * @param semicolons true for countries with a decimal comma, whose spreadsheets take a semicolon between cells
+ * @returns RFC 4180 text with a byte order mark, by which spreadsheets recognise UTF-8
+ */
+export function worksheetCsv({ figures, words, lesson }: PageContent, semicolons = false): string {
+	const decimal = (value: string) => (semicolons ? value.replace('.', ',') : value);
 	const rows = lesson.worksheet.figures.flatMap((id) => {
 		const figure = figures[id];
 		if (!figure) return [];
@@ -14,8 +18,8 @@ export function worksheetCsv({ figures, words, lesson }: PageContent): string {
 			[
 				id,
 				figure.hedge,
-				low,
-				high,
+				decimal(low),
+				decimal(high),
 				figure.unit.trim(),
 				figure.name,
 				words[`method-${figure.method}`] ?? figure.method,
@@ -28,5 +32,8 @@ export function worksheetCsv({ figures, words, lesson }: PageContent): string {
 		];
 	});
 	// RFC 4180 ends a row with carriage return and line feed; d3 writes a line feed only.
-	return `\ufeff${csvFormatRows([columns, ...rows])}\n`.replaceAll('\n', '\r\n');
+	return `\ufeff${dsvFormat(semicolons ? ';' : ',').formatRows([columns, ...rows])}\n`.replaceAll(
+		'\n',
+		'\r\n'
+	);
 }

@@ -33,7 +33,14 @@ for (const lang of langs) {
 		await page.goto(`${root}present/?view=speaker#kidnapped-3`);
 		await restsAt(page, 'kidnapped-3');
 		expect(await findings(page), 'speaker').toEqual([]);
-		for (const sheet of ['teach/', 'teach/handout/', 'teach/worksheet/']) {
+		for (const sheet of [
+			'teach/',
+			'teach/handout/',
+			'teach/worksheet/',
+			'teach/plans/',
+			'teach/support/',
+			'teach/slips/'
+		]) {
 			await page.goto(root + sheet);
 			expect(await findings(page), sheet).toEqual([]);
 		}
@@ -169,7 +176,14 @@ for (const lang of langs) {
 		page
 	}) => {
 		await page.setViewportSize({ width: 320, height: 256 });
-		for (const sheet of ['teach/', 'teach/handout/', 'teach/worksheet/']) {
+		for (const sheet of [
+			'teach/',
+			'teach/handout/',
+			'teach/worksheet/',
+			'teach/plans/',
+			'teach/support/',
+			'teach/slips/'
+		]) {
 			await page.goto((lang === 'en' ? '' : 'es/') + sheet);
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(width, sheet).toBeLessThanOrEqual(320);

@@ -98,6 +98,18 @@ test.describe('the hosted site', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
+	test('says when the deck is safe to take offline @desktop', async ({ page }) => {
+		await page.goto(`${site.url}present/#kidnapped-1`);
+		await expect(page.locator('.deck-bar [data-offline="kept"]')).toBeAttached();
+		expect(
+			await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)
+		).toBe('activated');
+		await site.close();
+		await page.reload();
+		await restsAt(page, 'kidnapped-1');
+		await expect(page.locator('.deck-bar [data-offline="kept"]')).toBeAttached();
+	});
+
 	test('opens offline after one visit of a class, every page of it, in both languages @desktop', async ({
 		page
 	}) => {
