@@ -14,7 +14,7 @@ export async function open(page: Page, address = '', beat = 'opening-1'): Promis
 	await page.goto(address);
 	await rests(page, beat);
 	// Controls that are part of the page become live after the stage.
-	await page.waitFor(() => document.documentElement.dataset['live'] === 'whole', 'the controls');
+	await page.waitFor(() => 'live' in document.documentElement.dataset, 'the controls');
 }
 
 /** Scrolls to a beat's reading place in a few frames, and waits until the stage rests there. */
