@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { firstLang, forEachLang, langs, type Lang } from '../../languages';
 import { readForm, type Form } from './form-file';
-import { differingPath } from './lesson-translations';
+import { checkLessonNumbers, differingPath } from './lesson-translations';
 import type { Problems } from './problem';
 
 export const text = v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'));
@@ -36,5 +36,6 @@ export function readForms<Schema extends v.GenericSchema>(
 				'give both the same lists, with the same minutes, beats and lines'
 			);
 	}
+	checkLessonNumbers(read, fileOf, problems);
 	return read;
 }

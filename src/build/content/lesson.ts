@@ -5,7 +5,6 @@ import type { Story } from '../../story/beats';
 import type { Inline } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
 import { readForm, type Form } from './form-file';
-import { checkLessonNumbers } from './lesson-translations';
 import type { Problems } from './problem';
 import { proseOf } from './prose';
 import { readForms, text, texts } from './lesson-form';
@@ -97,7 +96,6 @@ export function readLesson(
 		checkPlan(raws[lang], lang, common.value.minutes, declared, problems);
 		checkTasks(raws[lang], lang, problems);
 	}
-	checkLessonNumbers(raws, lessonFile, problems);
 	const support = readSupport(root, declared, figures, problems);
 	const quiz = readQuiz(root, known, problems);
 	if (!support || !quiz) return null;

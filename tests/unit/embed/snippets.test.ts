@@ -70,7 +70,13 @@ describe('snippets', () => {
 	it('are well formed with any title', () => {
 		// The plain snippet has attributes without a value, which HTML allows.
 		expect(names(plainSnippet(choice, piece, site))).toEqual(['div', 'iframe', 'p', 'a']);
-		expect(names(elementSnippet(choice, piece, site, loader))).toEqual(['road-north', 'p', 'a', 'img', 'script']);
+		expect(names(elementSnippet(choice, piece, site, loader))).toEqual([
+			'road-north',
+			'p',
+			'a',
+			'img',
+			'script'
+		]);
 		expect(names(cardSnippet(choice, piece, site))).toEqual(['p', 'a', 'img', 'p', 'a', 'strong', 'br']);
 		expect(names(ampSnippet(choice, piece, site, 'Más'))).toEqual(['amp-iframe', 'amp-img', 'div']);
 	});
