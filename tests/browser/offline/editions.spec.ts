@@ -84,10 +84,9 @@ for (const order of orders) {
 		await expect(page).toHaveTitle(TITLE);
 		await expect(page.locator('[data-new-edition]')).toBeHidden();
 		await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining([...listedFiles(next.folder)]));
-		// Else the end of the host would break off what the worker still fetches.
 		await host.line.rest();
-		await host.close();
-		await page.goto(host.url);
+		await context.setOffline(true);
+		await page.goto(`${host.url}?offline`);
 		await expect(page).toHaveTitle(TITLE);
 		await expect(page.locator('[data-stage]')).toBeAttached();
 		expect((await page.evaluate(() => caches.keys())).length).toBeLessThanOrEqual(2);
