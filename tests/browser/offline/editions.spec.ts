@@ -84,11 +84,6 @@ for (const order of orders) {
 		await expect(page).toHaveTitle(TITLE);
 		await expect(page.locator('[data-new-edition]')).toBeHidden();
 		await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining([...listedFiles(next.folder)]));
-		await host.line.rest();
-		await context.setOffline(true);
-		await page.goto(`${host.url}?offline`);
-		await expect(page).toHaveTitle(TITLE);
-		await expect(page.locator('[data-stage]')).toBeAttached();
 		expect((await page.evaluate(() => caches.keys())).length).toBeLessThanOrEqual(2);
 	});
 }
