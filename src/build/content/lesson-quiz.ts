@@ -5,9 +5,8 @@ import type { Inline } from '../../text/content';
 import type { Question } from '../../text/quiz';
 import type { Figure } from './figures';
 import type { Form } from './form-file';
-import { readForms, text } from './lesson-form';
+import { proseReader, readForms, text } from './lesson-form';
 import type { Problems } from './problem';
-import { proseOf } from './prose';
 
 export const quizFile = (lang: Lang) => `data/lesson/quiz/${lang}.yaml`;
 
@@ -43,10 +42,9 @@ export function readQuiz(
 	const ids = new Set(figures.keys());
 	return forEachLang((lang) =>
 		forms[lang].value.map((asked) =>
-			setQuestion(asked, (given) =>
-				proseOf(given.replace(/\s*\n\s*/g, ' '), ids, (what, mend) => {
-					problems.add(quizFile(lang), forms[lang].lineOfText(given), `${asked.id}: ${what}`, mend);
-				})
+			setQuestion(
+				asked,
+				proseReader(forms[lang], quizFile(lang), ids, problems, (what) => `${asked.id}: ${what}`)
 			)
 		)
 	);

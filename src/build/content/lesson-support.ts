@@ -5,14 +5,15 @@ import type { Story } from '../../story/beats';
 import type { Inline } from '../../text/content';
 import type { Support } from '../../text/lesson-support';
 import type { Form } from './form-file';
-import { readForms, text, texts } from './lesson-form';
+import { count, proseReader, readForms, text, texts } from './lesson-form';
 import type { Problems } from './problem';
-import { proseOf } from './prose';
 
 export const supportFile = (lang: Lang) => `data/lesson/support/${lang}.yaml`;
 
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1));
-const lines = v.pipe(v.number(), v.integer(), v.minValue(1));
+const slip = v.strictObject({
+	lead: text,
+	questions: v.array(v.strictObject({ question: text, lines: count }))
+});
 const schema = v.strictObject({
 	plans: v.array(
 		v.strictObject({
@@ -21,10 +22,10 @@ const schema = v.strictObject({
 			sessions: v.array(
 				v.strictObject({
 					title: text,
-					minutes,
+					minutes: count,
 					moves: v.array(
 						v.strictObject({
-							minutes,
+							minutes: count,
 							title: text,
 							/** First and last beat shown; none where nothing is shown. */
 							from: v.optional(text),
@@ -54,8 +55,8 @@ const schema = v.strictObject({
 	/** Around the chapters that a class can pass by. */
 	around: v.strictObject({ before: texts, after: texts, ways: texts }),
 	help: v.strictObject({ label: text, lead: text }),
-	warmUp: v.strictObject({ lead: text, questions: v.array(v.strictObject({ question: text, lines })) }),
-	closing: v.strictObject({ lead: text, questions: v.array(v.strictObject({ question: text, lines })) }),
+	warmUp: slip,
+	closing: slip,
 	groups: v.strictObject({ lead: text, names: texts }),
 	starters: v.array(v.strictObject({ title: text, items: texts })),
 	simple: v.strictObject({
@@ -78,16 +79,7 @@ export function readSupport(
 	if (!forms) return null;
 	for (const lang of langs) check(forms[lang], supportFile(lang), declared, problems);
 	return forEachLang((lang) =>
-		setSupport(forms[lang].value, declared, (given) =>
-			proseOf(given.replace(/\s*\n\s*/g, ' '), figures, (what, mend) => {
-				problems.add(
-					supportFile(lang),
-					forms[lang].lineOfText(given),
-					`${what} in “${given.slice(0, 40)}…”`,
-					mend
-				);
-			})
-		)
+		setSupport(forms[lang].value, declared, proseReader(forms[lang], supportFile(lang), figures, problems))
 	);
 }
 

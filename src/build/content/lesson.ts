@@ -1,79 +1,18 @@
 /** Reads the lesson in data/lesson, and checks that every language has the same structure. */
-import * as v from 'valibot';
 import { firstLang, forEachLang, langs, otherLangs, type Lang } from '../../languages';
 import type { Story } from '../../story/beats';
-import type { Inline } from '../../text/content';
 import type { Lesson } from '../../text/lesson';
-import { readForm, type Form } from './form-file';
-import type { Problems } from './problem';
-import { proseOf } from './prose';
-import { readForms, text, texts } from './lesson-form';
 import type { Figure } from './figures';
+import { readForm, type Form } from './form-file';
+import { proseReader, readForms, type Forms } from './lesson-form';
 import { readQuiz } from './lesson-quiz';
+import { commonSchema, lessonSchema, type Common, type LessonFile } from './lesson-schemas';
 import { readSupport } from './lesson-support';
+import type { Problems } from './problem';
 import type { Words } from './words';
 
-/** Schema of the lesson's file in one language. */
 const COMMON = 'data/lesson/common.yaml';
 export const lessonFile = (lang: Lang) => `data/lesson/${lang}.yaml`;
-
-const taskNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
-const schema = v.strictObject({
-	title: text,
-	lead: text,
-	age: text,
-	subjects: text,
-	aims: texts,
-	prepare: texts,
-	care: texts,
-	agreement: texts,
-	plan: v.array(
-		v.strictObject({
-			minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
-			title: text,
-			/** Id of a chapter or a beat. */
-			from: text,
-			teacher: text,
-			pupils: text,
-			/** Numbers of the worksheet's tasks that are done meanwhile. */
-			tasks: v.array(taskNumber)
-		})
-	),
-	/** Numbers of the worksheet's tasks that are left for home. */
-	homework: v.array(taskNumber),
-	glossary: v.array(v.strictObject({ term: text, meaning: text })),
-	levels: v.array(
-		v.strictObject({
-			title: text,
-			questions: v.array(v.strictObject({ question: text, answer: text, one: v.boolean() }))
-		})
-	),
-	worksheet: v.strictObject({
-		lead: text,
-		tasks: v.array(
-			v.strictObject({ task: text, answer: text, lines: v.pipe(v.number(), v.integer(), v.minValue(1)) })
-		)
-	}),
-	exit: v.array(v.strictObject({ task: text, answer: text })),
-	handout: v.strictObject({
-		lead: text,
-		steps: v.array(v.strictObject({ title: text, text })),
-		map: text,
-		words: text,
-		close: text
-	})
-});
-type Raw = v.InferOutput<typeof schema>;
-
-const commonSchema = v.strictObject({
-	/** Length of the plan. */
-	minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	/** Ids of the figures of the worksheet's table. */
-	worksheet: texts,
-	/** Keys of the words that the handout explains. */
-	handout: v.array(text)
-});
-type Common = v.InferOutput<typeof commonSchema>;
 
 /**
  * @param known figures of data/figures.yaml, by id
@@ -89,7 +28,7 @@ export function readLesson(
 ): Readonly<Record<Lang, Lesson>> | null {
 	const figures = new Set(known.keys());
 	const common = readForm(root, COMMON, commonSchema, problems);
-	const raws = readForms(root, lessonFile, schema, problems);
+	const raws = readForms(root, lessonFile, lessonSchema, problems);
 	if (!common || !raws) return null;
 	checkCommon(common, figures, words[firstLang], problems);
 	for (const lang of langs) {
@@ -107,7 +46,7 @@ export function readLesson(
 }
 
 /** Every task of the worksheet has its place: in one move of the plan, or at home. */
-function checkTasks({ value, lineOf }: Form<Raw>, lang: Lang, problems: Problems): void {
+function checkTasks({ value, lineOf }: Form<LessonFile>, lang: Lang, problems: Problems): void {
 	const { plan, homework, worksheet } = value;
 	const placed = [...plan.flatMap(({ tasks }) => tasks), ...homework].sort((a, b) => a - b);
 	const all = worksheet.tasks.map((_, k) => k + 1);
@@ -148,7 +87,7 @@ const meaningOf = (word: string): string => `${word}-is`;
 
 /** Checks that every move begins at a beat, that the moves follow the story, and that their minutes add up to the lesson's. */
 function checkPlan(
-	{ value: { plan }, lineOf }: Form<Raw>,
+	{ value: { plan }, lineOf }: Form<LessonFile>,
 	lang: Lang,
 	minutes: number,
 	{ findBeat }: Story,
@@ -183,7 +122,7 @@ function checkPlan(
 }
 
 interface Given {
-	readonly raws: Readonly<Record<Lang, Form<Raw>>>;
+	readonly raws: Forms<LessonFile>;
 	readonly common: Common;
 	readonly lang: Lang;
 	readonly words: Words;
@@ -195,15 +134,11 @@ function setLesson(
 	figures: ReadonlySet<string>,
 	problems: Problems
 ): Omit<Lesson, 'support' | 'quiz'> {
-	const { value: raw, lineOfText } = raws[lang];
-	const file = lessonFile(lang);
+	const { value: raw } = raws[lang];
 	/** Index of the beat at which a move begins; the number of beats when there is no move. */
 	const beginOf = (move: { readonly from: string } | undefined): number =>
 		(move && findBeat(move.from)?.index) ?? beats.length;
-	const set = (given: string): Inline[] =>
-		proseOf(given.replace(/\s*\n\s*/g, ' '), figures, (what, mend) => {
-			problems.add(file, lineOfText(given), `${what} in “${given.slice(0, 40)}…”`, mend);
-		});
+	const set = proseReader(raws[lang], lessonFile(lang), figures, problems);
 	return {
 		title: set(raw.title),
 		lead: set(raw.lead),
