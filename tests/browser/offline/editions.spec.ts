@@ -12,6 +12,7 @@ import {
 	secondEdition,
 	TITLE,
 	workerReady,
+	workerSettled,
 	type Host
 } from './hosted';
 
@@ -70,8 +71,10 @@ for (const order of orders) {
 		await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining([...listedFiles(host.folder)]));
 		for (const part of order) {
 			parts[part]();
+			await workerSettled(page);
 			// A visit in the middle of the upload, and one without a network after it.
 			await page.goto(host.url);
+			await workerSettled(page);
 			await host.line.rest();
 			await context.setOffline(true);
 			await page.goto(`${host.url}?offline`);

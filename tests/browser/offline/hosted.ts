@@ -112,6 +112,19 @@ export const workerReady = (page: Page): Promise<void> =>
 		});
 	});
 
+/**
+ * Has the browser look for a new service worker, and waits until that one is active or was refused. A page that is opened while the
+ * browser changes workers can be left without an answer where developer tools watch the workers, as they do in tests.
+ */
+export const workerSettled = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const settled = () =>
+			!registration.installing && !registration.waiting && registration.active?.state === 'activated';
+		while (!settled()) await new Promise((resolve) => setTimeout(resolve, 20));
+	});
+
 /** Files of the site in all of its caches, from the site's root. */
 export const cachedFiles = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(async () => {
