@@ -5,6 +5,7 @@ import { readStageWords } from '../runtime/stage-words';
 import { reader } from '../modes/embed/reader.svelte';
 import { startEmbed } from '../modes/embed/start.svelte';
 import { readEmbedWords } from '../modes/embed/words';
+import { isScripted } from '../runtime/watch-scripts';
 import { loadDetail } from '../stage/detail';
 import 'virtual:tokens.css';
 import '../styles/drawings';
@@ -15,7 +16,7 @@ const [root, stage, box, steps] = ['embed', 'stage', 'words', 'steps'].map((id) 
 	document.getElementById(id)
 );
 
-if (words && root && stage && box && steps) {
+if (isScripted() && words && root && stage && box && steps) {
 	startEmbed({ root, stage, box, steps, words, ...readEmbedWords() });
 	void sharpen();
 }

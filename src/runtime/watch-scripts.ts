@@ -44,12 +44,22 @@ export function watchScripts(): void {
 			part.setAttribute('hidden', 'until-found');
 		}
 	});
-	addEventListener('load', () => setTimeout(giveUp, AFTER_LOAD_MS));
+	addEventListener('load', () => {
+		// Without the style sheet, which sets the pigments, the script leaves the page as it is: see isScripted.
+		const styled = getComputedStyle(document.documentElement).getPropertyValue('--amate') !== '';
+		setTimeout(giveUp, styled ? AFTER_LOAD_MS : 0);
+	});
 	setTimeout(giveUp, AT_MOST_MS);
 }
 
-/** @returns whether the page is still marked; without the mark it stays complete and static */
-export const isScripted = (): boolean => 'scripted' in document.documentElement.dataset;
+/** @returns whether the page is still marked and has its style sheet; else it stays complete and static */
+export const isScripted = (): boolean => 'scripted' in document.documentElement.dataset && isStyled();
+
+/**
+ * Whether the page's own style sheet applies: every page's sheet sets the pigments. Without it no box has the size that a stage is drawn for.
+ */
+export const isStyled = (): boolean =>
+	getComputedStyle(document.documentElement).getPropertyValue('--amate') !== '';
 
 /** Tells the watch that the page's script runs, so that the mark stays. */
 export function claimPage(): void {

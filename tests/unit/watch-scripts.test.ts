@@ -29,6 +29,7 @@ let part: Part;
 let listeners: Map<string, Listener[]>;
 let timers: { readonly then: () => void; readonly at: number }[];
 let now: number;
+let pigment: string;
 let page: { hidden: boolean };
 
 const fire = (name: string, event: object = {}) => {
@@ -48,6 +49,7 @@ beforeEach(() => {
 	listeners = new Map();
 	timers = [];
 	now = 0;
+	pigment = '#f3ecdf';
 	const addEventListener = (name: string, listener: Listener) => {
 		listeners.set(name, [...(listeners.get(name) ?? []), listener]);
 	};
@@ -64,6 +66,7 @@ beforeEach(() => {
 		document,
 		addEventListener,
 		HTMLScriptElement,
+		getComputedStyle: () => ({ getPropertyValue: (name: string) => (name === '--amate' ? pigment : '') }),
 		setTimeout: (then: () => void, ms: number) => timers.push({ then, at: now + ms })
 	});
 });
@@ -122,6 +125,15 @@ describe('the script in the head', () => {
 		expect(isMarked()).toBe(true);
 		pass(2000);
 		expect(isMarked()).toBe(false);
+	});
+
+	it('removes the mark as soon as the page has loaded without its style sheet', () => {
+		pigment = '';
+		fire('DOMContentLoaded');
+		fire('load');
+		pass(0);
+		expect(isMarked()).toBe(false);
+		expect(part.attributes.has('hidden')).toBe(false);
 	});
 
 	it('removes the mark of a page that never loads after about 20 seconds', () => {

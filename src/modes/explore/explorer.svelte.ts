@@ -1,6 +1,7 @@
 /** State of the reader's map: view, layers, chosen and pointed feature, and the map model derived from them. */
 import type { ZoomTransform } from 'd3-zoom';
 import { untrack } from 'svelte';
+import { stageSize } from '../../runtime/stage-size';
 import { project, unproject } from '../../story/plane';
 import type { MapState } from '../../stage/explore/map-state';
 import type { Names } from '../../view/labels';
@@ -119,7 +120,8 @@ export class Explorer {
 	 */
 	attach(element: HTMLElement, onwheelalone: () => void): () => void {
 		const measure = () => {
-			this.resize(element.clientWidth, element.clientHeight);
+			const { width, height } = stageSize(element);
+			this.resize(width, height);
 		};
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);

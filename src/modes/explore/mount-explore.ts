@@ -1,5 +1,6 @@
 /** Replaces a page's prerendered list and picture by the reader's map. */
 import { mount } from 'svelte';
+import { stageSize } from '../../runtime/stage-size';
 import type { Preferences } from '../../runtime/preferences.svelte';
 import type { StageWords } from '../../stage/words';
 import type { ExploreData } from '../../text/explore-content';
@@ -11,7 +12,8 @@ export function mountExplore(words: StageWords, preferences: Preferences, relief
 	const text = document.getElementById('explore-data')?.textContent;
 	if (!place || !text) return null;
 	const data = JSON.parse(text) as ExploreData;
-	const { clientWidth: width = 0, clientHeight: height = 0 } = place.querySelector('.explore-window') ?? {};
+	const room = place.querySelector('.explore-window');
+	const size = room ? stageSize(room) : { width: 0, height: 0 };
 	place.replaceChildren();
 	place.removeAttribute('data-still');
 	return mount(Explore, {
@@ -21,7 +23,7 @@ export function mountExplore(words: StageWords, preferences: Preferences, relief
 			content: data.content,
 			names: words.names,
 			relief: reliefUrl,
-			size: { width, height },
+			size,
 			flies: () => preferences.motion === 'full',
 			figures: data.figures,
 			opens: data.opens,

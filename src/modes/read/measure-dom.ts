@@ -1,4 +1,5 @@
 /** Measures the page's layout: the size of the stage and the position of each beat's text. */
+import { stageSize } from '../../runtime/stage-size';
 import { beats } from '../../story/chapters';
 import type { Frame } from '../../view/frame';
 import { frameForNarrow, frameForWide } from './frames';
@@ -11,7 +12,7 @@ const NARROW: ReadingLines = { enter: 0.74, leave: 0.7 };
 
 /** The frame of the stage in the page's current layout. */
 export function frameOf(holder: HTMLElement): Frame {
-	const { clientWidth: width, clientHeight: height } = holder;
+	const { width, height } = stageSize(holder);
 	if (isNarrow()) return frameForNarrow(width, height);
 	const column = document.querySelector('.beat-text')?.getBoundingClientRect();
 	return frameForWide(width, height, column?.right);
@@ -19,7 +20,8 @@ export function frameOf(holder: HTMLElement): Frame {
 
 export function measureBeats(holder: HTMLElement): ReadRange[] {
 	const narrow = isNarrow();
-	const screen = narrow ? holder.clientHeight / 0.54 : holder.clientHeight;
+	const { height } = stageSize(holder);
+	const screen = narrow ? height / 0.54 : height;
 	const boxes = beats.map(({ id }) => {
 		const box = document.getElementById(id)?.getBoundingClientRect();
 		return { top: (box?.top ?? 0) + scrollY, bottom: (box?.bottom ?? 0) + scrollY };
