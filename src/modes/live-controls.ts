@@ -13,6 +13,7 @@ export function mountControls(
 		const control = findBeat(place.dataset['control'] ?? '')?.control;
 		if (!control) continue;
 		place.replaceChildren();
+		place.hidden = false;
 		mount(control, { target: place, props: { words, settings } });
 	}
 }

@@ -63,6 +63,7 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 	const display = document.getElementById('display');
 	if (display) {
 		display.replaceChildren();
+		display.hidden = false;
 		mount(Display, { target: display, props: { words, preferences } });
 	}
 	closePanels('.bar details');
