@@ -25,6 +25,8 @@ export function watchScripts(): void {
 		if (line) line.hidden = false;
 	}
 
+	// Browsers older than README.md names keep the page as it is, whole and still; one that knows no `CSS` ends here with an error.
+	if (!('toSorted' in Array.prototype) || !CSS.supports('color', 'color-mix(in srgb, red, red)')) return;
 	dataset['scripted'] = '';
 	// A script that fails to load fires at its element, a script that throws at the window.
 	addEventListener(

@@ -30,6 +30,7 @@ let listeners: Map<string, Listener[]>;
 let timers: { readonly then: () => void; readonly at: number }[];
 let now: number;
 let pigment: string;
+let world: Record<string, unknown>;
 let page: { hidden: boolean };
 
 const fire = (name: string, event: object = {}) => {
@@ -62,13 +63,15 @@ beforeEach(() => {
 			selector === '.fold-body' || part.attributes.has('data-folded') ? [part] : []
 	};
 	page = document;
-	runInNewContext(text, {
+	world = {
 		document,
 		addEventListener,
 		HTMLScriptElement,
+		CSS: { supports: (_: string, value: string) => value.startsWith('color-mix') },
 		getComputedStyle: () => ({ getPropertyValue: (name: string) => (name === '--amate' ? pigment : '') }),
 		setTimeout: (then: () => void, ms: number) => timers.push({ then, at: now + ms })
-	});
+	};
+	runInNewContext(text, world);
 });
 
 const isMarked = () => 'scripted' in dataset;
@@ -76,6 +79,17 @@ const isMarked = () => 'scripted' in dataset;
 describe('the script in the head', () => {
 	it('marks the page at once', () => {
 		expect(isMarked()).toBe(true);
+	});
+
+	it.each([
+		['colours that are mixed', '', () => false],
+		['sorted copies of arrays', 'delete Array.prototype.toSorted;', () => true]
+	])('leaves the page as it is in a browser without %s', (_, old, supports) => {
+		dataset = {};
+		const page = { ...(world['document'] as object), documentElement: { dataset } };
+		runInNewContext(old + text, { ...world, document: page, CSS: { supports } });
+		fire('DOMContentLoaded');
+		expect(isMarked()).toBe(false);
 	});
 
 	it('folds the parts under headings when the page is parsed', () => {
