@@ -32,7 +32,8 @@ export function documentHtml(page: Document): string {
 		`<meta name="description" content="${escapeHtml(page.description)}">`,
 		...share.first,
 		...page.head,
-		// Inline, because a linked sheet would delay the first text by one more round trip.
+		// Inline, because a file delays the largest paint from 0.33 s to 0.68 s (median of 7, phone, 1.6 Mbit/s, 150 ms). Where a proxy changes
+		// the sheet its hash is another one and the browser refuses it: the page is then plain text with its pictures, see isScripted.
 		...(page.style === '' ? [] : [styleElement(page.style)]),
 		// A frame in a host page cannot be installed.
 		...(page.kind === 'embed'
@@ -40,6 +41,8 @@ export function documentHtml(page: Document): string {
 			: [`<link rel="manifest" href="${page.root}${addressIn(page.lang, MANIFEST)}">`]),
 		`<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">`,
 		'<meta name="color-scheme" content="light dark">',
+		// Dark Reader leaves a page with this alone: it would darken names and land differently, and the page has a dark theme of its own.
+		'<meta name="darkreader-lock">',
 		...share.last,
 		'</head>',
 		'<body>',

@@ -57,6 +57,48 @@ for (const [fate, meet] of Object.entries(FATES)) {
 	});
 }
 
+/** What can happen to a script on the way, told at once; one of them to each file in turn, and each to all of them. */
+const AT_ONCE: readonly ((route: Route) => Promise<unknown>)[] = [
+	(route) => route.fulfill({ status: 404, body: 'Not found' }),
+	(route) => route.abort(),
+	(route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }),
+	// Syntax that an engine does not know.
+	(route) => route.fulfill({ contentType: 'text/javascript', body: 'let unknown = ?. ;' })
+];
+
+test('every script, alone and with all others, can fail in every way @desktop', async ({ page, watch }) => {
+	watch.expected(/404|ERR_FAILED|Failed to load|MIME type|SyntaxError|Unexpected token/);
+	for (const [address, shown] of [
+		[pageOf('en'), '#kidnapped .still'],
+		['./embed/ransom/', '#embed .still'],
+		['./present/', '.script-still'],
+		['./explore/', '.explore-no-script']
+	] as const) {
+		const html = await (await page.request.get(address)).text();
+		const files = [...html.matchAll(/(?:script|link)[^>]+(?:src|href)="[^"]*(assets\/[^"]+\.js)"/g)].map(
+			([, file]) => file ?? ''
+		);
+		expect(files.length, address).toBeGreaterThan(3);
+		// What is one for all pages is tried in the story.
+		const all = AT_ONCE.map((meet) => ({ taken: files, meet }));
+		const cases =
+			address === pageOf('en')
+				? [...files.map((file, k) => ({ taken: [file], meet: AT_ONCE[k % AT_ONCE.length] })), ...all]
+				: all.slice(0, 2);
+		for (const { taken, meet } of cases) {
+			await page.unrouteAll();
+			for (const file of taken) await page.route(`**/${file}`, (route) => meet?.(route));
+			await page.goto(address, { waitUntil: 'domcontentloaded' });
+			const which = `${address} without ${taken.join(' ')}`;
+			await expect(page.locator('html'), which).not.toHaveAttribute('data-scripted');
+			await expect(page.locator(shown).first(), which).toBeVisible();
+			await expect(page.locator('[data-control], #display').filter({ visible: true }), which).toHaveCount(0);
+			const notice = line(page);
+			if ((await notice.count()) > 0) await expect(notice, which).toBeVisible();
+		}
+	}
+});
+
 for (const lang of langs) {
 	for (const file of ['region.topo', 'relief']) {
 		test(`${lang}: without ${file} the story goes on, and says so ${deviceOf(lang)}`, async ({
