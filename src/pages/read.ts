@@ -51,6 +51,8 @@ async function start(stageWords: StageWords, stage: HTMLElement): Promise<void> 
 		places.next();
 	}
 	await nextTask();
+	// A page that a browser saved while it was open holds the stage of that time.
+	for (const saved of stage.querySelectorAll('[data-stage]')) saved.remove();
 	mount(ReadStage, {
 		target: stage,
 		...(stage.firstElementChild ? { anchor: stage.firstElementChild } : {}),

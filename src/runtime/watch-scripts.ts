@@ -21,10 +21,15 @@ export function watchScripts(): void {
 		}
 		delete dataset['scripted'];
 		for (const part of document.querySelectorAll('.fold-body')) part.removeAttribute('hidden');
+		// In a page that a browser saved while it was open they are shown.
+		for (const part of document.querySelectorAll('[data-control], #display')) part.setAttribute('hidden', '');
 		const line = document.getElementById('something-missing');
 		if (line) line.hidden = false;
 	}
 
+	// A page that a browser saved while it was open holds the marks of that time.
+	delete dataset['live'];
+	delete dataset['scripted'];
 	// Browsers older than README.md names keep the page as it is, whole and still; one that knows no `CSS` ends here with an error.
 	if (!('toSorted' in Array.prototype) || !CSS.supports('color', 'color-mix(in srgb, red, red)')) return;
 	dataset['scripted'] = '';

@@ -60,7 +60,9 @@ beforeEach(() => {
 		addEventListener,
 		getElementById: (id: string) => (id === 'something-missing' ? line : null),
 		querySelectorAll: (selector: string) =>
-			selector === '.fold-body' || part.attributes.has('data-folded') ? [part] : []
+			selector === '.fold-body' || (selector === '[data-folded]' && part.attributes.has('data-folded'))
+				? [part]
+				: []
 	};
 	page = document;
 	world = {
@@ -116,6 +118,13 @@ describe('the script in the head', () => {
 		expect(isMarked()).toBe(false);
 		expect(line.hidden).toBe(false);
 		expect(part.attributes.has('hidden')).toBe(false);
+	});
+
+	it('takes the marks of a page that was saved while it was open for none', () => {
+		dataset['live'] = '';
+		runInNewContext(text, world);
+		fire('error', { target: new HTMLScriptElement('https://a.example/read_files/assets/read-1.js') });
+		expect(isMarked()).toBe(false);
 	});
 
 	it('folds nothing after it has removed the mark', () => {
