@@ -9,4 +9,5 @@ import 'virtual:tokens.css';
 import '../styles/drawings';
 import './present.css';
 
-if (isScripted() && startDeck(reliefAddress())) void whenLoaded().then(registerServiceWorker).then(watchOffline);
+if (isScripted() && startDeck(reliefAddress()))
+	void whenLoaded().then(registerServiceWorker).then(watchOffline);
