@@ -30,7 +30,7 @@ async function translate(page: Page): Promise<void> {
 				const parent = text.parentElement;
 				if (!parent || text.data.trim() === '') continue;
 				if (parent.closest('script, style, textarea, font, [translate="no"]')) continue;
-				const font = document.createElement('font');
+				const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
 				font.textContent = `[${text.data}]`;
 				replaced.set(text, font);
 				text.replaceWith(font);
