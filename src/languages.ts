@@ -14,6 +14,8 @@ export interface Language {
 	readonly englishName: string;
 	/** Language and country, as Open Graph names them. */
 	readonly locale: string;
+	/** Words that are said in a minute when a text is read aloud without haste. */
+	readonly wordsAMinute: number;
 	readonly numbers: {
 		/** What follows a number of millions: exactly one, and any other. */
 		readonly million: { readonly one: string; readonly other: string };
@@ -53,6 +55,7 @@ export const languages = {
 		name: 'English',
 		englishName: 'English',
 		locale: 'en_US',
+		wordsAMinute: 150,
 		numbers: {
 			million: { one: 'million', other: 'million' },
 			ofMillions: '',
@@ -92,6 +95,7 @@ export const languages = {
 		name: 'Español',
 		englishName: 'Spanish',
 		locale: 'es_MX',
+		wordsAMinute: 140,
 		numbers: {
 			million: { one: 'millón', other: 'millones' },
 			ofMillions: ' de',

@@ -6,6 +6,16 @@ export const lineStyles = {
 	boat: { width: 2, dash: [6, 4, 0.1, 4] }
 } as const;
 
+export type LineMode = keyof typeof lineStyles;
+
+/** The order of drawing: where two corridors share a way, the one of the story's own time lies on top. */
+export const laterFirst = <Drawn extends { readonly later?: true }>(
+	corridors: readonly Drawn[]
+): readonly Drawn[] => [...corridors].sort((a, b) => Number(b.later ?? false) - Number(a.later ?? false));
+
+/** Widths of an open line and of its core, as factors on the width of its mode. */
+export const openLine = { width: 1.6, core: 0.75 } as const;
+
 /** @param px units of the drawing in one px */
 export const dashes = (dash: readonly number[] | null, px = 1) =>
 	dash?.map((length) => length * px).join(' ') ?? null;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/build/content/load';
 import { spokenWords } from '../../src/build/content/reading';
+import { languageOf } from '../../src/languages';
 import { story } from '../../src/story/chapters';
 
 const content = loadContent(process.cwd(), story);
@@ -12,7 +13,7 @@ describe.each(['en', 'es'] as const)('the story in %s', (lang) => {
 		(_, chapter) => {
 			const words = spokenWords(chapter, content.figures, lang);
 			expect(words).toBeGreaterThan(20);
-			expect(words).toBeLessThanOrEqual(160);
+			expect(words).toBeLessThanOrEqual(languageOf(lang).wordsAMinute);
 		}
 	);
 });

@@ -329,7 +329,7 @@ const markup: readonly Mistake[] = [
 		file: ROAD,
 		change: (text) => text.replace(/\n## .*\n/g, `$&\n${'word '.repeat(60)}\n`),
 		at: '',
-		what: /words to read aloud; 160 are said in a minute/
+		what: /words to read aloud; 150 are said in a minute/
 	},
 	{
 		name: 'a question of 3,000 words',

@@ -7,7 +7,12 @@ import { splitHead } from '../../src/build/content/markdown';
 import { pseudoText } from './pseudo-text';
 
 export const CODE = 'qps';
-const ENTRY = { path: `${CODE}/`, englishName: 'Pseudo', locale: 'en_XA' };
+const ENTRY = {
+	path: `${CODE}/`,
+	englishName: 'Pseudo',
+	locale: 'en_XA',
+	wordsAMinute: languages.en.wordsAMinute
+};
 
 /** Values of these keys name things, and are no words. */
 const NAMES = new Set(['from', 'to', 'code', 'id', 'kind', 'figure']);

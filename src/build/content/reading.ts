@@ -1,5 +1,5 @@
 /** Every chapter can be read aloud in a minute: its titles, its paragraphs and what stands beside them. */
-import { langs, type Lang } from '../../languages';
+import { langs, languageOf, type Lang } from '../../languages';
 import type { Block, Chapter, Inline } from '../../text/content';
 import { formatFigure } from '../../text/format';
 import type { Figure } from './figures';
@@ -7,22 +7,20 @@ import { countOf } from './lengths';
 import type { Problems } from './problem';
 import { storyFile } from './story';
 
-/** Words a reader says in one minute, aloud and without haste. */
-const WORDS_A_MINUTE = 160;
-
 export function checkReading(
 	story: Readonly<Record<Lang, readonly Chapter[]>>,
 	figures: ReadonlyMap<string, Figure>,
 	problems: Problems
 ): void {
 	for (const lang of langs) {
+		const { wordsAMinute } = languageOf(lang);
 		for (const chapter of story[lang]) {
 			const words = spokenWords(chapter, figures, lang);
-			if (words > WORDS_A_MINUTE)
+			if (words > wordsAMinute)
 				problems.add(
 					storyFile(lang, chapter.id),
 					1,
-					`the chapter has ${String(words)} words to read aloud; ${String(WORDS_A_MINUTE)} are said in a minute`,
+					`the chapter has ${String(words)} words to read aloud; ${String(wordsAMinute)} are said in a minute`,
 					'shorten its paragraphs, or move what is not needed into a :::record'
 				);
 		}

@@ -83,7 +83,7 @@ test('nothing but what is read is fetched where a connection is metered or saves
 		}, connection);
 		await page.goto(host.url);
 		const control = page.locator('[data-keep-offline]');
-		await expect(control).toContainText('metered or saves data');
+		await expect(control).toContainText('metered or in data-saving mode');
 		await expect(control.getByRole('button')).toBeHidden();
 		await page.goto(`${host.url}present/`);
 		await page.locator('[data-audience]').waitFor();

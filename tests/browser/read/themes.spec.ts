@@ -37,7 +37,7 @@ test('the panel chooses a theme, which is remembered on this page and the next @
 
 	await open(page, 'en');
 	await panel.locator('summary').click();
-	await panel.getByLabel('As this device').check();
+	await panel.getByLabel('Same as this device').check();
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
