@@ -133,9 +133,26 @@ const STATE = `(({ dataset }, stage) => ({
 	live: dataset.live, still: dataset.still, beat: stage?.dataset.beat, p: stage?.dataset.p
 }))(document.documentElement, document.querySelector('[data-stage]'))`;
 
+type Declare = (test: EngineTest, engine: EngineName) => void;
+
+const here = engines.filter(({ missing }) => missing === null);
+
 /** Declares the same tests for every engine found on this machine. */
-export function inEveryEngine(title: string, declare: (test: EngineTest, engine: EngineName) => void): void {
-	for (const engine of engines.filter(({ missing }) => missing === null)) {
+export const inEveryEngine = (title: string, declare: Declare): void => {
+	inEngines(here, title, declare);
+};
+
+/**
+ * Declares tests that tests/browser has for Chromium, in a larger number, for the other engines found on this machine; for Chromium
+ * where there is no other.
+ */
+export const inOtherEngines = (title: string, declare: Declare): void => {
+	const others = here.filter(({ name }) => name !== 'chromium');
+	inEngines(others.length > 0 ? others : here, title, declare);
+};
+
+function inEngines(chosen: readonly Engine[], title: string, declare: Declare): void {
+	for (const engine of chosen) {
 		describe(`${title} in ${engine.name}`, () => {
 			let browser: EngineBrowser;
 			let site: Awaited<ReturnType<typeof serve>>;

@@ -1,6 +1,6 @@
 /** The reader's map and the method page in every engine: search, layers, keys, a corridor followed, tables sorted. */
 import { expect } from 'vitest';
-import { inEveryEngine, type Page } from './driver';
+import { inOtherEngines, type Page } from './driver';
 import { attribute, text } from './story';
 
 const rested = (page: Page) =>
@@ -17,7 +17,7 @@ async function open(page: Page, query = ''): Promise<void> {
 	await rested(page);
 }
 
-inEveryEngine('the map', (test) => {
+inOtherEngines('the map', (test) => {
 	test('finds a place by its name without accents, and keeps it in the address', async (page) => {
 		await open(page);
 		await page.evaluate(() => {

@@ -9,7 +9,7 @@ import {
 	TITLE,
 	type Host
 } from '../browser/offline/hosted';
-import { inEveryEngine, type Page } from './driver';
+import { inOtherEngines, type Page } from './driver';
 import { rests } from './story';
 
 /** Runs with a host of its own, which the driver takes for a foreign one. */
@@ -36,7 +36,7 @@ async function read(page: Page, host: Host): Promise<void> {
 	await host.line.rest();
 }
 
-inEveryEngine('the service worker', (test) => {
+inOtherEngines('the service worker', (test) => {
 	test('keeps the story that was read', (page) =>
 		withHost(page, dist, async (host) => {
 			await read(page, host);

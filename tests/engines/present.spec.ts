@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { offlineFile } from '../tools/offline-file.js';
-import { inEveryEngine, type Page } from './driver';
+import { inOtherEngines, type Page } from './driver';
 
 /** Waits until the class's screen stands at a stop and, at a beat, its picture rests there. */
 const restsAt = (page: Page, stop: string) =>
@@ -17,7 +17,7 @@ const restsAt = (page: Page, stop: string) =>
 		stop
 	);
 
-inEveryEngine('the classroom', (test) => {
+inOtherEngines('the classroom', (test) => {
 	test('moves by a clicker’s keys and holds its place', async (page) => {
 		await page.goto('present/#road-4');
 		await restsAt(page, 'road-4');

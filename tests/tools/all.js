@@ -117,8 +117,9 @@ const step = {
 	built: {
 		name: 'built pages',
 		needs: 'build',
-		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/languages/', 'tests/nginx/', 'tests/bench/'])
+		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/languages/', 'tests/nginx/'])
 	},
+	bench: { name: 'bench', run: (kept) => vitest(kept, 'bench', ['tests/bench/']) },
 	browser: { name: 'browser', needs: 'build', run: browser },
 	// Three engines and host pages, in Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
 	engines: {
@@ -130,23 +131,16 @@ const step = {
 
 /**
  * Phases one after the other, each of lanes side by side, each of steps one after the other. Browsers stand alone: two suites at once
- * on two cores keep each other waiting until a test loses patience.
+ * on two cores keep each other waiting until a test loses patience. The bench has few tests, which one worker makes in turn.
  * @type {Step[][][]}
  */
 const phases = [
 	[
-		[step.lint, step.format],
+		[step.lint, step.format, ...(INSTALLATION === undefined ? [] : [step.installation])],
 		[step.types, step.build, step.unit]
 	],
-	[
-		[
-			...(INSTALLATION === undefined ? [] : [step.installation]),
-			step.takeAlong,
-			step.built,
-			step.browser,
-			step.engines
-		]
-	]
+	[[step.takeAlong, step.built], [step.bench]],
+	[[step.browser, step.engines]]
 ];
 
 await rm(results, { recursive: true, force: true });
