@@ -22,8 +22,9 @@ import { readPages } from './render/read';
 import { coverOf, renderSheet, renderSheets } from './render/sheets';
 import type { DeckWords } from './documents/slides';
 import { renderSlides, type RenderedSlide } from './render/slides';
+import { slideDecks } from '../pages/present/slides';
 import { renderStills } from './render/stills';
-import { SLIDES, takeAlong, type TakeAlong } from './render/take-along';
+import { slidesFile, takeAlong, type TakeAlong } from './render/take-along';
 import { headersFile } from './headers';
 import { oembed } from './seo/oembed';
 import { cardFile, oembedFile, shareOf } from './seo/share';
@@ -161,16 +162,16 @@ export const renderDocuments = (): Promise<{ readonly file: string; readonly byt
 
 export const offlinePages = (): OfflinePage[] => langs.map((lang) => renderOffline(lang, contents[lang]));
 
-/** The slides of the presentation file, and what it says beside them. */
+/** The slides of the presentation files, which of them each file holds, and what it says beside them. */
 export function slidesIn(lang: Lang): {
-	readonly file: string;
 	readonly slides: readonly RenderedSlide[];
+	readonly files: readonly { readonly file: string; readonly passed: readonly string[] }[];
 	readonly words: DeckWords;
 } {
 	const { words, lesson } = contents[lang];
 	return {
-		file: addressIn(lang, SLIDES),
 		slides: renderSlides(contents[lang]),
+		files: slideDecks.map((passed) => ({ file: addressIn(lang, slidesFile(passed)), passed })),
 		words: {
 			title: words['title'] ?? '',
 			locale: languageOf(lang).locale.replace('_', '-'),

@@ -1,7 +1,7 @@
 /** What a class takes along: files for a disk without a dead link, a list of all that was made with its size, one zip of it. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { elements, textOf } from './markup';
 import { attribute, dist, isForeign, langs, named, pages, resolved } from './site';
@@ -33,7 +33,7 @@ describe.each(langs)('what is taken along in %s', (lang) => {
 		const count = (kind: string) => kinds.filter((each) => each === kind).length;
 		expect(count('.pdf')).toBe(14);
 		expect(count('.docx')).toBe(4);
-		expect(count('.pptx')).toBe(1);
+		expect(count('.pptx')).toBe(2);
 		expect(count('.csv')).toBe(2);
 		for (const kind of ['.html', '.txt']) expect(count(kind), kind).toBe(1);
 		expect(count('.zip')).toBe(2);
@@ -70,6 +70,26 @@ describe.each(langs)('what is taken along in %s', (lang) => {
 		});
 		expect(dead).toEqual([]);
 	});
+});
+
+it('has a presentation with every slide, and one without the chapter that can be passed by', () => {
+	for (const lang of langs) {
+		const [whole = {}, without = {}] = listOf(lang)
+			.filter(({ file }) => file.endsWith('.pptx'))
+			.map(({ file }) => unzipSync(readFileSync(path.join(dist, file))));
+		const slidesOf = (deck: Record<string, Uint8Array>) =>
+			Object.keys(deck).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+		const sectionsOf = (deck: Record<string, Uint8Array>) =>
+			[
+				...strFromU8(deck['ppt/presentation.xml'] ?? new Uint8Array()).matchAll(
+					/<p14:section name="([^"]*)"/g
+				)
+			].map(([, name]) => name);
+		expect(slidesOf(whole) - slidesOf(without)).toBe(3);
+		expect(sectionsOf(whole).filter((name) => !sectionsOf(without).includes(name))).toEqual([
+			expect.stringContaining('San Fernando')
+		]);
+	}
 });
 
 it('is all in one zip, in a folder for each language', () => {

@@ -84,7 +84,7 @@ inOtherEngines('the classroom', (test) => {
 				timer: { since: null, before: 0 }
 			};
 			const stamped = { state, count: 50, by: 'other' };
-			channel.postMessage({ app: 'road-north-deck', version: 1, kind: 'state', window: 'other', stamped });
+			channel.postMessage({ app: 'road-north-deck', version: 2, kind: 'state', window: 'other', stamped });
 		});
 		await restsAt(page, 'road-1');
 		await page.press('PageDown');

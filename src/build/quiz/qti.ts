@@ -1,5 +1,5 @@
 /**
- * The quiz as a package of QTI 2.1, which Canvas, Moodle and others import: a manifest, one test, one file a question
+ * The quiz as a package of QTI 2.1, which Canvas and others import: a manifest, one test, one file a question
  * (https://www.imsglobal.org/question/qtiv2p1/imsqti_infov2p1.html).
  */
 import type { PageContent } from '../../text/page-content';

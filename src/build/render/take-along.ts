@@ -1,5 +1,6 @@
 /** Lists what a teacher takes along from the site: the pages that are printed, and the files under which rows the lesson links them. */
 import { languageOf, type Lang } from '../../languages';
+import { slideDecks } from '../../pages/present/slides';
 import type { PageContent } from '../../text/page-content';
 import { documentNames } from '../documents/sheets';
 import { papers, WHOLE, type Paper } from '../take-along/papers';
@@ -29,8 +30,9 @@ export interface TakeAlong {
 	readonly rows: readonly DownloadRow[];
 }
 
-/** Address of the presentation file, relative to the language's folder. */
-export const SLIDES = 'teach/slides.pptx';
+/** Address of a presentation file, relative to the language's folder. @param passed ids of the chapters it leaves out */
+export const slidesFile = (passed: readonly string[]): string =>
+	`teach/slides${passed.length === 0 ? '' : `-without-${passed.join('-')}`}.pptx`;
 /** Path in the site of a language's file for a disk. */
 export const offlineFile = (lang: Lang): string => `offline/${lang}.html`;
 
@@ -54,6 +56,8 @@ export function takeAlong(lang: Lang, content: PageContent, site: string | null)
 			...documents(name)
 		]
 	});
+	const namesOf = (passed: readonly string[]) =>
+		content.chapters.flatMap(({ id, nav }) => (passed.includes(id) ? [nav] : [])).join(', ');
 	const file = (key: keyof typeof lessonFiles) => addressIn(lang, lessonFiles[key]);
 	return {
 		lang,
@@ -71,7 +75,13 @@ export function takeAlong(lang: Lang, content: PageContent, site: string | null)
 		rows: [
 			{ label: t('all'), files: [{ name: 'ZIP', file: WHOLE }] },
 			{ label: t('one-file'), files: [{ name: 'HTML', file: offlineFile(lang) }] },
-			{ label: t('slides'), files: [{ name: 'PPTX', file: addressIn(lang, SLIDES) }] },
+			{
+				label: t('slides'),
+				files: slideDecks.map((passed) => ({
+					name: passed.length === 0 ? 'PPTX' : `PPTX, ${t('pass-by').replace('{chapter}', namesOf(passed))}`,
+					file: addressIn(lang, slidesFile(passed))
+				}))
+			},
 			row('lesson', t('lesson-printed')),
 			...sheetKinds.map((kind) => row(kind, t(kind))),
 			{ label: t('answers'), files: documents('answers') },

@@ -1,4 +1,4 @@
-/** Writes the deck of every language as a presentation file. */
+/** Writes the deck of every language as presentation files, whole and without the chapters that can be passed by. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { langs } from '../../languages';
@@ -16,7 +16,7 @@ export async function writeDecks(root: string, out: string, side: ServerSide): P
 	const sources = await readStillSources(root);
 	const faces = await makeFaces(root);
 	for (const lang of langs) {
-		const { file, slides, words } = side.slidesIn(lang);
+		const { files, slides, words } = side.slidesIn(lang);
 		const pictures = await Promise.all(
 			slides.flatMap(({ id, picture }) =>
 				picture === null
@@ -28,7 +28,10 @@ export async function writeDecks(root: string, out: string, side: ServerSide): P
 						]
 			)
 		);
-		await writeFile(path.join(out, file), await deckFile(slides, new Map(pictures), words));
+		for (const { file, passed } of files) {
+			const held = slides.filter(({ chapter }) => !passed.includes(chapter.id));
+			await writeFile(path.join(out, file), await deckFile(held, new Map(pictures), words));
+		}
 	}
 	await faces.remove();
 }

@@ -37,11 +37,16 @@ export function dayRows(span: Span, frame: Frame): DayRows {
 	const pitch = columnWidth / Math.ceil(perDay);
 	const tallest = free.height * (span === 'month' ? 0.68 : 0.8);
 	const spread = { day: 1, week: 2.6, month: 1.35, 'half-year': 1 }[span];
-	const rowHeight = Math.min(pitch * spread, tallest / rowsPerColumn);
+	// Days that are less than the half-year stand in its frame, below the band that they take of it.
+	const whole = span === 'half-year' ? null : dayRows('half-year', frame).box;
+	const ceiling = whole ? whole.y + (whole.height * days) / halfYear + pitch * 0.4 : free.y;
+	const floor = whole ? whole.y + whole.height : free.y + free.height;
+	const rowHeight = Math.min(pitch * spread, tallest / rowsPerColumn, (floor - ceiling) / rowsPerColumn);
 	const height = rowHeight * rowsPerColumn;
 	const x0 = free.x;
-	const top =
+	const middling =
 		free.y + (free.height - height) * { day: 0.42, week: 0.46, month: 0.62, 'half-year': 0.4 }[span];
+	const top = Math.min(Math.max(middling, ceiling), floor - height);
 	return {
 		days,
 		line: { x0, x1: x0 + columnWidth, y: top + rowHeight / 2 },

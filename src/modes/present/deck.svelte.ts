@@ -1,5 +1,5 @@
 /** The deck in one window: the shared state, what may be done with it, and whom to tell. */
-import { firstAnswer, type Answer, type Guess } from './guesses';
+import { firstAnswer, MOST_GROUPS, type Answer, type Guess } from './guesses';
 import { readPassed, shownStop, shownStops, stopBeside, type Passed } from './passed';
 import { firstState, isNewer, type Blank, type DeckState, type Stamped } from './state';
 import { usualScreen, type Screen } from './screen';
@@ -112,8 +112,7 @@ export class Deck {
 	/** What Enter does: it fixes a guess that has been made, and else goes on as a clicker's does. */
 	enter(): void {
 		const { guess } = this.stop;
-		const { answers, trying } = this.state;
-		if (guess && answers[guess.id] === undefined && trying[guess.id] !== undefined) this.commit(guess);
+		if (guess && this.isAsking(guess) && this.state.trying[guess.id] !== undefined) this.commit(guess);
 		else this.next();
 	}
 	next(): void {
@@ -141,19 +140,46 @@ export class Deck {
 	resetTimer(now: number): void {
 		this.change({ timer: { since: this.state.timer.since === null ? null : now, before: 0 } });
 	}
+	/** What was committed to for a guess, a group at a time. */
+	answersTo({ id }: Guess): readonly Answer[] {
+		return this.state.answers[id] ?? [];
+	}
+	/** Whether a group has yet to commit to its answer. */
+	isAsking(guess: Guess): boolean {
+		return this.answersTo(guess).length < (this.state.groups[guess.id] ?? 1);
+	}
+	/** The answer under the handles of a guess. */
+	triedFor(guess: Guess): Answer {
+		return this.state.trying[guess.id] ?? firstAnswer(guess);
+	}
 	/** Moves the handles of a guess. */
 	try(guess: Guess, answer: Answer): void {
 		this.change({ trying: { ...this.state.trying, [guess.id]: answer } });
 	}
 	/** Fixes the guess: from now on it is drawn beside the answer. */
 	commit(guess: Guess): void {
+		if (!this.isAsking(guess)) return;
 		const { answers, trying } = this.state;
-		this.change({ answers: { ...answers, [guess.id]: trying[guess.id] ?? firstAnswer(guess) } });
+		this.change({
+			answers: { ...answers, [guess.id]: [...this.answersTo(guess), this.triedFor(guess)] },
+			trying: Object.fromEntries(Object.entries(trying).filter(([id]) => id !== guess.id))
+		});
 	}
-	/** Takes a guess back, to make it again. */
+	/** Asks another group, whose guess is kept beside those before. */
+	askAnother(guess: Guess): void {
+		const { length } = this.answersTo(guess);
+		if (length < MOST_GROUPS) this.change({ groups: { ...this.state.groups, [guess.id]: length + 1 } });
+	}
+	/** Takes the last answer back, to be given again. */
 	reopen(guess: Guess): void {
-		const { [guess.id]: taken, ...answers } = this.state.answers;
-		const trying = taken === undefined ? this.state.trying : { ...this.state.trying, [guess.id]: taken };
-		this.change({ answers, trying });
+		const { answers, trying, groups } = this.state;
+		const given = this.answersTo(guess);
+		const last = given.at(-1);
+		if (last === undefined) return;
+		this.change({
+			answers: { ...answers, [guess.id]: given.slice(0, -1) },
+			trying: { ...trying, [guess.id]: last },
+			groups: { ...groups, [guess.id]: given.length }
+		});
 	}
 }

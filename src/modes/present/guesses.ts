@@ -12,8 +12,11 @@ export const guesses: readonly Guess[] = beats.flatMap(({ id, guess }) =>
 	guess ? [{ ...guess, beat: id }] : []
 );
 
-/** A class's answer: one number, or the two ends of a range. */
+/** A guess that was made: one number, or the two ends of a range. */
 export type Answer = number | readonly [low: number, high: number];
+
+/** Number of groups whose guesses stand side by side: as many as the lesson names. */
+export const MOST_GROUPS = 4;
 
 /** Where the handles stand before anybody has moved them; chosen without regard to the figure asked for. */
 export function firstAnswer(guess: Guess): Answer {

@@ -3,7 +3,7 @@ import { readScreen, type Screen } from './screen';
 import { readStamped, type Stamped } from './state';
 
 const APP = 'road-north-deck';
-const VERSION = 1;
+const VERSION = 2;
 
 export interface Message {
 	readonly app: typeof APP;

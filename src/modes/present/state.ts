@@ -1,7 +1,7 @@
 /** What the audience's and the speaker's window share, how it is read from a message, and which of two is newer. Pure. */
 import { firstSettings, settings as declared } from '../../story/chapters';
 import type { SettingValues } from '../../story/settings';
-import { guesses, readAnswer, type Answer } from './guesses';
+import { guesses, MOST_GROUPS, readAnswer, type Answer, type Guess } from './guesses';
 import { readPassed, shownStop, type Passed } from './passed';
 import { LONGEST_MS, stoppedTimer, type Timer } from './timer';
 
@@ -16,10 +16,12 @@ export interface DeckState {
 	readonly blank: Blank;
 	/** Whether the names and numbers on the stage are shown. */
 	readonly labels: boolean;
-	/** Answers a class has committed to. */
-	readonly answers: Readonly<Partial<Record<string, Answer>>>;
-	/** Answers still being moved. */
+	/** Answers that were committed to, by guess: one of the whole class, or one of each group. */
+	readonly answers: Readonly<Partial<Record<string, readonly Answer[]>>>;
+	/** Answers still being moved, by guess. */
 	readonly trying: Readonly<Partial<Record<string, Answer>>>;
+	/** Number of groups asked, by guess; one where nothing is said. */
+	readonly groups: Readonly<Partial<Record<string, number>>>;
 	/** What has been set on the drawings. */
 	readonly settings: SettingValues;
 	readonly timer: Timer;
@@ -40,6 +42,7 @@ export const firstState: DeckState = {
 	labels: true,
 	answers: {},
 	trying: {},
+	groups: {},
 	settings: firstSettings,
 	timer: stoppedTimer,
 	passed: []
@@ -69,8 +72,9 @@ export function readStamped(given: unknown): Stamped | null {
 		state: {
 			stop: shownStop(stop, passed),
 			...{ blank, labels, settings, timer, passed },
-			answers: readAnswers(state['answers']),
-			trying: readAnswers(state['trying'])
+			answers: byGuess(state['answers'], readAnswers),
+			trying: byGuess(state['trying'], readAnswer),
+			groups: byGuess(state['groups'], (_, number) => (isNumberOfGroups(number) ? number : null))
 		}
 	};
 }
@@ -87,14 +91,28 @@ function readSettings(given: unknown): SettingValues | null {
 	return values;
 }
 
-function readAnswers(given: unknown): Partial<Record<string, Answer>> {
+/** What is valid of a record by guess; the rest is left out. */
+function byGuess<T>(
+	given: unknown,
+	read: (guess: Guess, value: unknown) => T | null
+): Partial<Record<string, T>> {
 	if (!isRecord(given)) return {};
 	return Object.fromEntries(
 		guesses.flatMap((guess) => {
-			const answer = readAnswer(guess, given[guess.id]);
-			return answer === null ? [] : [[guess.id, answer]];
+			const value = read(guess, given[guess.id]);
+			return value === null ? [] : [[guess.id, value]];
 		})
 	);
+}
+
+/** @returns null where there is no valid answer of any group */
+function readAnswers(guess: Guess, given: unknown): readonly Answer[] | null {
+	if (!Array.isArray(given)) return null;
+	const answers = given
+		.slice(0, MOST_GROUPS)
+		.map((value: unknown) => readAnswer(guess, value))
+		.filter((answer) => answer !== null);
+	return answers.length === 0 ? null : answers;
 }
 
 function readTimer(given: unknown): Timer | null {
@@ -104,6 +122,9 @@ function readTimer(given: unknown): Timer | null {
 	if (since !== null && (typeof since !== 'number' || !Number.isFinite(since))) return null;
 	return { since, before: Math.min(LONGEST_MS, before) };
 }
+
+const isNumberOfGroups = (given: unknown): given is number =>
+	Number.isInteger(given) && (given as number) >= 1 && (given as number) <= MOST_GROUPS;
 
 const isCount = (given: unknown): given is number =>
 	Number.isInteger(given) && (given as number) >= 0 && (given as number) <= MOST_CHANGES;

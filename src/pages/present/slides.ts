@@ -1,5 +1,5 @@
 /** The deck's stops as slides of a presentation file: words, notes and the picture's description, all as plain text. */
-import { optionalChapters } from '../../modes/present/passed';
+import { optionalChapters, type Passed } from '../../modes/present/passed';
 import { deckFrame } from '../../modes/present/frames';
 import { stops } from '../../modes/present/steps';
 import type { Beat, Block, Chapter, Inline } from '../../text/content';
@@ -28,6 +28,9 @@ export interface SlideText {
 /** Width and height of a slide, in units of its drawing, and the frame of its picture. */
 export const SLIDE = { width: 1920, height: 1080 };
 export const slideFrame = deckFrame(SLIDE.width, SLIDE.height);
+
+/** Ids of the chapters that each presentation file leaves out: none, and those that can be passed by. */
+export const slideDecks: readonly Passed[] = [[], ...(optionalChapters.length > 0 ? [optionalChapters] : [])];
 
 export const slidesOf = (content: PageContent): readonly SlideText[] =>
 	stops.map(({ id, beat: { id: beatId, index }, guess }) => {

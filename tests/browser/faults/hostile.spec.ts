@@ -53,7 +53,7 @@ const step = {
 
 /** A sound word of another window of the deck, written out here: it says the eighth stop. */
 const word = {
-	...{ app: 'road-north-deck', version: 1, kind: 'state', window: 'other' },
+	...{ app: 'road-north-deck', version: 2, kind: 'state', window: 'other' },
 	stamped: {
 		...{ count: 9, by: 'other' },
 		state: {

@@ -1,4 +1,5 @@
 /** Guess first: by keyboard, fixed before the number shows, drawn at the answer's scale; nothing of the kind for the dead. */
+import { findings } from '../axe';
 import { expect, test } from '../shared-context';
 import { guessBefore, openDeck, restsAt, stopIds } from './deck';
 
@@ -47,6 +48,40 @@ test('a guess that would leave the screen says how many screens it takes @reduce
 	await page.locator('.guess-number input').fill('45000');
 	await page.locator('.guess-number input').blur();
 	await expect(page.locator('.guess-label')).toContainText(/screens like this one/);
+});
+
+test('four groups guess by keyboard and touch, and their guesses stand beside the answer @reduced', async ({
+	page
+}) => {
+	await openDeck(page, 'en', '#guess-assisted');
+	const labels = page.locator('.guess-drawing .guess-label');
+	await page.keyboard.type('300');
+	await page.keyboard.press('Enter');
+	await expect(labels).toHaveText([/^our guess\s+300$/]);
+	// The next Tab reaches the button that asks another group, and the digits go to its field.
+	for (const number of ['5000', '40']) {
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.keyboard.type(number);
+		await page.keyboard.press('Enter');
+	}
+	await page.getByRole('button', { name: 'Another group' }).click();
+	await page.locator('.guess-control input[type=range]').click();
+	await expect(labels).toHaveCount(4);
+	await page.getByRole('button', { name: 'Fix our guess' }).click();
+	await expect(page.getByRole('button', { name: 'Another group' })).toHaveCount(0);
+	await expect(page.locator('.guess-said li')).toHaveCount(4);
+	expect(await findings(page, { include: ['.slide-place'] })).toEqual([]);
+	await page.keyboard.press('PageDown');
+	await restsAt(page, 'assisted-1');
+	const kept = [/A\s+300$/, /B\s+5,000$/, /C\s+40$/, /D\s+[\d,]+$/];
+	await expect(labels).toHaveText(kept);
+	await page.reload();
+	await restsAt(page, 'assisted-1');
+	await expect(labels).toHaveText(kept);
+	await page.keyboard.press('PageUp');
+	await page.getByRole('button', { name: 'Guess again' }).press('Enter');
+	await expect(page.locator('.guess-number')).toContainText('Group D');
 });
 
 test('the chapter of the dead is no quiz @reduced', async ({ page }) => {

@@ -143,7 +143,7 @@ test('words from another origin move nothing @desktop', async ({ page }) => {
 		};
 		const message = {
 			app: 'road-north-deck',
-			version: 1,
+			version: 2,
 			kind: 'state',
 			window: 'z',
 			stamped: { state, count: 99, by: 'z' }

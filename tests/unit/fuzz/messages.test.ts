@@ -27,8 +27,9 @@ const stamped: Stamped = {
 	state: {
 		...firstState,
 		stop: 12,
-		answers: { kidnapped: 300, ransom: [500, 900] },
+		answers: { kidnapped: [300, 4000], ransom: [[500, 900]] },
 		trying: { nationality: 40, assisted: 20 },
+		groups: { kidnapped: 3 },
 		timer: { since: 1_700_000_000_000, before: 4000 }
 	}
 };
@@ -48,21 +49,25 @@ function expectSound(state: DeckState): void {
 	must(Object.keys(state.settings).join() === Object.keys(settings).join(), 'other settings');
 	const clock = clockText(elapsed(state.timer, NOW));
 	must(/^(\d{1,2}:)?\d{1,2}:\d\d$/.test(clock), `clock ${clock}`);
-	for (const answers of [state.answers, state.trying]) {
-		must(Object.getPrototypeOf(answers) === Object.prototype, 'another prototype');
-		for (const [id, answer] of Object.entries(answers)) {
-			const asked = guesses.find((guess) => guess.id === id);
-			const most = asked?.kind === 'range' ? asked.max : (asked?.steps().at(-1) ?? -1);
-			const numbers: readonly number[] = typeof answer === 'object' ? answer : [answer ?? NaN];
-			must(
-				numbers.length === (asked?.kind === 'range' ? 2 : 1),
-				`${id} has ${String(numbers.length)} numbers`
-			);
-			must(
-				numbers.every((number) => number >= 0 && number <= most),
-				`${id} ${numbers.join()}`
-			);
-		}
+	for (const record of [state.answers, state.trying, state.groups])
+		must(Object.getPrototypeOf(record) === Object.prototype, 'another prototype');
+	for (const [id, answers = []] of Object.entries(state.answers))
+		must(answers.length >= 1 && answers.length <= 4, `${id} has ${String(answers.length)} answers`);
+	for (const [id, groups = NaN] of Object.entries(state.groups))
+		must(Number.isInteger(groups) && groups >= 1 && groups <= 4, `${id} asks ${String(groups)} groups`);
+	const fixed = Object.entries(state.answers).map(([id, answers = []]) =>
+		answers.map((answer) => ({ id, answer }))
+	);
+	const tried = Object.entries(state.trying).map(([id, answer]) => ({ id, answer }));
+	for (const { id, answer } of [...fixed.flat(), ...tried]) {
+		const asked = guesses.find((guess) => guess.id === id);
+		const most = asked?.kind === 'range' ? asked.max : (asked?.steps().at(-1) ?? -1);
+		const numbers: readonly number[] = typeof answer === 'object' ? answer : [answer ?? NaN];
+		must(numbers.length === (asked?.kind === 'range' ? 2 : 1), `${id} has ${String(numbers.length)} numbers`);
+		must(
+			numbers.every((number) => number >= 0 && number <= most),
+			`${id} ${numbers.join()}`
+		);
 	}
 }
 const names = Object.keys(firstState).sort().join();

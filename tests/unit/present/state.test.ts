@@ -57,7 +57,7 @@ describe('messages', () => {
 		const good = makeMessage('state', 'w1', stamp(3, 'w1'));
 		const wrong: unknown[] = [
 			{ ...good, app: 'other' },
-			{ ...good, version: 2 },
+			{ ...good, version: 1 },
 			{ ...good, kind: 'command' },
 			{ ...good, window: 'x'.repeat(50) },
 			{ ...good, stamped: { ...good.stamped, count: 1.5 } },
@@ -81,12 +81,14 @@ describe('messages', () => {
 			state: {
 				...firstState,
 				stop: 1e9,
-				answers: { kidnapped: 1e12, deaths: 72, ransom: [-5, 1e9] },
+				answers: { kidnapped: [1e12, 'many', 7, 8, 9], deaths: [72], ransom: [[-5, 1e9]], assisted: 5 },
+				groups: { kidnapped: 4, ransom: 5, deaths: 2 },
 				extra: 1
 			}
 		});
 		expect(read?.state.stop).toBe(lastStep);
-		expect(read?.state.answers).toEqual({ kidnapped: 1_000_000, ransom: [0, 5500] });
+		expect(read?.state.answers).toEqual({ kidnapped: [1_000_000, 7, 8], ransom: [[0, 5500]] });
+		expect(read?.state.groups).toEqual({ kidnapped: 4 });
 		expect(read?.state).not.toHaveProperty('extra');
 	});
 
