@@ -71,7 +71,7 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 	const { layout } = crowdFor(scene.marks, frame);
 	const obstacles = Occupancy.of(layout, camera, frame);
 	const standing = [
-		...(scene.scaleBar > 0 ? furnitureBoxes(frame, camera) : []),
+		...(scene.scaleBar > 0 ? furnitureBoxes(frame, camera, scene.camera.water) : []),
 		...(layout.space === 'map' ? [keyNote(frame)] : [])
 	];
 	const [beside, above] = frame.type > 1 ? BETWEEN_PX.large : BETWEEN_PX.near;
