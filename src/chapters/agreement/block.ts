@@ -1,7 +1,7 @@
 /** Where the agreement stands on the map: a block of words beside the coast, of the largest type that fits. Pure; stage px. */
 import { heightWithoutKey, isNarrow, typeSize, type Frame, type Rect } from '../../view/frame';
 import { LEAST_PX } from '../../view/font-metrics';
-import { wrap } from '../../view/wrap';
+import { wrapEvenly } from '../../view/wrap';
 
 export interface AgreementBlock {
 	/** Type of the institutions' names, and of the aims. */
@@ -52,7 +52,7 @@ export function agreementBlock(frame: Frame, aims: readonly string[]): Agreement
 		let y = nameSize * 0.8 + size * 0.6;
 		const placed = drawn.map((aim) => {
 			const ruleY = y;
-			const lines = wrap(aim, 'piazzolla-italic', size, width).map((text, n) => ({
+			const lines = wrapEvenly(aim, 'piazzolla-italic', size, width).map((text, n) => ({
 				text,
 				y: ruleY + size * (PADDING + 0.8 + n * LEADING)
 			}));
