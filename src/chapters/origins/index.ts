@@ -44,7 +44,7 @@ export default defineChapter({
 				marks: originsSplit,
 				travel: 'fly',
 				// The names come once the marks have landed under them.
-				way: { arrive: [0.75, 1] },
+				way: { arrive: [0.85, 1] },
 				charts: all('origins-split')
 			},
 			draws: ['known-honduras', 'known-el-salvador', 'known-guatemala', 'known-nicaragua']

@@ -23,13 +23,13 @@ export default defineChapter({
 					map: [0, 0.2],
 					camera: [0.3, 0.31],
 					ground: [0.57, 0.76],
-					arrive: [0.73, 0.97]
+					arrive: [0.68, 0.95]
 				}
 			},
 			draws: ['trafficked-yearly']
 		},
 		{
-			scene: { ...bare, marks: ringsRecorded, travel: 'shift', charts: all('recorded') },
+			scene: { ...bare, marks: ringsRecorded, travel: 'shift', charts: all('rings', 'recorded') },
 			draws: ['trafficking-recorded']
 		},
 		{ scene: { ...bare, charts: all('crimes') } }
