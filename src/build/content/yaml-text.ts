@@ -2,7 +2,6 @@
 import {
 	isAlias,
 	isMap,
-	isScalar,
 	isSeq,
 	LineCounter,
 	parseDocument,
@@ -11,7 +10,8 @@ import {
 	type Document,
 	type Node,
 	type Pair,
-	type ParsedNode
+	type ParsedNode,
+	type Scalar
 } from 'yaml';
 import type { Problems } from './problem';
 import { remember } from './remember';
@@ -59,14 +59,12 @@ export function readYaml(text: string, file: string, problems: Problems, before 
 		complain(1, error);
 		return null;
 	}
-	const { document, lines, values } = parsed;
+	const { document, lines, values, numbers } = parsed;
 	for (const error of document.errors.slice(0, MOST_ERRORS))
 		complain(openQuoteLine(error.message, all) ?? error.linePos?.[0].line ?? 1, error);
 	if (document.errors.length > 0) return null;
 	const lineAt = (node: unknown) => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line + before;
-	checkNumbers(document, (node, what, mend) => {
-		problems.add(file, lineAt(node), what, mend);
-	});
+	for (const { node, what, mend } of numbers) problems.add(file, lineAt(node), what, mend);
 	return {
 		document,
 		lineAt,
@@ -107,7 +105,7 @@ function openQuoteLine(message: string, lines: readonly string[]): number | null
 const parse = remember((text) => {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, merge: true, logLevel: 'error' });
-	return { document, lines, values: new WeakMap<Node, unknown>() };
+	return { document, lines, values: new WeakMap<Node, unknown>(), numbers: unplainNumbers(document) };
 });
 
 /** The entry of a map under a key: its own, else one that it merges in. */
@@ -130,22 +128,21 @@ function pairOf(
 }
 
 /** Numbers are plain decimals: 10.000 is read as ten, 1e4 and 0x10 by nobody at a glance. */
-function checkNumbers(
-	document: Document.Parsed<ParsedNode>,
-	complain: (node: unknown, what: string, mend: string) => void
-): void {
+function unplainNumbers(document: Document): { node: Scalar; what: string; mend: string }[] {
+	const found: ReturnType<typeof unplainNumbers> = [];
 	visit(document, {
 		Scalar(_, node) {
-			if (!isScalar(node) || typeof node.value !== 'number') return;
+			if (typeof node.value !== 'number') return;
 			const source = node.source ?? '';
 			if (/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/.test(source)) return;
-			complain(
+			found.push({
 				node,
-				`${source} is no plain number; it is read as ${String(node.value)}`,
-				'write digits alone, as 10000 or 132.4: no separator of thousands, no exponent, no zero at the end of a fraction'
-			);
+				what: `${source} is no plain number; it is read as ${String(node.value)}`,
+				mend: 'write digits alone, as 10000 or 132.4: no separator of thousands, no exponent, no zero at the end of a fraction'
+			});
 		}
 	});
+	return found;
 }
 
 /** Parses the whole text to plain values; undefined after a problem. */
