@@ -35,8 +35,8 @@ export const fiveCountries = region('five-countries', [
 /** Where most of the kidnapped people with a known nationality came from. */
 export const centralAmerica = region('central-america', box(-92.4, 10.6, -83, 18.3), 'left');
 
-/** Chihuahua and its border city. */
-export const juarez = region('juarez', box(-109.3, 26.2, -103.2, 32.6));
+/** Chihuahua and its border city, with room above the city for its name. */
+export const juarez = region('juarez', box(-109.3, 26.2, -103.2, 33.7));
 
 /** Chiapas and its border city. */
 export const tapachula = region('tapachula', box(-94.2, 13.9, -90.2, 17.9));

@@ -55,3 +55,10 @@ export function furnitureBoxes(frame: Frame, camera: Camera, water: Region['wate
 		...(close > 0 ? [{ x: barX, y: bottom - height, width: length, height }] : [])
 	];
 }
+
+/** Box of the key of the marks with the two lines above it about the places of marks on a map. Mirrors Key.svelte. */
+export function keyNoteBox(frame: Frame): Rect {
+	const { free, height, type } = frame;
+	const own = typeSize(frame, 7, 20) + typeSize(frame, 11.5, 13) * 3.7;
+	return { x: free.x, y: height - own, width: Math.max(230 * type, free.width * 0.6), height: own };
+}
