@@ -1,7 +1,7 @@
 /** Where scale bar and north arrow stand, and what room they take. Pure; stage px. */
 import type { Camera } from './camera';
 import type { Region } from '../story/region';
-import { isNarrow, typeSize, type Frame, type Rect } from './frame';
+import { typeSize, type Frame, type Rect } from './frame';
 
 /** Scale from which the scale bar is shown, px per plane unit, and over which it comes. */
 const CLOSE = 1.6;
@@ -31,7 +31,7 @@ export function furnitureOf(
 	const { free } = frame;
 	const km = STEPS_KM.findLast((step) => step / kmPerPx <= free.width * 0.3) ?? STEPS_KM[0] ?? 20;
 	const length = km / kmPerPx;
-	const left = water === 'left' && !isNarrow(frame) && frame.width > frame.height;
+	const left = water === 'left' && frame.width > frame.height;
 	return {
 		close: Math.min(1, Math.max(0, (k - CLOSE) / COMES_OVER)),
 		km,

@@ -53,12 +53,6 @@ const KEY_ROOM = 1.6;
 /** Type under which the next closer form is taken, px at type 1. */
 const LEAST = { narrow: 11.5, wide: 13 };
 
-/** The text after its date, in even lines of which the first holds the whole date. */
-function linesAfter(date: string, title: string, size: number, width: number): string[] {
-	const even = wrapEvenly(`${date} ${title}`, 'archivo', size, width);
-	return even[0]?.startsWith(date) ? even : wrap(`${date} ${title}`, 'archivo', size, width);
-}
-
 export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly Row[]): TimelinePlan<Row> {
 	const { free, type } = frame;
 	const narrow = isNarrow(frame);
@@ -74,7 +68,7 @@ export function timelinePlan<Row extends DatedText>(frame: Frame, rows: readonly
 			const lines =
 				date === 'above'
 					? [shown, ...wrapEvenly(row.title, 'archivo', size, width)]
-					: linesAfter(shown, row.title, size, width - bold);
+					: wrap(`${shown} ${row.title}`, 'archivo', size, width - bold);
 			return { row, date: shown, lines, height: size * (lines.length * leading + gap) };
 		});
 	const fits = (size: number, form: Form) =>
