@@ -8,12 +8,15 @@ export interface Region {
 	readonly id: string;
 	/** Points that must be in view, plane units. */
 	readonly points: readonly Point[];
+	/** Lower corner of a wide stage in which the map has open water for the scale bar. */
+	readonly water: 'left' | 'right';
 }
 
 /** @param points degrees */
-export const region = (id: string, points: readonly LonLat[]): Region => ({
+export const region = (id: string, points: readonly LonLat[], water: Region['water'] = 'right'): Region => ({
 	id,
-	points: points.map(([lon, lat]) => project(lon, lat))
+	points: points.map(([lon, lat]) => project(lon, lat)),
+	water
 });
 
 /** Corners and edge middles of a rectangle, degrees. The middles count because parallels are curved on the map and lowest there. */

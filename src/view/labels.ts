@@ -5,7 +5,7 @@ import type { BeatScene } from '../story/types';
 import { cameraFor, toStage, type Camera } from './camera';
 import { corridorById } from './corridor-path';
 import { contains, isNarrow, overlaps, type Frame, type Rect, typeSize } from './frame';
-import { furnitureBoxes } from './furniture';
+import { furnitureBoxes, keyNoteBox } from './furniture';
 import { crowdFor } from './arrangement';
 import { textHeight, textWidth, type TypeFace } from './font-metrics';
 import { Occupancy } from './occupancy';
@@ -71,8 +71,8 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 	const { layout } = crowdFor(scene.marks, frame);
 	const obstacles = Occupancy.of(layout, camera, frame);
 	const standing = [
-		...(scene.scaleBar > 0 ? furnitureBoxes(frame, camera) : []),
-		...(layout.space === 'map' ? [keyNote(frame)] : [])
+		...(scene.scaleBar > 0 ? furnitureBoxes(frame, camera, scene.camera.water) : []),
+		...(layout.space === 'map' ? [keyNoteBox(frame)] : [])
 	];
 	const [beside, above] = frame.type > 1 ? BETWEEN_PX.large : BETWEEN_PX.near;
 	const between = [beside * spread(frame), above * spread(frame)] as const;
@@ -108,11 +108,6 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		if (found.leader) leaders.push(...leaderPoints(toStage(camera, found.anchor), found.box));
 	}
 	return placed;
-}
-
-/** Box of the two lines above the key about the places of marks on a map. Mirrors Key.svelte. */
-function keyNote({ free, height, type }: Frame): Rect {
-	return { x: free.x, y: height - 50 * type, width: 230 * type, height: 50 * type };
 }
 
 function wantedLabels(scene: BeatScene, names: Names): Wanted[] {

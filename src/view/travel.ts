@@ -84,8 +84,8 @@ export function slotsOf({ from, to }: Leg): number {
 }
 
 /**
- * Fills `mark` with the state of one slot. A slot that only one end shows stays at that end's place and fades;
- * alpha 0 counts as not shown. Its alpha includes the leg's strength.
+ * Fills `mark` with the state of one slot. A slot that only one end shows stays at that end's place and fades: one that leaves is gone
+ * half-way, and one that arrives comes after that, so that neither lies over the other. Alpha 0 counts as not shown. Its alpha includes the leg's strength.
  * @param drift phase ≥ 0; moves marks of map layouts along their road vector, 0 is the layout itself
  * @returns false when there is nothing to draw; `mark` is then undefined
  */
@@ -105,8 +105,8 @@ export function travelMark(
 	if (t > 0) {
 		const { seeds, bows } = slotMotion();
 		const progress = progressOf(order?.[slot] ?? seeds[slot] ?? 0, t, stagger);
-		if (!leaves) mark.alpha *= progress;
-		else if (!arrives) mark.alpha *= 1 - progress;
+		if (!leaves) mark.alpha *= Math.max(0, 2 * progress - 1);
+		else if (!arrives) mark.alpha *= Math.max(0, 1 - 2 * progress);
 		else if (progress >= 1) stand(to, camera, drift, slot, mark);
 		else if (progress > 0) {
 			stand(to, camera, drift, slot, goal);

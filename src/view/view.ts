@@ -43,7 +43,7 @@ export interface View {
 
 /** The part of a view that map components need; the reader's map makes one without a scene of the story. */
 export type MapView = Pick<View, 'frame' | 'camera'> & {
-	readonly scene: Pick<Scene, 'map' | 'relief' | 'scaleBar'>;
+	readonly scene: Pick<Scene, 'map' | 'relief' | 'scaleBar'> & Partial<Pick<Scene, 'camera'>>;
 };
 
 /**
@@ -114,7 +114,7 @@ function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names)
 		const [a, b] = [behind.get(key), ahead.get(key)];
 		const label = scene.t < 0.5 ? (a ?? b) : (b ?? a);
 		if (!label) continue;
-		const placed = a && b ? 1 : handOver(a !== undefined, label, scene);
+		const placed = a && b ? staying(a, b, scene) : handOver(a !== undefined, label, scene);
 		const opacity = Math.min(placed, amountOf(label, scene));
 		if (opacity <= 0.01) continue;
 		const [start, end] = [a ?? label, b ?? label];
@@ -129,6 +129,12 @@ function labelsBetween(scene: Scene, frame: Frame, camera: Camera, names: Names)
 		});
 	}
 	return result;
+}
+
+/** A name of both beats stays, unless it stands elsewhere on the map at either: on the way between the two it would lie on land. */
+function staying(a: PlacedLabel, b: PlacedLabel, scene: Scene): number {
+	if (a.anchor[0] === b.anchor[0] && a.anchor[1] === b.anchor[1]) return 1;
+	return scene.t < 0.5 ? scene.leaving : scene.arriving;
 }
 
 /** A name that is placed at only one of the two beats fades with the parts of that beat, unless a corridor that is drawn reaches it. */

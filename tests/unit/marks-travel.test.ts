@@ -106,8 +106,8 @@ describe('an order of starts', () => {
 			const going = markAt(frameBetween(plain.from, short, 0.5), slot);
 			const coming = markAt(frameBetween(short, plain.to, 0.5), slot);
 			const progress = progressOf(start, 0.5);
-			expect(going?.alpha ?? 0).toBeCloseTo(slot < 80 ? 1 : 1 - progress, 9);
-			expect(coming?.alpha ?? 0).toBeCloseTo(slot < 80 ? 1 : progress, 9);
+			expect(going?.alpha ?? 0).toBeCloseTo(slot < 80 ? 1 : Math.max(0, 1 - 2 * progress), 9);
+			expect(coming?.alpha ?? 0).toBeCloseTo(slot < 80 ? 1 : Math.max(0, 2 * progress - 1), 9);
 		}
 	});
 	test('is packed for the GPU with the seeds and bows of slotMotion', () => {
@@ -196,12 +196,17 @@ describe('a flight', () => {
 			{ x: 70, y: 80 },
 			{ x: 600, y: 700 }
 		]);
-		for (const t of [0.3, 0.5, 0.6]) {
+		for (const t of [0.1, 0.2, 0.3]) {
 			const leaving = markAt(frameBetween(a, b, t), 0);
 			expect(leaving).toMatchObject({ x: 10, y: 20 });
-			expect(leaving?.alpha).toBeCloseTo(1 - progressOf(seedOf(0), t), 9);
+			expect(leaving?.alpha).toBeCloseTo(1 - 2 * progressOf(seedOf(0), t), 9);
+			expect(markAt(frameBetween(a, b, t), 2)).toBeNull();
+		}
+		for (const t of [0.8, 0.9]) {
+			expect(markAt(frameBetween(a, b, t), 0)).toBeNull();
 			const arriving = markAt(frameBetween(a, b, t), 2);
-			if (arriving) expect(arriving).toMatchObject({ x: 600, y: 700 });
+			expect(arriving).toMatchObject({ x: 600, y: 700 });
+			expect(arriving?.alpha).toBeCloseTo(2 * progressOf(seedOf(2), t) - 1, 9);
 		}
 		expect(markAt(frameBetween(a, b, 1), 0)).toBeNull();
 		expect(legsOf(frameBetween(a, b, 0.5)).map(slotsOf)).toEqual([3]);

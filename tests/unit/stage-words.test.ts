@@ -1,10 +1,10 @@
-/** No words on the stage, in labels, charts and key, overlap each other or a mark, and all are inside the stage. */
+/** No words on the stage, in labels, charts and key, overlap each other, a mark or an empty box, and all are inside the stage. */
 import contents from 'virtual:contents';
 import { describe, expect, it } from 'vitest';
 import { renderPicture } from '../../src/build/render/stills';
 import { beatAt, beats } from '../../src/story/chapters';
 import { cameraFor, toStage } from '../../src/view/camera';
-import { overlaps, type Frame } from '../../src/view/frame';
+import { overlaps, type Frame, type Rect } from '../../src/view/frame';
 import type { PageContent } from '../../src/text/page-content';
 import { crowdFor } from '../../src/view/arrangement';
 import { deckFrame } from '../../src/modes/present/frames';
@@ -45,6 +45,7 @@ function faultsAt(content: PageContent, beat: number, frame: Frame): string[] {
 	const { svg } = renderPicture(content, beat, frame);
 	const words = wordsOf(svg);
 	const leaders = leadersOf(svg);
+	const empty = emptyBoxesOf(svg);
 	const marks = marksAt(beat, frame);
 	return words.flatMap(({ text, box }, k) => [
 		...(box.x < -TOLERANCE ||
@@ -59,6 +60,9 @@ function faultsAt(content: PageContent, beat: number, frame: Frame): string[] {
 			.map((other) => `${where}: "${text}" and "${other.text}" lie on each other`),
 		...(marks.some(([x, y]) => overlaps(shrunk(box), { x, y, width: 0.01, height: 0.01 }))
 			? [`${where}: "${text}" lies on a mark`]
+			: []),
+		...(empty.some((hole) => overlaps(shrunk(box), hole))
+			? [`${where}: "${text}" lies in the empty box`]
 			: []),
 		...(leaders.some(([x, y]) => overlaps(shrunk(box), { x, y, width: 0.01, height: 0.01 }))
 			? [`${where}: a line to another name crosses "${text}"`]
@@ -78,6 +82,19 @@ function marksAt(beat: number, frame: Frame): (readonly [number, number])[] {
 			return layout.space === 'map' ? toStage(camera, at) : at;
 		});
 }
+
+/** Insides of the ruled boxes that stand for missing data: closed ones, and ones whose rules thin out at the right. */
+const emptyBoxesOf = (svg: string): Rect[] =>
+	[...svg.matchAll(/class="empty-box" d="([^"]*)"/g)].map(([, path = '']) => {
+		const closed = /^M(\S+) (\S+)h([\d.]+)v([\d.]+)/.exec(path);
+		if (closed) {
+			const [x = 0, y = 0, width = 0, height = 0] = closed.slice(1).map(Number);
+			return { x, y, width, height };
+		}
+		const [x = 0, y = 0, foot = 0] = (/M([\d.]+) ([\d.]+)V([\d.]+)$/.exec(path) ?? []).slice(1).map(Number);
+		const right = Math.max(...[...path.matchAll(/H([\d.]+)/g)].map(([, end]) => Number(end)));
+		return { x, y, width: right - x, height: foot - y };
+	});
 
 /** Points along the leader lines between features of the map and their names. */
 const leadersOf = (svg: string): (readonly [number, number])[] =>

@@ -1,7 +1,8 @@
 /** Where the agreement stands on the map: a block of words beside the coast, of the largest type that fits. Pure; stage px. */
 import { heightWithoutKey, isNarrow, typeSize, type Frame, type Rect } from '../../view/frame';
+import { keyNoteBox } from '../../view/furniture';
 import { LEAST_PX } from '../../view/font-metrics';
-import { wrap } from '../../view/wrap';
+import { wrapEvenly } from '../../view/wrap';
 
 export interface AgreementBlock {
 	/** Type of the institutions' names, and of the aims. */
@@ -33,13 +34,13 @@ export function agreementBlock(frame: Frame, aims: readonly string[]): Agreement
 	const { free } = frame;
 	const narrow = isNarrow(frame);
 	const width = free.width * (narrow ? 0.48 : 0.38);
-	// On an upright stage the key takes two lines more: the sentences on the marks' places.
-	const foot = narrow
-		? free.y + free.height - typeSize(frame, 11.5, 0) * 2.8
-		: free.y + heightWithoutKey(frame) * 0.97;
+	// The key takes two lines more than usual: the sentences on the marks' places.
+	const lowest = free.y + heightWithoutKey(frame) * 0.97;
+	const foot = Math.min(lowest, keyNoteBox(frame).y - frame.type * 4);
 	const low = free.height < LOW * frame.type;
 	const drawn = low ? aims.slice(-1) : aims;
-	const room = free.height * (low ? 0.33 : narrow ? 0.4 : 0.44);
+	// Its top stays below the road, wherever its foot is.
+	const room = free.height * (low ? 0.33 : narrow ? 0.4 : 0.44) - (narrow ? 0 : lowest - foot);
 	let size = typeSize(frame, low ? 11.5 : 14, 23);
 	for (;;) {
 		const block = blockAt(size);
@@ -52,7 +53,7 @@ export function agreementBlock(frame: Frame, aims: readonly string[]): Agreement
 		let y = nameSize * 0.8 + size * 0.6;
 		const placed = drawn.map((aim) => {
 			const ruleY = y;
-			const lines = wrap(aim, 'piazzolla-italic', size, width).map((text, n) => ({
+			const lines = wrapEvenly(aim, 'piazzolla-italic', size, width).map((text, n) => ({
 				text,
 				y: ruleY + size * (PADDING + 0.8 + n * LEADING)
 			}));

@@ -10,7 +10,7 @@ import { chance, CrowdWriter, type Crowd, type Style } from '../../view/layouts/
 import { cell, gridOf, type Grid } from '../../view/layouts/grid';
 
 /** Mexico's southern border, coast to coast, with room above it for the marks that stand elsewhere. */
-export const southernBorder = region('southern-border', box(-93.2, 14.2, -87.6, 19.7));
+export const southernBorder = region('southern-border', box(-93.2, 14.2, -87.6, 19.7), 'left');
 
 const ASIDE_COLUMNS = 7;
 

@@ -17,7 +17,8 @@ export default defineChapter({
 	charts: { hours: Hours, counts: Counts },
 	reads: ['cndh-days', 'kidnapped-per-day', 'kidnapped-per-week', 'kidnapped-per-month'],
 	beats: [
-		spread(day),
+		// The hours come once the day has landed on them.
+		{ scene: { ...spread(day).scene, way: { arrive: [0.7, 1] } } },
 		spread(week),
 		spread(month),
 		spread(halfYear),

@@ -90,6 +90,8 @@ const SMALLEST_PITCH_PX = 0.375;
 const LEAST_COLUMN = 23;
 /** Height of a stage under which all type is set smaller, in type sizes. */
 const LEAST_HEIGHT = 25;
+/** Width under which the key of the marks breaks into three rows, px. */
+const THREE_KEY_ROWS_PX = 290;
 
 export interface PlateBlock {
 	readonly block: CountBlock;
@@ -159,8 +161,9 @@ export function plateFor(frame: Frame): Plate {
 	);
 	const ruleY = free.y + tallest(pitch) + gap;
 	const bandY = ruleY + gap;
-	// The key of the marks follows close below.
-	const bandHeight = Math.max(size * 3, free.y + free.height - bandY - size * 0.6);
+	// The key of the marks follows close below, in three rows on the narrowest stages.
+	const keyRow = free.width < THREE_KEY_ROWS_PX ? size * 1.1 : 0;
+	const bandHeight = Math.max(size * 3, free.y + free.height - bandY - size * 0.6 - keyRow);
 	const bandWidth = (free.width - gutter) / 2;
 	return {
 		size,

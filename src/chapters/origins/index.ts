@@ -43,6 +43,8 @@ export default defineChapter({
 				camera: centralAmerica,
 				marks: originsSplit,
 				travel: 'fly',
+				// The names come once the marks have landed under them.
+				way: { arrive: [0.85, 1] },
 				charts: all('origins-split')
 			},
 			draws: ['known-honduras', 'known-el-salvador', 'known-guatemala', 'known-nicaragua']

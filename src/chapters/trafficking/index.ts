@@ -18,12 +18,18 @@ export default defineChapter({
 				marks: rings,
 				charts: all('rings'),
 				// Out of the dark as it was entered.
-				way: { leave: [0, 0.2], map: [0, 0.2], camera: [0.3, 0.31], ground: [0.75, 0.97], arrive: [0.8, 1] }
+				way: {
+					leave: [0, 0.2],
+					map: [0, 0.2],
+					camera: [0.3, 0.31],
+					ground: [0.57, 0.76],
+					arrive: [0.68, 0.95]
+				}
 			},
 			draws: ['trafficked-yearly']
 		},
 		{
-			scene: { ...bare, marks: ringsRecorded, travel: 'shift', charts: all('recorded') },
+			scene: { ...bare, marks: ringsRecorded, travel: 'shift', charts: all('rings', 'recorded') },
 			draws: ['trafficking-recorded']
 		},
 		{ scene: { ...bare, charts: all('crimes') } }

@@ -18,15 +18,14 @@ const ring = (grid: Grid): Style => ({ radius: grid.pitch * 0.36, kind: 'ring', 
 
 export interface RingBlocks {
 	readonly rings: Grid;
-	/** The block below; null when the rings stand alone. */
-	readonly below: Grid | null;
+	readonly below: Grid;
 }
 
-/** @param below marks in the second block, 0 for none */
+/** @param below marks in the second block */
 export function ringBlocks(frame: Frame, below: number): RingBlocks {
 	const { free } = frame;
 	const count = countOf('trafficked-yearly');
-	const gap = below > 0 ? RING_LABEL_PX * frame.type : 0;
+	const gap = RING_LABEL_PX * frame.type;
 	const head = RING_LABEL_PX * 0.6 * frame.type;
 	const columnsAt = (pitch: number) => Math.max(1, Math.floor(free.width / pitch));
 	const heightAt = (pitch: number) => {
@@ -38,12 +37,12 @@ export function ringBlocks(frame: Frame, below: number): RingBlocks {
 	const columns = columnsAt(pitch);
 	const top: Rect = { ...free, y: free.y + head };
 	const rings = gridOf(top, count, columns, pitch);
-	if (below === 0) return { rings, below: null };
 	const y = top.y + (rings.rows + EDGE_ROWS) * pitch + gap;
 	return { rings, below: gridOf({ ...free, y }, below, columns, pitch) };
 }
 
-export const rings = arrangement('rings', (frame) => write('rings', frame, null, 'obsidian'));
+/** The rings alone leave the room below them that the recorded count takes next: 20,000 rings in rows of another length would move all over each other. */
+export const rings = arrangement('rings', (frame) => write('rings', frame, 'trafficking-recorded', null));
 export const ringsRecorded = arrangement('rings-recorded', (frame) =>
 	write('rings-recorded', frame, 'trafficking-recorded', 'obsidian')
 );
@@ -51,9 +50,13 @@ export const ringsAndAssisted = arrangement('assisted', (frame) =>
 	write('assisted', frame, 'assisted', 'jade')
 );
 
-function write(id: string, frame: Frame, figure: string | null, pigment: MarkPigment): Crowd {
+/**
+ * @param figure of the block below
+ * @param pigment of that block; null leaves its room empty
+ */
+function write(id: string, frame: Frame, figure: string, pigment: MarkPigment | null): Crowd {
 	const count = countOf('trafficked-yearly');
-	const below = figure === null ? 0 : countOf(figure);
+	const below = countOf(figure);
 	const blocks = ringBlocks(frame, below);
 	// A low and wide frame has long rows: the palest marks of the edge are left out where there would be too many.
 	const edge = openEdge(blocks.rings, EDGE_ROWS).slice(0, MARK_CAPACITY - count - below);
@@ -61,7 +64,7 @@ function write(id: string, frame: Frame, figure: string | null, pigment: MarkPig
 	const style = ring(blocks.rings);
 	for (let i = 0; i < count; i++) crowd.put(i, ...cell(blocks.rings, i), style);
 	crowd.claim('trafficked-yearly', count, 'ring');
-	if (figure !== null && blocks.below) {
+	if (pigment !== null) {
 		const solid: Style = { radius: blocks.below.pitch * 0.4, kind: 'solid', pigment };
 		for (let i = 0; i < below; i++) crowd.put(count + i, ...cell(blocks.below, i), solid);
 		crowd.claim(figure, below, 'solid');

@@ -1,6 +1,7 @@
 /** An embedded piece's state: where it stands, and how it is moved: step by step, or by the scroll of the host's page. */
 import { createScrollEasing } from '../../runtime/scroll-easing';
 import { createStepAnimation } from '../../runtime/step-animation';
+import { wordsOnWay } from '../../runtime/threshold';
 import type { Beat } from '../../story/beats';
 import { scene } from '../../story/scene';
 import type { Scene } from '../../story/types';
@@ -76,7 +77,10 @@ export function createPlayer({ beats, start, from, glides, onwish }: PlayerOptio
 	const show = (p: number) => {
 		shown = p;
 	};
-	const stepper = createStepAnimation(show, glides);
+	const stepper = createStepAnimation((p) => {
+		shown = p;
+		clarity = wordsOnWay(p, origin + (steps[step]?.beat ?? 0));
+	}, glides);
 	const follower = createScrollEasing(show);
 	stepper.jump(origin + start);
 	follower.jump(origin + start);

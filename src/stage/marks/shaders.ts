@@ -62,7 +62,7 @@ void main() {
 		spot.xy += vec2(-way.y, way.x) * clamp(motion.y * bow, -limit, limit) * 4.0 * progress * (1.0 - progress);
 	} else {
 		spot = leaves ? a : b;
-		spot.z *= leaves ? 1.0 - progress : progress;
+		spot.z *= clamp(leaves ? 1.0 - 2.0 * progress : 2.0 * progress - 1.0, 0.0, 1.0);
 	}
 	vec2 fromKind = vec2(float(fromLook.x == 1u), float(fromLook.x == 2u));
 	vec2 toKind = vec2(float(toLook.x == 1u), float(toLook.x == 2u));
