@@ -36,12 +36,13 @@ export default defineConfig({
 			input: entries,
 			output: {
 				minify: true,
-				// What every page stands on travels as one file: many small ones weigh more than they hold.
+				// What every page stands on travels as one file: many small ones weigh more than they hold. Of Svelte, what only the class, the map
+				// or the maker uses stays with them.
 				codeSplitting: {
 					groups: [
 						{
 							name: 'base',
-							test: /node_modules[\\/](svelte|esm-env)|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|scroll-easing|step-animation|preferences|reader-settings|show-preferences|load-error-notice)|story[\\/]settings|(text|modes)[\\/](FigurePopover|live-controls))/
+							test: /node_modules[\\/](esm-env|svelte[\\/](?!src[\\/](reactivity|internal[\\/]client[\\/]dom[\\/]elements[\\/]bindings)))|vite[\\/]preload-helper|src[\\/](runtime[\\/](idle|stage-words|scroll-easing|step-animation|preferences|reader-settings|show-preferences|load-error-notice)|story[\\/]settings|(text|modes)[\\/](FigurePopover|live-controls))/
 						}
 					]
 				}
