@@ -140,11 +140,11 @@ function pageOf(session: Command, origin: string): EnginePage {
 		},
 		tap: () => Promise.reject(new Error('there is no touch screen')),
 		async resize(width, height) {
-			// The window's size includes its bar.
-			await session('POST', '/window/rect', { x: 0, y: 0, width, height });
-			const [inner = width, outer = height] = (await run('[innerWidth, innerHeight]')) as number[];
-			const rect = { x: 0, y: 0, width: 2 * width - inner, height: 2 * height - outer };
-			await session('POST', '/window/rect', rect);
+			// The window's size includes its bar, which is measured before anything changes: a page learns of a new size late.
+			const [sides = 0, bar = 0] = (await run(
+				'[outerWidth - innerWidth, outerHeight - innerHeight]'
+			)) as number[];
+			await session('POST', '/window/rect', { x: 0, y: 0, width: width + sides, height: height + bar });
 		},
 		screenshot: async () => Buffer.from(String(await session('GET', '/screenshot')), 'base64'),
 		async problems() {

@@ -90,8 +90,8 @@ const SMALLEST_PITCH_PX = 0.375;
 const LEAST_COLUMN = 23;
 /** Height of a stage under which all type is set smaller, in type sizes. */
 const LEAST_HEIGHT = 25;
-/** Width under which the key of the marks breaks into three rows, px. */
-const THREE_KEY_ROWS_PX = 290;
+/** Width under which the key of the marks breaks into three rows in a language whose words are long, px. */
+const THREE_KEY_ROWS_PX = 345;
 
 export interface PlateBlock {
 	readonly block: CountBlock;

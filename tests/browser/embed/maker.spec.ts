@@ -58,12 +58,12 @@ test('the form that scrolls has the element, its bar, and its first beat @deskto
 test('a height asked for can be taken, for the window it was asked in @desktop', async ({ page }) => {
 	await page.goto('./embed/new/?chapter=kidnapped');
 	await page.getByLabel('320 px', { exact: true }).check();
-	const take = page.getByRole('button', { name: /Take \d{3} px/ });
+	const take = page.getByRole('button', { name: /Use \d{3} px/ });
 	const asked = /\d{3}/.exec((await take.textContent()) ?? '')?.[0] ?? '';
 	await take.click();
 	const taken = new RegExp(`\\{height:${asked}px!important\\}@media\\(min-width:600px\\)`);
 	await expect(snippet(page, 'plain')).toHaveValue(taken);
-	await expect(page.getByRole('button', { name: /Take/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /Use \d/ })).toHaveCount(0);
 });
 
 test('the preview is live at three widths, and tells the height asked for @desktop', async ({ page }) => {

@@ -68,7 +68,7 @@ test('in the lesson’s plan, before class @desktop', async ({ page }) => {
 	await page.goto('teach/');
 	const rows = page.locator('[data-move]');
 	const all = await rows.count();
-	await page.getByLabel('Without “San Fernando”').check();
+	await page.getByRole('checkbox', { name: 'Without “San Fernando”' }).check();
 	await expect(page).toHaveURL(new RegExp(`[?]without=${CHAPTER}$`));
 	await expect(page.locator('[data-move]:visible')).toHaveCount(all - 1);
 	await expect(page.locator('[data-move]:visible [data-span]').last()).toHaveText('37–50');
@@ -76,6 +76,6 @@ test('in the lesson’s plan, before class @desktop', async ({ page }) => {
 	await page.waitForURL(new RegExp(`present/[?]without=${CHAPTER}`));
 	expect(page.url()).not.toContain(addressOf('es'));
 	await page.goto(`teach/?without=${CHAPTER}`);
-	await expect(page.getByLabel('Without “San Fernando”')).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Without “San Fernando”' })).toBeChecked();
 	await expect(page.locator('[data-move]:visible')).toHaveCount(all - 1);
 });
