@@ -65,8 +65,7 @@ export const isScripted = (): boolean => 'scripted' in document.documentElement.
 /**
  * Whether the page's own style sheet applies: every page's sheet sets the pigments. Without it no box has the size that a stage is drawn for.
  */
-export const isStyled = (): boolean =>
-	getComputedStyle(document.documentElement).getPropertyValue('--amate') !== '';
+const isStyled = (): boolean => getComputedStyle(document.documentElement).getPropertyValue('--amate') !== '';
 
 /** Tells the watch that the page's script runs, so that the mark stays. */
 export function claimPage(): void {

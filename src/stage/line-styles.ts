@@ -8,11 +8,6 @@ export const lineStyles = {
 
 export type LineMode = keyof typeof lineStyles;
 
-/** The order of drawing: where two corridors share a way, the one of the story's own time lies on top. */
-export const laterFirst = <Drawn extends { readonly later?: true }>(
-	corridors: readonly Drawn[]
-): readonly Drawn[] => [...corridors].sort((a, b) => Number(b.later ?? false) - Number(a.later ?? false));
-
 /** Widths of an open line and of its core, as factors on the width of its mode. */
 export const openLine = { width: 1.6, core: 0.75 } as const;
 

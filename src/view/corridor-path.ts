@@ -19,6 +19,11 @@ export const corridorById: ReadonlyMap<string, Corridor> = new Map(
 	atlas.corridors.map((corridor) => [corridor.id, corridor])
 );
 
+/** Corridors in the order of drawing: where two share a way, the one of the story's own time lies on top. */
+export const corridorsInOrder: readonly Corridor[] = [...atlas.corridors].sort(
+	(a, b) => Number(b.later ?? false) - Number(a.later ?? false)
+);
+
 /** Length of each segment of a line and of the whole line, plane units. Kept, because a growing line is cut at every frame. */
 const measured = new Map<readonly Point[], { readonly parts: readonly number[]; readonly whole: number }>();
 

@@ -56,9 +56,14 @@ export function furnitureBoxes(frame: Frame, camera: Camera, water: Region['wate
 	];
 }
 
+/** Least width of the note on a mark's place before it breaks, px at type 1. */
+const NOTE_PX = 230;
+/** Width of the note beside marks on a map, px: wider, it would cross the coast at the right. */
+export const noteWidth = ({ free, type }: Frame): number => Math.max(NOTE_PX * type, free.width * 0.6);
+
 /** Box of the key of the marks with the two lines above it about the places of marks on a map. Mirrors Key.svelte. */
 export function keyNoteBox(frame: Frame): Rect {
-	const { free, height, type } = frame;
+	const { free, height } = frame;
 	const own = typeSize(frame, 7, 20) + typeSize(frame, 11.5, 13) * 3.7;
-	return { x: free.x, y: height - own, width: Math.max(230 * type, free.width * 0.6), height: own };
+	return { x: free.x, y: height - own, width: noteWidth(frame), height: own };
 }

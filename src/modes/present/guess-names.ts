@@ -2,10 +2,8 @@
 import { plain } from '../../story/number';
 import type { Answer } from './guesses';
 
-const LETTERS = 'ABCD';
-
 /** What marks a group where its name has no room. @param k index of the group */
-export const groupLetter = (k: number): string => LETTERS.charAt(k);
+export const groupLetter = (k: number): string => String.fromCharCode('A'.charCodeAt(0) + k);
 
 /**
  * @param text words of the classroom, by key
