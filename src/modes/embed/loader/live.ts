@@ -65,12 +65,13 @@ export function bringToLife(
 	/** Way through the steps, 0 … count. */
 	let at = 0;
 	/**
-	 * Where the piece is: below the middle of the window, over it, above it; its foot from the top of the window, and how far its head
-	 * still is from where it stands still, px.
+	 * Where the piece is: below the middle of the window, over it, above it; its foot from the top of the window, how far its head
+	 * still is from where it stands still, and the height of that window, px.
 	 */
 	let where: -1 | 0 | 1 = -1;
 	let foot = 0;
 	let lead = 0;
+	let seen = innerHeight;
 	let laid = '';
 	let sent = '';
 	let beat = '';
@@ -100,6 +101,7 @@ export function bringToLife(
 		if (!hasBox()) return;
 		const { top: head, bottom } = box();
 		foot = bottom;
+		seen = innerHeight;
 		lead = Math.max(0, head - top());
 		where = lead === 0 && bottom < innerHeight / 2 ? 1 : head > innerHeight / 2 ? -1 : 0;
 		if (where === 0 && told === null && !waiting) waiting = window.setTimeout(giveUp, LONG_PATIENCE_MS);
@@ -145,8 +147,10 @@ export function bringToLife(
 		const now = [form, frame.offsetWidth, frame.offsetHeight, track.offsetHeight].join();
 		if (now !== laid) {
 			laid = now;
-			// Below the piece most engines keep the reader's place by themselves, but for what is laid out anew just now.
-			if (where > 0) move(box().bottom - (CSS.supports('overflow-anchor', 'auto') ? bottom : foot));
+			// Below the piece most engines keep the reader's place by themselves, but for what is laid out anew just now. A foot in sight
+			// keeps its share of a turned window: in px it would cross the middle, and the reader would be in the piece again.
+			if (where > 0 && foot > 0 && seen !== innerHeight) move(box().bottom - (foot * innerHeight) / seen);
+			else if (where > 0) move(box().bottom - (CSS.supports('overflow-anchor', 'auto') ? bottom : foot));
 			else if (where === 0 && form === 'scroll') move(wayTo(at / count) - lead);
 			else if (where === 0 && before === 'scroll') move(wayTo(0) - lead);
 		}
