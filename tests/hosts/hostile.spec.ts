@@ -69,6 +69,19 @@ async function until(page: HostPage, expression: string, what: string): Promise<
 	}
 }
 
+/** Where a page is and how high, once that has been the same for half a second: until then the piece counts its own steps. */
+async function settled(page: HostPage): Promise<unknown> {
+	let [last, since]: [unknown, number] = [null, performance.now()];
+	while (performance.now() - since < 500) {
+		const now = await page.run(
+			'JSON.stringify([location.href, scrollY, document.documentElement.scrollHeight])'
+		);
+		if (now !== last) [last, since] = [now, performance.now()];
+		await new Promise((resolve) => setTimeout(resolve, 60));
+	}
+	return last;
+}
+
 describe.each(engines)('in $name', ({ launch }) => {
 	let browser: HostBrowser;
 	let site: Awaited<ReturnType<typeof serve>>;
@@ -137,9 +150,8 @@ describe.each(engines)('in $name', ({ launch }) => {
 	it('the loader does nothing of what a stranger’s frame tells it', async () => {
 		const page = await browser.newPage(1000, 800);
 		await page.goto(`${server.url}loader`);
-		const before = await page.run(
-			'JSON.stringify([location.href, scrollY, document.documentElement.scrollHeight])'
-		);
+		await until(page, "window.heard.some((data) => data?.type === 'hello')", 'the piece to start');
+		const before = await settled(page);
 		// From the page itself, which is not the frame.
 		await page.run(
 			`for (const message of ${JSON.stringify(messages.slice(0, 300))}) window.postMessage(message, '*');
