@@ -1,7 +1,8 @@
 /** No words on the stage, in labels, charts and key, overlap each other, a mark or an empty box, and all are inside the stage. */
 import contents from 'virtual:contents';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { renderPicture } from '../../src/build/render/stills';
+import Picture from '../../src/stage/Picture.svelte';
 import { beatAt, beats } from '../../src/story/chapters';
 import { cameraFor, toStage } from '../../src/view/camera';
 import { overlaps, type Frame, type Rect } from '../../src/view/frame';
@@ -42,32 +43,33 @@ describe.each(Object.values(contents))('in $lang', (content) => {
 
 function faultsAt(content: PageContent, beat: number, frame: Frame): string[] {
 	const where = beats[beat]?.id ?? '';
-	const { svg } = renderPicture(content, beat, frame);
+	// The marks are known from their arrangement.
+	const { body: svg } = render(Picture, {
+		props: { beat, frame, words: content.stage, uid: where, draft: true }
+	});
 	const words = wordsOf(svg);
 	const leaders = leadersOf(svg);
 	const empty = emptyBoxesOf(svg);
 	const marks = marksAt(beat, frame);
-	return words.flatMap(({ text, box }, k) => [
-		...(box.x < -TOLERANCE ||
-		box.y < -TOLERANCE ||
-		box.x + box.width > frame.width + TOLERANCE ||
-		box.y + box.height > frame.height + TOLERANCE
-			? [`${where}: "${text}" leaves the stage`]
-			: []),
-		...words
-			.slice(k + 1)
-			.filter((other) => overlaps(shrunk(box), shrunk(other.box)))
-			.map((other) => `${where}: "${text}" and "${other.text}" lie on each other`),
-		...(marks.some(([x, y]) => overlaps(shrunk(box), { x, y, width: 0.01, height: 0.01 }))
-			? [`${where}: "${text}" lies on a mark`]
-			: []),
-		...(empty.some((hole) => overlaps(shrunk(box), hole))
-			? [`${where}: "${text}" lies in the empty box`]
-			: []),
-		...(leaders.some(([x, y]) => overlaps(shrunk(box), { x, y, width: 0.01, height: 0.01 }))
-			? [`${where}: a line to another name crosses "${text}"`]
-			: [])
-	]);
+	return words.flatMap(({ text, box }, k) => {
+		const inner = shrunk(box);
+		const holds = ([x, y]: readonly [number, number]) => overlaps(inner, { x, y, width: 0.01, height: 0.01 });
+		return [
+			...(box.x < -TOLERANCE ||
+			box.y < -TOLERANCE ||
+			box.x + box.width > frame.width + TOLERANCE ||
+			box.y + box.height > frame.height + TOLERANCE
+				? [`${where}: "${text}" leaves the stage`]
+				: []),
+			...words
+				.slice(k + 1)
+				.filter((other) => overlaps(inner, shrunk(other.box)))
+				.map((other) => `${where}: "${text}" and "${other.text}" lie on each other`),
+			...(marks.some(holds) ? [`${where}: "${text}" lies on a mark`] : []),
+			...(empty.some((hole) => overlaps(inner, hole)) ? [`${where}: "${text}" lies in the empty box`] : []),
+			...(leaders.some(holds) ? [`${where}: a line to another name crosses "${text}"`] : [])
+		];
+	});
 }
 
 /** Centres of the visible marks at a beat, px. */

@@ -81,8 +81,9 @@ function groupMarks(layout: Layout, camera: Affine, bounds: Bounds | undefined):
 function draw(group: Group): readonly MarksPath[] {
 	const { kind, pigment, radius, alpha } = group;
 	const count = group.centres.length / 2;
+	const d = kind === 'ring' ? circles(group) : dots(group);
 	const path = (width: number, opacity: number, counts: number): MarksPath => ({
-		d: kind === 'ring' ? circles(group) : dots(group),
+		d,
 		kind,
 		pigment,
 		strokeWidth: round(width, 100),
