@@ -1,11 +1,11 @@
-/** The piece in three engines and in host pages: real browsers, two specs at a time, against dist/. */
+/** The piece in three engines and in host pages: real browsers, three specs at a time, against dist/. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { missingWordPress } from '../hosts/wordpress-site/find.js';
 
-/** From the longest to the shortest: a long one that comes last leaves the other worker with nothing to do. */
+/** From the longest to the shortest: a long one that comes last leaves the others with nothing to do. */
 const ORDER = [
 	'hosts',
 	'turning',
@@ -38,8 +38,8 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/{engines,hosts}/**/*.spec.ts'],
 		exclude: missing === null ? [] : ['tests/hosts/wordpress-site.spec.ts'],
-		// Each worker has one browser at work at a time: a machine that draws three at once in software shows none of them in time.
-		maxWorkers: 2,
+		// Each worker has one browser at work at a time, and a third of its time waits for a page to settle: three keep two cores busy.
+		maxWorkers: 3,
 		// The specs of a worker share its browsers, see driver.ts: to start one takes as long as three of its tests.
 		isolate: false,
 		sequence: { sequencer: LongestFirst },

@@ -117,8 +117,9 @@ const step = {
 	built: {
 		name: 'built pages',
 		needs: 'build',
-		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/languages/', 'tests/nginx/'])
+		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/nginx/'])
 	},
+	languages: { name: 'languages', run: (kept) => vitest(kept, 'languages', ['tests/languages/']) },
 	bench: { name: 'bench', run: (kept) => vitest(kept, 'bench', ['tests/bench/']) },
 	browser: { name: 'browser', needs: 'build', run: browser },
 	// Three engines and host pages, in Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
@@ -131,7 +132,8 @@ const step = {
 
 /**
  * Phases one after the other, each of lanes side by side, each of steps one after the other. Browsers stand alone: two suites at once
- * on two cores keep each other waiting until a test loses patience. The bench has few tests, which one worker makes in turn.
+ * on two cores keep each other waiting until a test loses patience. The other language and the bench have few tests, which one worker
+ * makes in turn.
  * @type {Step[][][]}
  */
 const phases = [
@@ -139,7 +141,10 @@ const phases = [
 		[step.lint, step.format, ...(INSTALLATION === undefined ? [] : [step.installation])],
 		[step.types, step.build, step.unit]
 	],
-	[[step.takeAlong, step.built], [step.bench]],
+	[
+		[step.takeAlong, step.built],
+		[step.languages, step.bench]
+	],
 	[[step.browser, step.engines]]
 ];
 
