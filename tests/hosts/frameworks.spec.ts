@@ -1,14 +1,11 @@
-/** The examples for React and Vue, as they are copied, built with the real libraries: they start, follow a change, and end. */
+/** The examples for React and Vue, as they are copied, built with the real libraries: they start, follow a change, and end, in every engine. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, describe } from 'vitest';
-import { chromium, type Browser } from '@playwright/test';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { build } from 'vite';
-import { serve } from '../../src/build/tools/serve.js';
 import { reactExample, vueExample } from '../../src/modes/embed/maker/developer-snippets';
 import { scriptElement } from '../../src/modes/embed/maker/snippets';
-import { findChromium } from '../engines/find';
-import { testArgs } from '../tools/browser.js';
+import { inEveryEngine } from '../engines/driver';
 import { loader } from './loaders';
 import { CHOICE, PIECE } from './pages';
 import { serveHosts, type HostServer } from './server';
@@ -75,60 +72,48 @@ async function bundle(name: keyof typeof apps, site: string): Promise<string> {
 	return result.output[0].code;
 }
 
-describe.skipIf(findChromium().missing !== null)('the element in a framework', () => {
-	let hosts: HostServer;
-	let site: Awaited<ReturnType<typeof serve>>;
-	let browser: Browser;
-	beforeAll(async () => {
-		[hosts, site, browser] = await Promise.all([
-			serveHosts(''),
-			serve({ port: 0, base: '/a/deep/path/' }),
-			chromium.launch({ executablePath: findChromium().programs['chromium'] ?? '', args: testArgs() })
-		]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await site.close();
-		await hosts.close();
-	});
+let hosts: HostServer;
+beforeAll(async () => {
+	hosts = await serveHosts('');
+});
+afterAll(() => hosts.close());
 
-	it.each(['react', 'vue'] as const)('%s starts it, changes it, and ends it', async (name) => {
-		const code = (await bundle(name, site.url)).replaceAll('</script', '<\\/script');
-		const page = await browser.newPage();
-		const problems: string[] = [];
-		page.on('console', (message) => {
-			if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-		});
-		page.on('pageerror', ({ message }) => problems.push(message));
-		// Vue's example says where the script stands; React's brings it.
-		const script = name === 'vue' ? scriptElement(site.url, loader) : '';
-		await page.goto(hosts.add(`${script}<div id="around"></div><script>${code}</script>`));
-		const told = (beat: string) =>
-			page.waitForFunction(
-				(id) => (window as unknown as { steps: string[][] }).steps.some(([, step]) => step === id),
-				beat
+inEveryEngine('the element in a framework', (test) => {
+	for (const name of ['react', 'vue'] as const) {
+		test(`${name} starts it, changes it, and ends it`, async (page) => {
+			page.expected(/foreign request: http:\/\/localhost/);
+			const code = (await bundle(name, page.site)).replaceAll('</script', '<\\/script');
+			// Vue's example says where the script stands; React's brings it.
+			const script = name === 'vue' ? scriptElement(page.site, loader) : '';
+			await page.goto(hosts.add(`${script}<div id="around"></div><script>${code}</script>`));
+			const told = (beat: string) =>
+				page.waitFor(
+					(id) => (window as unknown as { steps: string[][] }).steps.some(([, step]) => step === id),
+					beat,
+					beat
+				);
+			const show = (chapter: string | null) =>
+				page.evaluate((next) => {
+					(window as unknown as { show: (chapter: string | null) => void }).show(next);
+				}, chapter);
+			await told('kidnapped-1');
+			await page.waitFor(
+				() => (document.getElementById('around')?.getBoundingClientRect().height ?? 0) > 1000,
+				'the room of its steps'
 			);
-		const show = (chapter: string | null) =>
-			page.evaluate((next) => {
-				(window as unknown as { show: (chapter: string | null) => void }).show(next);
-			}, chapter);
-		const room = () => page.locator('#around').evaluate((element) => element.getBoundingClientRect().height);
-		await told('kidnapped-1');
-		await expect.poll(room).toBeGreaterThan(1000);
-		await show('ransom');
-		await told('ransom-1');
-		await show(null);
-		await expect.poll(room).toBeLessThan(100);
-		expect(await page.locator('#around').innerText()).toBe('Nothing');
-		// Back again: the router has brought the reader back.
-		const count = await page.evaluate(() => (window as unknown as { steps: unknown[] }).steps.length);
-		await show('kidnapped');
-		await page.waitForFunction(
-			(before) => (window as unknown as { steps: unknown[] }).steps.length > before,
-			count
-		);
-		expect(await page.locator('script[src*="embed-"]').count()).toBe(1);
-		expect(problems).toEqual([]);
-		await page.close();
-	});
+			await show('ransom');
+			await told('ransom-1');
+			await show(null);
+			await page.waitFor(() => document.getElementById('around')?.innerText === 'Nothing', 'its end');
+			// Back again: the router has brought the reader back.
+			const count = await page.evaluate(() => (window as unknown as { steps: unknown[] }).steps.length);
+			await show('kidnapped');
+			await page.waitFor(
+				(before) => (window as unknown as { steps: unknown[] }).steps.length > before,
+				'a step after that',
+				count
+			);
+			expect(await page.evaluate(() => document.querySelectorAll('script[src*="embed-"]').length)).toBe(1);
+		});
+	}
 });
