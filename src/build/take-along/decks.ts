@@ -9,7 +9,10 @@ import type { ServerSide } from '../ssr-build';
 import { night, pigments } from '../../styles/tokens';
 import { readStillSources, stillSvg } from '../stills';
 
-/** Width of a picture, px: that of most projectors. */
+/**
+ * Width of a picture, px: that of most projectors. Pictures are pixels alone. Where a drawing stands beside them, LibreOffice 7.4 draws
+ * the pixels; and faces inside a drawing, of up to a megabyte, are not known to hold elsewhere.
+ */
 const WIDTH = 1920;
 
 /** Shares of the width: where the ground of the words begins to fade, and where it ends, at the left of charts. */
