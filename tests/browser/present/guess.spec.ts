@@ -95,6 +95,10 @@ test('two groups stay two at the next guess, and nothing covers the drawing on a
 		const control = await page.locator('.guess-control').boundingBox();
 		for (const drawn of await page.locator('.guess-area, .guess-label').all())
 			expect((await drawn.boundingBox())?.y).toBeGreaterThan((control?.y ?? 0) + (control?.height ?? 0));
+		for (const part of await page.locator('.guess-control :is(input, button)').all()) {
+			const box = await part.boundingBox();
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+		}
 	};
 	await isClear();
 	await fix.click();
