@@ -1,4 +1,4 @@
-/** The lesson without chapters that a teacher passes by: the plan, its minutes and the links to the deck follow the choice. */
+/** The lesson and its sheets without chapters that a teacher passes by: plans, minutes, texts and links follow the choice, and so does what is printed. */
 import { minutesWithout } from '../modes/present/minutes';
 import { passedNames, withPassed } from '../modes/present/passed-address';
 
@@ -19,11 +19,20 @@ export function choosePassed(): void {
 }
 
 function show(passed: readonly string[]): void {
-	const rows = [...document.querySelectorAll<HTMLElement>('[data-move]')];
+	for (const table of document.querySelectorAll('table')) showPlan(table, passed);
+	for (const part of document.querySelectorAll<HTMLElement>('[data-of]'))
+		part.hidden = wordsOf(part.dataset['of']).every((id) => passed.includes(id));
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-passed]'))
+		link.href = withPassed(new URL(link.href), passed).href;
+}
+
+/** @param table of moves, or any other: then nothing changes */
+function showPlan(table: HTMLTableElement, passed: readonly string[]): void {
+	const rows = [...table.querySelectorAll<HTMLElement>('[data-move]')];
 	const minutes = minutesWithout(
 		rows.map(({ dataset }) => ({
 			minutes: Number(dataset['minutes']),
-			chapters: (dataset['move'] ?? '').split(' ')
+			chapters: wordsOf(dataset['move'])
 		})),
 		passed
 	);
@@ -35,6 +44,7 @@ function show(passed: readonly string[]): void {
 		row.querySelector('[data-span]')?.replaceChildren(`${String(start)}–${String(start + own)}`);
 		start += own;
 	}
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-deck-link]'))
-		link.href = withPassed(new URL(link.href), passed).href;
 }
+
+/** Words between spaces; of none, one that is empty and no chapter's id. */
+const wordsOf = (given = ''): readonly string[] => given.split(' ');

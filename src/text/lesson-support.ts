@@ -15,6 +15,8 @@ export interface OtherPlan {
 			readonly title: Text;
 			/** First beat shown; null where nothing is shown. */
 			readonly from: string | null;
+			/** Ids of the chapters without which it is left out. */
+			readonly chapters: readonly string[];
 			readonly what: Text;
 		}[];
 	}[];

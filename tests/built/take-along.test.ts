@@ -31,7 +31,7 @@ describe.each(langs)('what is taken along in %s', (lang) => {
 		const files = listOf(lang);
 		const kinds = files.map(({ file }) => path.extname(file));
 		const count = (kind: string) => kinds.filter((each) => each === kind).length;
-		expect(count('.pdf')).toBe(14);
+		expect(count('.pdf')).toBe(22);
 		expect(count('.docx')).toBe(4);
 		expect(count('.pptx')).toBe(2);
 		expect(count('.csv')).toBe(2);
@@ -44,6 +44,12 @@ describe.each(langs)('what is taken along in %s', (lang) => {
 			expect(Math.abs(told - size) / size, file).toBeLessThan(0.06);
 			expect(textOf(link).length, file).toBeGreaterThan(0);
 		}
+	});
+
+	it('prints no address of the machine that printed', () => {
+		const papers = listOf(lang).filter(({ file }) => file.endsWith('.pdf'));
+		for (const { file } of papers)
+			expect(readFileSync(path.join(dist, file)).includes('127.0.0.1'), file).toBe(false);
 	});
 
 	it('leads in the file for a disk only to what is in the file, or beside it', () => {
@@ -69,6 +75,10 @@ describe.each(langs)('what is taken along in %s', (lang) => {
 			return !there || !views.includes(url.searchParams.get('view') ?? 'story');
 		});
 		expect(dead).toEqual([]);
+		const unmarked = [...text.matchAll(/<a[^>]* href="https?:[^>]*>/g)].filter(
+			([link]) => !link.includes(' title=')
+		);
+		expect(unmarked).toEqual([]);
 	});
 });
 
@@ -97,7 +107,11 @@ it('is all in one zip, in a folder for each language', () => {
 	const listed = langs.flatMap((lang) =>
 		listOf(lang)
 			.filter(({ file }) => !file.endsWith('everything.zip'))
-			.map(({ file }) => ({ file, entry: `${lang}/${path.basename(file)}` }))
+			// The files for a disk stand side by side, as their links to each other ask.
+			.map(({ file }) => ({
+				file,
+				entry: file.endsWith('.html') ? path.basename(file) : `${lang}/${path.basename(file)}`
+			}))
 	);
 	expect(Object.keys(zip).sort()).toEqual(listed.map(({ entry }) => entry).sort());
 	for (const { file, entry } of listed)

@@ -30,6 +30,8 @@ const schema = v.strictObject({
 							/** First and last beat shown; none where nothing is shown. */
 							from: v.optional(text),
 							to: v.optional(text),
+							/** Chapter with which it is left out though it shows nothing of it. */
+							with: v.optional(text),
 							what: text
 						})
 					)
@@ -67,6 +69,7 @@ const schema = v.strictObject({
 	extensions: v.array(v.strictObject({ title: text, task: text }))
 });
 type Raw = v.InferOutput<typeof schema>;
+type RawMove = Raw['plans'][number]['sessions'][number]['moves'][number];
 
 /** @returns the support in every language; null after a problem, which has been recorded */
 export function readSupport(
@@ -107,6 +110,14 @@ function check({ value, lineOf }: Form<Raw>, file: string, declared: Story, prob
 							'name a chapter, or a beat as in its address'
 						);
 				}
+			for (const [m, move] of moves.entries())
+				if (move.with !== undefined && !declared.chapters.some(({ id }) => id === move.with))
+					problems.add(
+						file,
+						lineOf(...place, 'moves', m, 'with'),
+						`plans: there is no chapter ${move.with}`,
+						'name a chapter by its id'
+					);
 		}
 	for (const [k, { what, levels }] of rubric.rows.entries())
 		if (levels.length !== rubric.levels.length)
@@ -132,6 +143,13 @@ function setSupport(raw: Raw, { chapters, findBeat }: Story, set: (given: string
 		lead: set(lead),
 		questions: questions.map((asked) => ({ question: set(asked.question), lines: asked.lines }))
 	});
+	const chaptersOf = (move: RawMove): readonly string[] => {
+		if (move.with !== undefined) return [move.with];
+		const [first, last] = [move.from, move.to].map((id) => (id === undefined ? null : findBeat(id)));
+		if (!first || !last) return [];
+		const order = chapters.map(({ id }) => id);
+		return order.slice(order.indexOf(first.chapter), order.indexOf(last.chapter) + 1);
+	};
 	return {
 		plans: raw.plans.map(({ title, lead, sessions }) => ({
 			title: set(title),
@@ -143,6 +161,7 @@ function setSupport(raw: Raw, { chapters, findBeat }: Story, set: (given: string
 					minutes: move.minutes,
 					title: set(move.title),
 					from: (move.from === undefined ? null : findBeat(move.from)?.id) ?? null,
+					chapters: chaptersOf(move),
 					what: set(move.what)
 				}))
 			}))

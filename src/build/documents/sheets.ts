@@ -18,7 +18,8 @@ const partsOf: Readonly<Record<DocumentName, (content: PageContent) => readonly 
 		const { text, plain } = settersOf(content);
 		const kinds = ['solid', 'soft', 'ring'] as const;
 		return [
-			...named(content),
+			field(words['teach-name']),
+			field(words['teach-my-number']),
 			text(lead),
 			...steps.flatMap((step): Part[] => [
 				{ kind: 'heading', level: 2, text: `☐ ${plain(step.title)}` },
@@ -38,14 +39,15 @@ const partsOf: Readonly<Record<DocumentName, (content: PageContent) => readonly 
 		const { lesson, words } = content;
 		const { text, item } = settersOf(content);
 		return [
-			...named(content),
+			field(words['teach-name']),
 			text(lesson.worksheet.lead),
 			tableOf(content),
 			...lesson.worksheet.tasks.flatMap(({ task, lines }): Part[] => [
 				item('numbers-1', task),
 				{ kind: 'lines', count: lines }
 			]),
-			{ kind: 'heading', level: 1, text: words['teach-exit'] ?? '' },
+			// It is cut off and handed in.
+			{ kind: 'heading', level: 1, text: words['teach-exit'] ?? '', onNewPage: true },
 			...lesson.exit.flatMap(({ task }): Part[] => [item('numbers-2', task), { kind: 'lines', count: 2 }])
 		];
 	},
@@ -109,11 +111,8 @@ export const documentOf = (name: DocumentName, content: PageContent): Promise<Ui
 
 const bold = (text: string) => styled({ text, bold: true });
 const bullet = (runs: readonly TextRun[]): Part => ({ kind: 'item', list: 'bullets', runs });
-/** Where a pupil's name goes. */
-const named = ({ words }: PageContent): readonly Part[] => [
-	{ kind: 'text', runs: [new TextRun(words['teach-name'] ?? '')] },
-	{ kind: 'lines', count: 1 }
-];
+/** What a pupil fills in. */
+const field = (label = ''): Part => ({ kind: 'field', label });
 
 const settersOf = (content: PageContent) => ({
 	text: (given: Text): Part => ({ kind: 'text', runs: runsOf(given, content) }),

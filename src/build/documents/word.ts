@@ -5,13 +5,16 @@ import {
 	Document,
 	Footer,
 	HeadingLevel,
+	LeaderType,
 	LevelFormat,
 	Packer,
 	PageNumber,
 	Paragraph,
+	Tab,
 	Table,
 	TableCell,
 	TableRow,
+	TabStopType,
 	TextRun,
 	WidthType,
 	type IRunOptions
@@ -23,9 +26,16 @@ import type { PageContent } from '../../text/page-content';
 import { zipOf } from './zip';
 
 export type Part =
-	| { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+	| {
+			readonly kind: 'heading';
+			readonly level: 1 | 2;
+			readonly text: string;
+			readonly onNewPage?: boolean;
+	  }
 	| { readonly kind: 'text'; readonly runs: readonly TextRun[] }
 	| { readonly kind: 'item'; readonly list: ListKind; readonly runs: readonly TextRun[] }
+	/** A label, and a line to write on up to the margin. */
+	| { readonly kind: 'field'; readonly label: string }
 	/** Empty lines to write on. */
 	| { readonly kind: 'lines'; readonly count: number }
 	| {
@@ -155,6 +165,7 @@ function setPart(part: Part, next: Part | undefined): (Paragraph | Table)[] {
 			return [
 				new Paragraph({
 					keepNext: true,
+					pageBreakBefore: part.onNewPage === true,
 					heading: part.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
 					children: [new TextRun(part.text)]
 				})
@@ -168,6 +179,19 @@ function setPart(part: Part, next: Part | undefined): (Paragraph | Table)[] {
 					keepLines: true,
 					keepNext: next?.kind === 'lines' || next?.kind === 'text',
 					children: part.runs
+				})
+			];
+		case 'field':
+			return [
+				new Paragraph({
+					tabStops: [
+						{
+							type: TabStopType.RIGHT,
+							position: LETTER.width - 2 * MARGIN,
+							leader: LeaderType.UNDERSCORE
+						}
+					],
+					children: [new TextRun(`${part.label} `), new TextRun({ children: [new Tab()] })]
 				})
 			];
 		case 'lines':

@@ -1,5 +1,7 @@
 /** Starts the part of the offline file that `?view` names: the story, the classroom, its speaker's window, the lesson or one of its sheets. */
 
+import './links.css';
+
 const STORY = 'story';
 const view = new URL(location.href).searchParams.get('view') ?? STORY;
 const named = view === 'speaker' ? 'present' : view;

@@ -67,12 +67,15 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		title: content.words['title'] ?? '',
 		description: plainText(content.chapters[0]?.summary ?? [], content),
 		// The stage and all drawings share one atlas.
-		body: [
-			`<div data-offline-part="story">${drawn}</div>`,
-			`<div hidden data-offline-part="present">${deck}</div>`,
-			...sheets,
-			atlasSheet
-		].join(''),
+		body: markWebLinks(
+			[
+				`<div data-offline-part="story">${drawn}</div>`,
+				`<div hidden data-offline-part="present">${deck}</div>`,
+				...sheets,
+				atlasSheet
+			].join(''),
+			content.words['offline-link'] ?? ''
+		),
 		data: {
 			'stage-words': content.stage,
 			'explore-data': exploreData(content, null, null),
@@ -80,3 +83,7 @@ export function renderOffline(lang: Lang, content: PageContent): OfflinePage {
 		}
 	};
 }
+
+/** Says of every link to the web that it needs a network; ../offline/links.css draws it. */
+const markWebLinks = (body: string, says: string): string =>
+	body.replace(/<a(?=[^>]* href="https?:)(?![^>]* title=)/g, `<a title="${escapeHtml(says)}"`);

@@ -1,6 +1,6 @@
 /** Lists what a teacher takes along from the site: the pages that are printed, and the files under which rows the lesson links them. */
 import { languageOf, type Lang } from '../../languages';
-import { slideDecks } from '../../pages/present/slides';
+import { addressWithout, slideDecks as choices } from '../../pages/present/slides';
 import type { PageContent } from '../../text/page-content';
 import { documentNames } from '../documents/sheets';
 import { papers, WHOLE, type Paper } from '../take-along/papers';
@@ -10,6 +10,8 @@ import { documentFile, lessonFiles, sheetKinds } from './teach';
 export interface PrintedPage {
 	/** Address of the page in the site. */
 	readonly address: string;
+	/** Ids of the chapters that are left out of it. */
+	readonly passed: readonly string[];
 	/** Path of the PDF in the site, by paper. */
 	readonly files: Readonly<Record<Paper, string>>;
 }
@@ -27,24 +29,32 @@ export interface TakeAlong {
 	readonly printed: readonly PrintedPage[];
 	/** What stands at the foot of every printed page beside its title. */
 	readonly foot: string;
+	/** Address of the site; null when it is not known. */
+	readonly site: string | null;
 	readonly rows: readonly DownloadRow[];
 }
 
 /** Address of a presentation file, relative to the language's folder. @param passed ids of the chapters it leaves out */
 export const slidesFile = (passed: readonly string[]): string =>
-	`teach/slides${passed.length === 0 ? '' : `-without-${passed.join('-')}`}.pptx`;
+	`teach/${['slides', ...passedNames(passed)].join('-')}.pptx`;
+const passedNames = (passed: readonly string[]): readonly string[] =>
+	passed.length === 0 ? [] : ['without', ...passed];
 /** Path in the site of a language's file for a disk. */
 export const offlineFile = (lang: Lang): string => `offline/${lang}.html`;
+
+/** Sheets that hold something of the chapters that can be passed by. */
+const namesChapters = (name: string): boolean => ['lesson', 'plans', 'support', 'slips'].includes(name);
 
 /** @param site address of the site; null when it is not known, and then it does not stand on paper */
 export function takeAlong(lang: Lang, content: PageContent, site: string | null): TakeAlong {
 	const { words, more } = content;
 	const t = (key: string) => words[`teach-${key}`] ?? '';
 	const place = placeOf(lang, 'teach/');
-	const pdf = (name: string): PrintedPage['files'] => ({
-		a4: `teach/pdf/${lang}-${name}-a4.pdf`,
-		letter: `teach/pdf/${lang}-${name}-letter.pdf`
-	});
+	const pdf = (name: string, passed: readonly string[] = []): PrintedPage['files'] => {
+		const start = `teach/pdf/${lang}-${[name, ...passedNames(passed)].join('-')}`;
+		return { a4: `${start}-a4.pdf`, letter: `${start}-letter.pdf` };
+	};
+	const passable = (name: string) => (namesChapters(name) ? choices : [[]]);
 	const documents = (name: string) =>
 		documentNames
 			.filter((document) => document === name)
@@ -52,22 +62,37 @@ export function takeAlong(lang: Lang, content: PageContent, site: string | null)
 	const row = (name: string, label: string): DownloadRow => ({
 		label,
 		files: [
-			...papers.map((paper) => ({ name: `PDF ${t(`paper-${paper}`)}`, file: pdf(name)[paper] })),
+			...passable(name).flatMap((passed) =>
+				papers.map((paper) => ({
+					name: named(`PDF ${t(`paper-${paper}`)}`, passed),
+					file: pdf(name, passed)[paper]
+				}))
+			),
 			...documents(name)
 		]
 	});
-	const namesOf = (passed: readonly string[]) =>
-		content.chapters.flatMap(({ id, nav }) => (passed.includes(id) ? [nav] : [])).join(', ');
+	/** Kind of a file, and what it leaves out. */
+	const named = (kind: string, passed: readonly string[]) => {
+		const names = content.chapters.flatMap(({ id, nav }) => (passed.includes(id) ? [nav] : []));
+		return names.length === 0 ? kind : `${kind}, ${t('pass-by').replace('{chapter}', names.join(', '))}`;
+	};
+	const print = (name: string, address: string): PrintedPage[] =>
+		passable(name).map((passed) => ({
+			address: addressWithout(addressIn(lang, address), passed),
+			passed,
+			files: pdf(name, passed)
+		}));
 	const file = (key: keyof typeof lessonFiles) => addressIn(lang, lessonFiles[key]);
 	return {
 		lang,
 		page: place.file,
 		root: place.root,
 		printed: [
-			{ address: addressIn(lang, ''), files: pdf('story') },
-			{ address: addressIn(lang, 'teach/'), files: pdf('lesson') },
-			...sheetKinds.map((kind) => ({ address: addressIn(lang, `teach/${kind}/`), files: pdf(kind) }))
+			...print('story', ''),
+			...print('lesson', 'teach/'),
+			...sheetKinds.flatMap((kind) => print(kind, `teach/${kind}/`))
 		],
+		site,
 		foot: [
 			languageOf(lang).citation.version.replace('{number}', more.edition.version),
 			...(site === null ? [] : [site + addressIn(lang, '')])
@@ -77,8 +102,8 @@ export function takeAlong(lang: Lang, content: PageContent, site: string | null)
 			{ label: t('one-file'), files: [{ name: 'HTML', file: offlineFile(lang) }] },
 			{
 				label: t('slides'),
-				files: slideDecks.map((passed) => ({
-					name: passed.length === 0 ? 'PPTX' : `PPTX, ${t('pass-by').replace('{chapter}', namesOf(passed))}`,
+				files: choices.map((passed) => ({
+					name: named('PPTX', passed),
 					file: addressIn(lang, slidesFile(passed))
 				}))
 			},

@@ -30,10 +30,15 @@ async function takeAlong(side: ServerSide): Promise<void> {
 	await finishSite(all);
 }
 
-/** Writes all files of all rows as one zip, in a folder for each language. */
+/** Writes all files of all rows as one zip: those for a disk side by side, since they link each other, the rest in a folder for each language. */
 async function writeZip(all: readonly TakeAlong[]): Promise<void> {
 	const named = all.flatMap(({ lang, rows }) =>
-		rows.flatMap(({ files }) => files.map(({ file }) => ({ file, entry: `${lang}/${path.basename(file)}` })))
+		rows.flatMap(({ files }) =>
+			files.map(({ file }) => {
+				const name = path.basename(file);
+				return { file, entry: name.endsWith('.html') ? name : `${lang}/${name}` };
+			})
+		)
 	);
 	const made = named.filter(({ file }) => file !== WHOLE && existsSync(path.join(out, file)));
 	const entries = await Promise.all(

@@ -1,5 +1,5 @@
 /** The deck in one window: the shared state, what may be done with it, and whom to tell. */
-import { firstAnswer, MOST_GROUPS, type Answer, type Guess } from './guesses';
+import { firstAnswer, guesses, MOST_GROUPS, type Answer, type Guess } from './guesses';
 import { readPassed, shownStop, shownStops, stopBeside, type Passed } from './passed';
 import { firstState, isNewer, type Blank, type DeckState, type Stamped } from './state';
 import { usualScreen, type Screen } from './screen';
@@ -144,9 +144,16 @@ export class Deck {
 	answersTo({ id }: Guess): readonly Answer[] {
 		return this.state.answers[id] ?? [];
 	}
+	/** Number of groups asked: as chosen here, else as at the last guess before that was made. */
+	groupsFor(guess: Guess): number {
+		const { groups } = this.state;
+		const upToIt = guesses.slice(0, guesses.findIndex(({ id }) => id === guess.id) + 1);
+		const chosen = upToIt.findLast(({ id }) => groups[id] !== undefined);
+		return (chosen && groups[chosen.id]) ?? 1;
+	}
 	/** Whether a group has yet to commit to its answer. */
 	isAsking(guess: Guess): boolean {
-		return this.answersTo(guess).length < (this.state.groups[guess.id] ?? 1);
+		return this.answersTo(guess).length < this.groupsFor(guess);
 	}
 	/** The answer under the handles of a guess. */
 	triedFor(guess: Guess): Answer {

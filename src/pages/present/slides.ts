@@ -1,5 +1,6 @@
 /** The deck's stops as slides of a presentation file: words, notes and the picture's description, all as plain text. */
 import { optionalChapters, type Passed } from '../../modes/present/passed';
+import { withPassed } from '../../modes/present/passed-address';
 import { deckFrame } from '../../modes/present/frames';
 import { stops } from '../../modes/present/steps';
 import type { Beat, Block, Chapter, Inline } from '../../text/content';
@@ -28,6 +29,10 @@ export interface SlideText {
 /** Width and height of a slide, in units of its drawing, and the frame of its picture. */
 export const SLIDE = { width: 1920, height: 1080 };
 export const slideFrame = deckFrame(SLIDE.width, SLIDE.height);
+
+/** A page's address, relative to the site, that leaves chapters out. */
+export const addressWithout = (address: string, passed: Passed): string =>
+	address + withPassed(new URL('https://site.invalid/'), passed).search;
 
 /** Ids of the chapters that each presentation file leaves out: none, and those that can be passed by. */
 export const slideDecks: readonly Passed[] = [[], ...(optionalChapters.length > 0 ? [optionalChapters] : [])];

@@ -43,6 +43,10 @@ for (const lang of langs) {
 		]) {
 			await page.goto(root + sheet);
 			expect(await findings(page), sheet).toEqual([]);
+			// Words differ by language, colours do not.
+			await page.emulateMedia(lang === 'en' ? { colorScheme: 'dark' } : { contrast: 'more' });
+			expect(await findings(page, COLOURS_ALONE), `${sheet} in other colours`).toEqual([]);
+			await page.emulateMedia({ colorScheme: null, contrast: null });
 		}
 	});
 	test(`without script the page is the lesson’s script, in ${lang} @nojs`, async ({ page }) => {

@@ -84,6 +84,40 @@ test('four groups guess by keyboard and touch, and their guesses stand beside th
 	await expect(page.locator('.guess-number')).toContainText('Group D');
 });
 
+test('two groups stay two at the next guess, and nothing covers the drawing on an upright phone @reduced', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openDeck(page, 'es', '#guess-kidnapped');
+	const fix = page.getByRole('button', { name: 'Fijar nuestro pronóstico' });
+	const name = page.locator('.guess-number');
+	const isClear = async () => {
+		const control = await page.locator('.guess-control').boundingBox();
+		for (const drawn of await page.locator('.guess-area, .guess-label').all())
+			expect((await drawn.boundingBox())?.y).toBeGreaterThan((control?.y ?? 0) + (control?.height ?? 0));
+		for (const part of await page.locator('.guess-control :is(input, button)').all()) {
+			const box = await part.boundingBox();
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+		}
+	};
+	await isClear();
+	await fix.click();
+	await page.getByRole('button', { name: 'Otro equipo' }).click();
+	await isClear();
+	await fix.click();
+	await isClear();
+	for (const each of ['Equipo A', 'Equipo B']) {
+		await page.evaluate(() => {
+			location.hash = 'guess-nationality';
+		});
+		await restsAt(page, 'guess-nationality');
+		await expect(name).toContainText(each);
+		await fix.click();
+	}
+	await expect(page.locator('.guess-said li')).toHaveCount(2);
+	await expect(fix).toHaveCount(0);
+});
+
 test('the chapter of the dead is no quiz @reduced', async ({ page }) => {
 	await openDeck(page, 'en', '#san-fernando-1');
 	for (const stop of stopIds.filter((id) => id.startsWith('san-fernando'))) {

@@ -64,6 +64,30 @@ test('on paper: the script leaves it out @desktop', async ({ page }) => {
 	await page.emulateMedia({ media: null });
 });
 
+test('on the sheets, by the lesson’s links, and on paper @desktop', async ({ page }) => {
+	await page.goto(`teach/?without=${CHAPTER}`);
+	await page.getByRole('link', { name: 'Slips' }).first().click();
+	await page.waitForURL(new RegExp(`teach/slips/[?]without=${CHAPTER}$`));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { name: 'Before we begin' }).first()).toBeVisible();
+	const closing = page.getByText('Before we go on').first();
+	await expect(closing).toBeHidden();
+	await expect(page.getByRole('checkbox')).toBeHidden();
+	await page.emulateMedia({ media: null });
+	await page.getByRole('checkbox').uncheck();
+	await expect(closing).toBeVisible();
+	await page.goto(`es/teach/support/?without=${CHAPTER}`);
+	await expect(page.getByRole('heading', { name: 'El rescate' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'San Fernando' })).toBeHidden();
+	await page.goto(`teach/plans/?without=${CHAPTER}`);
+	const moves = page.locator('table', { hasText: 'Second lesson' }).locator('[data-move]');
+	await expect(moves.filter({ hasText: /^\s*\d+\s*(San Fernando|Closing)/ })).toHaveCount(2);
+	for (const move of await moves.filter({ hasText: /^\s*\d+\s*(San Fernando|Closing)/ }).all())
+		await expect(move).toBeHidden();
+	// Their minutes go to the last move.
+	await expect(moves.last().locator('[data-length]')).toHaveText('18');
+});
+
 test('in the lesson’s plan, before class @desktop', async ({ page }) => {
 	await page.goto('teach/');
 	const rows = page.locator('[data-move]');
@@ -72,7 +96,7 @@ test('in the lesson’s plan, before class @desktop', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`[?]without=${CHAPTER}$`));
 	await expect(page.locator('[data-move]:visible')).toHaveCount(all - 1);
 	await expect(page.locator('[data-move]:visible [data-span]').last()).toHaveText('37–50');
-	await page.locator('[data-deck-link]').first().click();
+	await page.locator('[data-keeps-passed]').first().click();
 	await page.waitForURL(new RegExp(`present/[?]without=${CHAPTER}`));
 	expect(page.url()).not.toContain(addressOf('es'));
 	await page.goto(`teach/?without=${CHAPTER}`);
