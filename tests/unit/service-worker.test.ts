@@ -169,7 +169,7 @@ class Browser {
 async function waited(
 	listeners: ReadonlyMap<string, Listener>,
 	type: string,
-	event: { respondWith?: (response: Promise<Response>) => void }
+	event: { readonly respondWith?: (response: Promise<Response>) => void; readonly [field: string]: unknown }
 ): Promise<void> {
 	const waits: Promise<unknown>[] = [];
 	listeners.get(type)?.({
