@@ -44,7 +44,7 @@ export async function writeDecks(root: string, out: string, side: ServerSide): P
 					: [
 							stillSvg(picture, 'paper', sources, 'at-hand')
 								.then((svg) => smallPng(withWordsGround(svg, picture.dark), WIDTH, faces))
-								.then((bytes) => [id, Buffer.from(bytes).toString('base64')] as const)
+								.then((bytes) => [id, bytes.toString('base64')] as const)
 						]
 			)
 		);
