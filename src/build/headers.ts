@@ -34,6 +34,7 @@ export function headersFile(
 	site: string | null,
 	versioned: readonly string[]
 ): string {
+	// Stricter than the policy in the page: whoever sends a header also knows whether the page's style sheet arrives unchanged.
 	// Pages alone get a policy, because it would block the inline styles and fonts of a still that is opened by itself.
 	const places = rollup(
 		pages.flatMap((page) => placesOf(page).map((place) => ({ page, place }))),

@@ -2,14 +2,20 @@
 
 import { createHash } from 'node:crypto';
 
+/**
+ * For a policy inside a page. A proxy or an archive may change the page's style sheet on the way, and a hash would then refuse the
+ * sheet. The page holds no text of strangers, and its styles can load from this site only. A hash would switch this expression off.
+ */
+export const ANY_INLINE = "'unsafe-inline'";
+
 /** Properties of a page that determine its policy. */
 export interface Governed {
 	/** Address of the site; null when it is not known at build time. */
 	readonly site: string | null;
 	/** Whether the page is made for frames in host pages. */
 	readonly framed: boolean;
-	/** Inline style sheets; `scripts` are the inline scripts. */
-	readonly styles: readonly string[];
+	/** Inline style sheets that are allowed by their hash, or any inline style; `scripts` are the inline scripts. */
+	readonly styles: readonly string[] | typeof ANY_INLINE;
 	readonly scripts?: readonly string[];
 }
 
@@ -32,7 +38,7 @@ export function policyOf({ site, framed, styles, scripts = [] }: Governed): stri
 	return [
 		"default-src 'none'",
 		['script-src', sources, ...new Set(scripts.map(hashOf))].join(' '),
-		['style-src', sources, ...new Set(styles.map(hashOf))].join(' '),
+		['style-src', sources, ...(styles === ANY_INLINE ? [styles] : new Set(styles.map(hashOf)))].join(' '),
 		...['img-src', 'font-src', 'connect-src'].map((kind) => `${kind} ${sources}`),
 		"frame-src 'self'",
 		"manifest-src 'self'",

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/build/tools/headers-file.js';
 import { headersFile } from '../../src/build/headers';
-import { hashOf, policyOf } from '../../src/build/policy';
+import { ANY_INLINE, hashOf, policyOf } from '../../src/build/policy';
 import type { StyledPage } from '../../src/build/render/page';
 import { siteFromEnvironment, siteUrl } from '../../src/build/seo/site';
 
@@ -71,6 +71,13 @@ describe('the policy', () => {
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).toContain("require-trusted-types-for 'script'");
 		}
+	});
+
+	it('inside a page allows inline styles without a hash, which would forbid all others', () => {
+		const policy = policyOf({ site: null, framed: false, styles: ANY_INLINE, scripts: ['f()'] });
+		expect(sources(policy, 'style-src')).toBe("style-src 'self' 'unsafe-inline'");
+		expect(sources(policy, 'script-src')).toBe(`script-src 'self' ${hashOf('f()')}`);
+		for (const kind of ['img-src', 'font-src']) expect(sources(policy, kind)).toBe(`${kind} 'self'`);
 	});
 
 	it('is sent once with every page, and allows any host in frames only', () => {

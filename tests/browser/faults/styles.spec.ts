@@ -14,13 +14,32 @@ const PAGES = [
 	{ address: './explore/', says: '.explore-list', below: 12_000 }
 ] as const;
 
-/** Changes each inline style sheet on the way, as proxies and archives do: its hash is then another one, and the browser refuses it. */
-const refuseStyles = (page: Page) =>
+/** Answers for every page with its markup and headers as `change` leaves them. */
+const onTheWay = (page: Page, change: (html: string, headers: Record<string, string>) => string) =>
 	page.route('**/*', async (route) => {
 		if (route.request().resourceType() !== 'document') return route.fallback();
 		const response = await route.fetch();
-		const html = await response.text();
-		return route.fulfill({ response, body: html.replaceAll('<style>', '<style> ') });
+		const headers = response.headers();
+		const body = change(await response.text(), headers);
+		return route.fulfill({ response, headers, body });
+	});
+
+/** Sends a policy that allows no inline style. */
+const refuseStyles = (page: Page) =>
+	onTheWay(page, (html, headers) => {
+		headers['content-security-policy'] = "style-src 'self'";
+		return html;
+	});
+
+/** Changes each inline style sheet and its addresses, as proxies and archives do. The copy has no header of the site. */
+const rewriteStyles = (page: Page) =>
+	onTheWay(page, (html, headers) => {
+		delete headers['content-security-policy'];
+		return html.replace(
+			/<style>(.*?)<\/style>/gs,
+			(_, css: string) =>
+				`<style>\n${css.replace(/url\(["']?([^"')]+)["']?\)/g, 'url( "$1?copy" )')}\n</style>`
+		);
 	});
 
 const sizes = (page: Page) =>
@@ -54,6 +73,24 @@ test('a page whose style sheet is refused is plain text with its pictures @deskt
 	await page.goto(pageOf('en'));
 	await expect(line(page)).toBeVisible();
 	await expect(page.locator('.still').first()).toBeVisible();
+});
+
+test('a page whose style sheet was changed on the way keeps it, and the story runs @desktop', async ({
+	page,
+	watch
+}) => {
+	// The sheet asks for the faces by other addresses.
+	watch.expected(/preloaded using link preload/);
+	await rewriteStyles(page);
+	await page.goto(pageOf('en'));
+	await expect(page.locator('html')).toHaveAttribute('data-scripted');
+	await page.locator('.stage').first().waitFor();
+	await expect(line(page)).toBeHidden();
+	const styled = await page.evaluate(() => ({
+		sheets: document.styleSheets.length,
+		changed: [...document.querySelectorAll('style')].every(({ textContent }) => textContent.startsWith('\n'))
+	}));
+	expect(styled).toEqual({ sheets: 2, changed: true });
 });
 
 test('a page that loses its style sheets stays as high as its text @desktop', async ({ page }) => {
