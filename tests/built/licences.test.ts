@@ -52,6 +52,8 @@ describe('a licence', () => {
 
 	it('of a tool may ask that changes to the tool are published', () => {
 		expect(isAllowed('MPL-2.0', TOOLS)).toBe(true);
+		expect(isAllowed('Apache-2.0 AND LGPL-3.0-or-later', TOOLS)).toBe(true);
+		expect(isAllowed('LGPL-3.0-or-later', SHIPPED)).toBe(false);
 		expect(isAllowed('AGPL-3.0', TOOLS)).toBe(false);
 	});
 

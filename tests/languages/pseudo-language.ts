@@ -15,7 +15,7 @@ const ENTRY = {
 };
 
 /** Values of these keys name things, and are no words. */
-const NAMES = new Set(['from', 'to', 'code', 'id', 'kind', 'figure']);
+const NAMES = new Set(['from', 'to', 'code', 'id', 'kind', 'figure', 'with']);
 
 /** @param folder the copied project */
 export function addPseudoLanguage(folder: string): void {

@@ -5,8 +5,11 @@ export const SHIPPED = /** @type {const} */ ([
 	...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Zlib'],
 	...['BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'CC-BY-4.0', 'OFL-1.1']
 ]);
-/** Licences for tools, which the project runs and does not distribute. */
-export const TOOLS = /** @type {const} */ ([...SHIPPED, 'MPL-2.0', 'Python-2.0', 'CC-BY-3.0']);
+/** Licences for tools, which the project runs and does not distribute: some ask that changes to the tool are published. */
+export const TOOLS = /** @type {const} */ ([
+	...SHIPPED,
+	...['MPL-2.0', 'LGPL-3.0-or-later', 'Python-2.0', 'CC-BY-3.0']
+]);
 
 /**
  * @param {string} expression SPDX expression: ids joined by OR or by AND; one with both is refused
