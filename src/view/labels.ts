@@ -58,6 +58,9 @@ const DOT_PX = 5;
 const BETWEEN_PX = { near: [9, 4], large: [9, 8] } as const;
 /** The same between names of countries: letterspaced capitals of one size run together sooner. */
 const BETWEEN_COUNTRIES_PX = [14, 8] as const;
+/** Room above and below that a country's name would rather have to another's, and what it costs to stand nearer. */
+const EASY_PX = 14;
+const CROWDED = 1;
 
 interface Wanted {
 	readonly id: string;
@@ -119,7 +122,13 @@ function placeInOrder(wanted: readonly Wanted[], scene: BeatScene, frame: Frame)
 					if (placed.some((other) => pointsIn(other.box, leader).length > 0)) return Infinity;
 					if (standing.some((other) => pointsIn(other, leader).length > 0)) return Infinity;
 				}
-				return pointsIn(box, near).length / 2;
+				const crowded = placed.filter(
+					({ kind, box: other }) =>
+						kind === 'country' &&
+						label.kind === 'country' &&
+						overlaps(padded(other, BETWEEN_COUNTRIES_PX[0], EASY_PX * spread(frame)), box)
+				);
+				return pointsIn(box, near).length / 2 + crowded.length * CROWDED;
 			};
 		});
 		if (!found) continue;
@@ -229,7 +238,7 @@ function candidates(
 	if (kind === 'town') {
 		return [GAP_PX, 16, 26, 40, 58, 80].flatMap((gap, k) => around(gap * wider, width, height, k));
 	}
-	const reach = (kind === 'sea' ? 40 : small ? 58 : 60) * wider;
+	const reach = (kind === 'sea' ? 40 : small ? 34 : 44) * wider;
 	const list: Candidate[] = [];
 	for (let dy = -reach; dy <= reach; dy += 8) {
 		for (let dx = -reach; dx <= reach; dx += 8) {
