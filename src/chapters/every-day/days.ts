@@ -79,9 +79,7 @@ export function dayCaptions({ from, to, t }: Scene['marks'], frame: Frame): read
 	const spanOf = ({ id }: Arrangement) => spans.find((span) => span === id);
 	const [behind, ahead] = [spanOf(from), spanOf(to)];
 	const named = [
-		...(behind && behind !== ahead
-			? [{ span: behind, opacity: ahead ? 1 - smooth(within(t, CAPTION.leaves)) : 1 }]
-			: []),
+		...(behind && behind !== ahead ? [{ span: behind, opacity: 1 - smooth(within(t, CAPTION.leaves)) }] : []),
 		...(ahead ? [{ span: ahead, opacity: behind === ahead ? 1 : smooth(within(t, CAPTION.arrives)) }] : [])
 	];
 	return named
