@@ -56,6 +56,11 @@ const GAP_PX = 9;
 const DOT_PX = 5;
 /** Least room between two names beside or above each other, px at type 1, where they are read near and on a projector: with less they read as one name of two words. */
 const BETWEEN_PX = { near: [9, 4], large: [9, 8] } as const;
+/** The same between names of countries: letterspaced capitals of one size run together sooner. */
+const BETWEEN_COUNTRIES_PX = [14, 8] as const;
+/** Room above and below that a country's name would rather have to another's, and what it costs to stand nearer. */
+const EASY_PX = 14;
+const CROWDED = 1;
 
 interface Wanted {
 	readonly id: string;
@@ -67,6 +72,19 @@ interface Wanted {
 /** @returns the names of a beat that find a free place, in the order of their weight */
 export function placeLabels(scene: BeatScene, frame: Frame, names: Names): PlacedLabel[] {
 	if (scene.map <= 0.05) return [];
+	const wanted = wantedLabels(scene, names);
+	const placed = placeInOrder(wanted, scene, frame);
+	const countries = wanted.filter(({ kind }) => kind === 'country');
+	const missing = (list: readonly PlacedLabel[]) =>
+		countries.length - list.filter(({ kind }) => kind === 'country').length;
+	if (missing(placed) === 0) return placed;
+	// Where countries are small on the stage, one finds no place between the names of its neighbours: then others choose first.
+	return countries
+		.map((first) => placeInOrder([...new Set([first, ...countries.toReversed(), ...wanted])], scene, frame))
+		.reduce((best, tried) => (tried.length > best.length ? tried : best), placed);
+}
+
+function placeInOrder(wanted: readonly Wanted[], scene: BeatScene, frame: Frame): PlacedLabel[] {
 	const camera = cameraFor(scene.camera, frame);
 	const { layout } = crowdFor(scene.marks, frame);
 	const obstacles = Occupancy.of(layout, camera, frame);
@@ -75,9 +93,11 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 		...(layout.space === 'map' ? [keyNoteBox(frame)] : [])
 	];
 	const [beside, above] = frame.type > 1 ? BETWEEN_PX.large : BETWEEN_PX.near;
-	const between = [beside * spread(frame), above * spread(frame)] as const;
+	const apart = (a: LabelKind, b: LabelKind) =>
+		(a === 'country' && b === 'country' ? BETWEEN_COUNTRIES_PX : [beside, above]).map(
+			(px) => px * spread(frame)
+		) as [number, number];
 	const lines = roadPoints(scene, camera);
-	const wanted = wantedLabels(scene, names);
 	const dots = wanted
 		.filter(({ kind }) => kind === 'town')
 		.map(({ anchors }) => squareAbout(toStage(camera, anchors[0] ?? [0, 0]), DOT_PX * spread(frame)));
@@ -90,7 +110,9 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 			const near = pointsIn(about, lines);
 			return (box, own, from) => {
 				if (!contains(frame.free, box)) return Infinity;
-				if (placed.some((other) => overlaps(padded(other.box, ...between), box))) return Infinity;
+				const tooNear = ({ kind, box: other }: PlacedLabel) =>
+					overlaps(padded(other, ...apart(kind, label.kind)), box);
+				if (placed.some(tooNear)) return Infinity;
 				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
 				if (pointsIn(padded(box, 2), leaders).length > 0) return Infinity;
 				if (standing.some((other) => overlaps(other, box))) return Infinity;
@@ -100,7 +122,13 @@ export function placeLabels(scene: BeatScene, frame: Frame, names: Names): Place
 					if (placed.some((other) => pointsIn(other.box, leader).length > 0)) return Infinity;
 					if (standing.some((other) => pointsIn(other, leader).length > 0)) return Infinity;
 				}
-				return pointsIn(box, near).length / 2;
+				const crowded = placed.filter(
+					({ kind, box: other }) =>
+						kind === 'country' &&
+						label.kind === 'country' &&
+						overlaps(padded(other, BETWEEN_COUNTRIES_PX[0], EASY_PX * spread(frame)), box)
+				);
+				return pointsIn(box, near).length / 2 + crowded.length * CROWDED;
 			};
 		});
 		if (!found) continue;
@@ -158,7 +186,8 @@ function bestPlace(
 	let best: { cost: number; placed: PlacedLabel } | null = null;
 	for (const anchor of label.anchors) {
 		const [x, y] = toStage(camera, anchor);
-		if (!within(frame.free, x, y)) continue;
+		// A name may stand just within the edge beyond which its country's middle lies.
+		if (!within(padded(frame.free, 0, label.kind === 'country' ? height * 1.5 : 0), x, y)) continue;
 		const own = label.kind === 'town' ? squareAbout([x, y], DOT_PX * spread(frame)) : null;
 		const cost = costAbout(squareAbout([x, y], reach));
 		for (const candidate of tried) {

@@ -40,8 +40,8 @@ export default defineChapter({
 				relief: 0.5,
 				marks: assistedSouth,
 				travel: 'fly',
-				// The rings have gone before the map comes under them.
-				way: { map: [0.3, 0.9], leave: [0, 0.4], arrive: [0.7, 1] },
+				// The caption goes before the marks cross it, and the rings before the map comes under them.
+				way: { map: [0.3, 0.9], leave: [0, 0.18], arrive: [0.7, 1] },
 				countries: all('MX', 'GT', 'BZ'),
 				charts: all('assisted-south')
 			},

@@ -1,7 +1,9 @@
 /** The commission's number spread evenly over the half-year's days: one day, a week, a month, all of it, as one zoom out. */
 import { countOf } from '../../story/figures';
+import { smooth, within } from '../../story/timing';
+import type { Scene } from '../../story/types';
 import { arrangement, type Arrangement } from '../../view/arrangement';
-import type { Frame, Rect } from '../../view/frame';
+import { typeSize, type Frame, type Rect } from '../../view/frame';
 import { CrowdWriter, type Style } from '../../view/layouts/crowd';
 
 const MONTH_DAYS = 30;
@@ -56,6 +58,44 @@ export function dayRows(span: Span, frame: Frame): DayRows {
 		rowsPerColumn,
 		radius: Math.min(pitch, rowHeight) * 0.44
 	};
+}
+
+/** Type of the hours and the captions, px. */
+export const hourSize = (frame: Frame): number => typeSize(frame, 11.5, 13);
+
+/** Shares of the marks' way in which the caption of what they leave goes, and in which that of what they become comes: once they have landed. */
+const CAPTION = { leaves: [0, 0.15], arrives: [0.92, 1] } as const;
+
+export interface DayCaption {
+	readonly span: Span;
+	/** Of the text's baseline. */
+	readonly x: number;
+	readonly y: number;
+	readonly opacity: number;
+}
+
+/** The names of the days in view, each in its own place: on the way it would cross the days, and none may cross it. */
+export function dayCaptions({ from, to, t }: Scene['marks'], frame: Frame): readonly DayCaption[] {
+	const spanOf = ({ id }: Arrangement) => spans.find((span) => span === id);
+	const [behind, ahead] = [spanOf(from), spanOf(to)];
+	const named = [
+		...(behind && behind !== ahead ? [{ span: behind, opacity: 1 - smooth(within(t, CAPTION.leaves)) }] : []),
+		...(ahead ? [{ span: ahead, opacity: behind === ahead ? 1 : smooth(within(t, CAPTION.arrives)) }] : [])
+	];
+	return named
+		.filter(({ opacity }) => opacity > 0)
+		.map(({ span, opacity }) => ({ span, opacity, ...captionPlace(span, frame) }));
+}
+
+/** Above the days, and above the frame of the half-year where its band leaves no room for it. */
+function captionPlace(span: Span, frame: Frame): { readonly x: number; readonly y: number } {
+	const { box, days, line } = dayRows(span, frame);
+	const whole = dayRows('half-year', frame);
+	const size = hourSize(frame);
+	const y = box.y - size * 0.7;
+	const edge = whole.box.y + (days / whole.days) * whole.box.height;
+	const onBand = days < whole.days && y > whole.box.y - size * 0.5 && y - size * 1.3 < edge;
+	return { x: line.x0, y: onBand ? whole.box.y - size * 0.5 : y };
 }
 
 const daysOf = (span: Span): Arrangement =>

@@ -11,7 +11,14 @@ export default defineChapter({
 	details: blocks.map(({ figure }) => figure),
 	beats: [
 		{
-			scene: { ...bare, marks: allCounts, travel: 'fade', charts: all('all-counts') },
+			scene: {
+				...bare,
+				marks: allCounts,
+				travel: 'fade',
+				charts: all('all-counts'),
+				// The map has nearly gone before the counts cover it.
+				way: { leave: [0, 0.4], map: [0.1, 0.6] }
+			},
 			draws: [
 				...new Set(blocks.flatMap(({ figure, parts }) => [figure, ...parts.map((part) => part.figure)])),
 				'ransom-release'

@@ -7,6 +7,8 @@ import { cell, gridOf, type Grid } from '../../view/layouts/grid';
 
 const COLUMNS = 12;
 const LARGEST_PITCH_PX = 30;
+/** Room between the map and the plain ground that the key of the marks stands on. */
+const KEY_GAP_PX = 8;
 
 /** In the upper part of the stage, clear of the town that the last beat shows below. */
 export function seventyTwoGrid(frame: Frame): Grid {
@@ -37,6 +39,7 @@ export const seventyTwo = arrangement('seventy-two', (frame): Crowd => {
 });
 
 export const seventyTwoIdentified = arrangement('seventy-two-identified', (frame): Crowd => {
+	const { free } = frame;
 	const grid = seventyTwoGrid(frame);
 	const count = countOf('san-fernando');
 	const identified = countOf('sf-identified');
@@ -47,17 +50,21 @@ export const seventyTwoIdentified = arrangement('seventy-two-identified', (frame
 	}
 	return (
 		crowd
-			.backdrop({
-				x: -1,
-				y: -1,
-				width: frame.width + 2,
-				height: grid.box.y + grid.box.height + grid.pitch * 1.6
-			})
+			.backdrop(band(frame, -1, grid.box.y + grid.box.height + grid.pitch * 1.6))
+			.backdrop(band(frame, free.y + free.height + KEY_GAP_PX * frame.type, frame.height + 1))
 			.claim('sf-identified', identified, 'solid')
 			// The drawing says what an outline means here; in the key it would mean an estimate.
 			.claim('sf-unidentified', count - identified, 'ring', { inKey: false })
 			.done()
 	);
+});
+
+/** Plain ground over the whole width of the stage: the marks stand above the map, and their key below it. */
+const band = (frame: Frame, top: number, bottom: number): Rect => ({
+	x: -1,
+	y: top,
+	width: frame.width + 2,
+	height: bottom - top
 });
 
 const solid = (grid: Grid): Style => ({ radius: grid.pitch * 0.2, kind: 'solid', pigment: 'amate' });

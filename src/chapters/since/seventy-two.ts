@@ -9,11 +9,11 @@ import { textStart } from './timeline-room';
 /** As in the chapter of San Fernando, so that a reader knows the picture again. */
 const COLUMNS = 12;
 /** Largest pitch on a phone's stage and on a wider one, px at type 1. */
-const PITCH = { narrow: 9.5, wide: 20 };
+const PITCH = { narrow: 8.5, wide: 16 };
 /** Largest share of the stage's height that the rows take. */
 const HEIGHT_SHARE = 0.155;
 /** Room below the rows, in pitches. */
-const ROOM_BELOW = 1.5;
+const ROOM_BELOW = 1.4;
 /** Pitch of the unnamed alone, px at type 1; the share of the width they take at most, and how far down the stage they stand. */
 const ROW = { narrow: 24, wide: 38 };
 const ROW_SHARE = 0.62;
