@@ -3,7 +3,7 @@ import { escapeHtml, escapeJson } from './escape';
 import { MANIFEST } from './manifest';
 import { withoutMarkers } from './markers';
 import { withEdition } from './page-edition';
-import { ANY_INLINE, policyOf } from './policy';
+import { policyOf } from './policy';
 import { addressIn, type StyledPage } from './render/page';
 import { shareHead } from './seo/head';
 
@@ -25,7 +25,7 @@ export function documentHtml(page: Document): string {
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.kind === 'embed', styles: ANY_INLINE, scripts: inlineScriptsOf(page) })}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site: page.site, framed: page.kind === 'embed', scripts: inlineScriptsOf(page) })}">`,
 		// First, because the script must run before the browser draws.
 		...inlineScriptsOf(page).map((text) => `<script>${text}</script>`),
 		`<title>${escapeHtml(page.title)}</title>`,
@@ -62,10 +62,6 @@ export function documentHtml(page: Document): string {
 	];
 	return withEdition(inAscii(lines.join('\n') + '\n'));
 }
-
-/** Inline style sheets of a page. */
-export const stylesOf = ({ style, afterStyle }: StyledPage): readonly string[] =>
-	[style, afterStyle].filter((sheet) => sheet !== '');
 
 /** Inline scripts of a page. */
 export const inlineScriptsOf = ({ inlineScript }: StyledPage): readonly string[] =>

@@ -3,7 +3,7 @@
  * hosts treat repeated headers differently.
  */
 import { rollup } from 'd3';
-import { inlineScriptsOf, stylesOf } from './document';
+import { inlineScriptsOf } from './document';
 import { policyOf } from './policy';
 import { addressIn, type StyledPage } from './render/page';
 
@@ -34,14 +34,12 @@ export function headersFile(
 	site: string | null,
 	versioned: readonly string[]
 ): string {
-	// Stricter than the policy in the page: whoever sends a header also knows whether the page's style sheet arrives unchanged.
 	// Pages alone get a policy, because it would block the inline styles and fonts of a still that is opened by itself.
 	const places = rollup(
 		pages.flatMap((page) => placesOf(page).map((place) => ({ page, place }))),
 		(here) => ({
 			site,
 			framed: here.some(({ page }) => page.kind === 'embed'),
-			styles: here.flatMap(({ page }) => stylesOf(page)),
 			scripts: here.flatMap(({ page }) => inlineScriptsOf(page))
 		}),
 		({ place }) => place

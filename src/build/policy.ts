@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * For a policy inside a page. A proxy or an archive may change the page's style sheet on the way, and a hash would then refuse the
- * sheet. The page holds no text of strangers, and its styles can load from this site only. A hash would switch this expression off.
+ * A proxy, a host or an archive may change a page's style sheet on the way, and a hash would then refuse the sheet. The page holds no
+ * text of strangers, and its styles can load from this site only. A hash would switch this expression off.
  */
 export const ANY_INLINE = "'unsafe-inline'";
 
@@ -14,8 +14,7 @@ export interface Governed {
 	readonly site: string | null;
 	/** Whether the page is made for frames in host pages. */
 	readonly framed: boolean;
-	/** Inline style sheets that are allowed by their hash, or any inline style; `scripts` are the inline scripts. */
-	readonly styles: readonly string[] | typeof ANY_INLINE;
+	/** Inline scripts. */
 	readonly scripts?: readonly string[];
 }
 
@@ -31,14 +30,14 @@ export const hashOf = (text: string): string =>
  *
  * The policy omits frame-ancestors, which has no effect in a meta element; `_headers` sends it.
  */
-export function policyOf({ site, framed, styles, scripts = [] }: Governed): string {
+export function policyOf({ site, framed, scripts = [] }: Governed): string {
 	const named = site === null ? [] : [new URL(site).origin];
 	const open = site === null && framed ? ['http:', 'https:'] : [];
 	const sources = ["'self'", ...named, ...open].join(' ');
 	return [
 		"default-src 'none'",
 		['script-src', sources, ...new Set(scripts.map(hashOf))].join(' '),
-		['style-src', sources, ...(styles === ANY_INLINE ? [styles] : new Set(styles.map(hashOf)))].join(' '),
+		`style-src ${sources} ${ANY_INLINE}`,
 		...['img-src', 'font-src', 'connect-src'].map((kind) => `${kind} ${sources}`),
 		"frame-src 'self'",
 		"manifest-src 'self'",

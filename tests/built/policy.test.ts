@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ANY_INLINE, policyOf } from '../../src/build/policy';
+import { policyOf } from '../../src/build/policy';
 import { elements } from './markup';
 import {
 	assets,
@@ -48,7 +48,6 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
 			policyOf({
 				site: null,
 				framed: attribute(named(page, 'html')[0] as (typeof inHead)[number], 'data-page') === 'embed',
-				styles: ANY_INLINE,
 				scripts: inlineScriptsOf(page)
 			})
 		);

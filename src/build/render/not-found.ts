@@ -27,7 +27,7 @@ export function notFoundFiles(
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
-		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site, framed: false, styles: [] })}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site, framed: false })}">`,
 		`<title>${contents.map((content) => word(content, 'missing-page')).join(' · ')}</title>`,
 		'<meta name="robots" content="noindex">',
 		'<meta name="color-scheme" content="light dark">',

@@ -40,7 +40,7 @@ function pasted(content: PageContent, site: string | null, theme: Theme, chapter
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
-		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site, framed: false, styles: [] })}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf({ site, framed: false })}">`,
 		`<title>${title}</title>`,
 		`<link rel="alternate" type="application/json+oembed" href="${at(oembedFile(lang, chapter, theme))}" title="${title}">`,
 		...alternates(place, site),

@@ -31,16 +31,19 @@ const refuseStyles = (page: Page) =>
 		return html;
 	});
 
-/** Changes each inline style sheet and its addresses, as proxies and archives do. The copy has no header of the site. */
+/** Changes each inline style sheet and its addresses, as proxies and archives do. */
 const rewriteStyles = (page: Page) =>
-	onTheWay(page, (html, headers) => {
-		delete headers['content-security-policy'];
-		return html.replace(
+	onTheWay(page, (html) =>
+		html.replace(
 			/<style>(.*?)<\/style>/gs,
 			(_, css: string) =>
 				`<style>\n${css.replace(/url\(["']?([^"')]+)["']?\)/g, 'url( "$1?copy" )')}\n</style>`
-		);
-	});
+		)
+	);
+
+/** Changes the inline script, which the policy then refuses. */
+const rewriteScript = (page: Page) =>
+	onTheWay(page, (html) => html.replace('<script>', '<script>/* copy */'));
 
 const sizes = (page: Page) =>
 	page.evaluate(() => ({
@@ -91,6 +94,25 @@ test('a page whose style sheet was changed on the way keeps it, and the story ru
 		changed: [...document.querySelectorAll('style')].every(({ textContent }) => textContent.startsWith('\n'))
 	}));
 	expect(styled).toEqual({ sheets: 2, changed: true });
+});
+
+test('a page whose inline script was changed on the way is still and whole @desktop', async ({
+	page,
+	watch
+}) => {
+	watch.expected(/Content Security Policy|inline script/);
+	await rewriteScript(page);
+	for (const [address, shown] of [
+		[pageOf('en'), '#kidnapped .still'],
+		['./embed/ransom/', '#embed .still'],
+		['./present/', '.script-still'],
+		['./explore/', '.explore-no-script']
+	] as const) {
+		await page.goto(address);
+		await expect(page.locator(shown).first(), address).toBeVisible();
+		await expect(page.locator('html'), address).not.toHaveAttribute('data-scripted');
+		await expect(page.locator('[data-control], #display').filter({ visible: true }), address).toHaveCount(0);
+	}
 });
 
 test('a page that loses its style sheets stays as high as its text @desktop', async ({ page }) => {
