@@ -38,7 +38,7 @@ async function printAll(
 ): Promise<number> {
 	let count = 0;
 	for (const { address, passed, files } of printed) {
-		// Without script a page prints what it was prerendered as: whole. The header’s policy would forbid the foot’s style and the pictures’ data.
+		// Without script a page prints what it was prerendered as: whole. The policy would forbid the pictures’ data.
 		const context = await browser.newContext({
 			javaScriptEnabled: passed.length > 0,
 			serviceWorkers: 'block',

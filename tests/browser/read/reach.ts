@@ -35,7 +35,7 @@ export async function walkByTab(page: Page): Promise<{ readonly unseen: string[]
 	return { unseen: [...unseen, `more than ${MOST} stops`], stops: MOST };
 }
 
-/** Sets the spacing of WCAG 1.4.12 on everything. A constructed sheet, because the policy in the header forbids style elements. */
+/** Sets the spacing of WCAG 1.4.12 on everything. A constructed sheet comes after every other. */
 export const spaceText = (page: Page): Promise<void> =>
 	page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
