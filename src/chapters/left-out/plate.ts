@@ -108,7 +108,7 @@ export interface PlateBlock {
 export interface Plate {
 	/** Type size, px. */
 	readonly size: number;
-	/** Size of the numbers, in type sizes: they lead where labels have room; in a single column they keep to their line. */
+	/** Size of the numbers, in type sizes: they lead where labels have room; in a single column and in large type they keep to their line. */
 	readonly numberSize: number;
 	readonly oneColumn: boolean;
 	/** Whether a label has a second line that says who counted. */
@@ -169,7 +169,7 @@ export function plateFor(frame: Frame): Plate {
 	const bandWidth = (free.width - gutter) / 2;
 	return {
 		size,
-		numberSize: two ? 1.4 : 1.16,
+		numberSize: two && frame.type <= 1 ? 1.4 : 1.16,
 		oneColumn: !two,
 		saysWho,
 		placed,
