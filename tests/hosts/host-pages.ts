@@ -53,7 +53,10 @@ export const shown = (page: Page): Promise<Shown> =>
 		};
 	});
 
-/** Waits until nothing of the piece has moved for half a second. */
+/** Stillness after which a page has settled, ms: a busy machine takes half a second to begin. */
+const STILL_MS = 800;
+
+/** Waits until nothing of the piece has moved for a while. */
 export async function settles(page: Page): Promise<Shown> {
 	let last = '';
 	let since = performance.now();
@@ -61,7 +64,7 @@ export async function settles(page: Page): Promise<Shown> {
 		const now = await shown(page);
 		const text = JSON.stringify(now);
 		if (text !== last) [last, since] = [text, performance.now()];
-		if (performance.now() - since > 500) return now;
+		if (performance.now() - since > STILL_MS) return now;
 		await new Promise((resolve) => setTimeout(resolve, 60));
 	}
 }

@@ -81,6 +81,14 @@ inEveryEngine('in a page that is turned', (test) => {
 		await scrollInto(page, 0.4);
 		const before = await settles(page);
 		await page.evaluate(() => document.querySelector('.article')?.classList.add('narrow'));
+		await page.waitFor(
+			(count) => {
+				const { heard } = window as unknown as { heard: ({ type?: string; count?: number } | null)[] };
+				return heard.filter((data) => data?.type === 'hello').at(-1)?.count !== count;
+			},
+			'another number of steps',
+			before.count
+		);
 		const after = await settles(page);
 		expect(after.count).not.toBe(before.count);
 		expect(after.step).toBe(before.step);
