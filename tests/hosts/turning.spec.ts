@@ -107,7 +107,7 @@ inEveryEngine('in a page that is turned', (test) => {
 		expect(stepped.step).toBe(before.step);
 		expect(stepped.room).toBeLessThanOrEqual(stepped.height + 2);
 		expect(stepped.top, 'in view').toBeLessThan(380);
-		expect(stepped.foot, 'in view').toBeGreaterThan(380);
+		expect(stepped.foot, `in view: ${JSON.stringify(stepped)}`).toBeGreaterThan(380);
 		await page.evaluate(() => document.getElementById('around')?.classList.remove('hides'));
 		await page.resize(...UPRIGHT);
 		const again = await settles(page);
