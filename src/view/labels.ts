@@ -93,10 +93,8 @@ function placeInOrder(wanted: readonly Wanted[], scene: BeatScene, frame: Frame)
 		...(layout.space === 'map' ? [keyNoteBox(frame)] : [])
 	];
 	const [beside, above] = frame.type > 1 ? BETWEEN_PX.large : BETWEEN_PX.near;
-	const apart = (a: LabelKind, b: LabelKind) =>
-		(a === 'country' && b === 'country' ? BETWEEN_COUNTRIES_PX : [beside, above]).map(
-			(px) => px * spread(frame)
-		) as [number, number];
+	const [besideCountry, aboveCountry] = BETWEEN_COUNTRIES_PX;
+	const scale = spread(frame);
 	const lines = roadPoints(scene, camera);
 	const dots = wanted
 		.filter(({ kind }) => kind === 'town')
@@ -110,8 +108,11 @@ function placeInOrder(wanted: readonly Wanted[], scene: BeatScene, frame: Frame)
 			const near = pointsIn(about, lines);
 			return (box, own, from) => {
 				if (!contains(frame.free, box)) return Infinity;
-				const tooNear = ({ kind, box: other }: PlacedLabel) =>
-					overlaps(padded(other, ...apart(kind, label.kind)), box);
+				const bothCountries = ({ kind }: PlacedLabel) => kind === 'country' && label.kind === 'country';
+				const tooNear = (other: PlacedLabel) =>
+					bothCountries(other)
+						? overlaps(padded(other.box, besideCountry * scale, aboveCountry * scale), box)
+						: overlaps(padded(other.box, beside * scale, above * scale), box);
 				if (placed.some(tooNear)) return Infinity;
 				if (dots.some((dot) => dot !== own && overlaps(padded(dot, 2), box))) return Infinity;
 				if (pointsIn(padded(box, 2), leaders).length > 0) return Infinity;
@@ -123,10 +124,7 @@ function placeInOrder(wanted: readonly Wanted[], scene: BeatScene, frame: Frame)
 					if (standing.some((other) => pointsIn(other, leader).length > 0)) return Infinity;
 				}
 				const crowded = placed.filter(
-					({ kind, box: other }) =>
-						kind === 'country' &&
-						label.kind === 'country' &&
-						overlaps(padded(other, BETWEEN_COUNTRIES_PX[0], EASY_PX * spread(frame)), box)
+					(other) => bothCountries(other) && overlaps(padded(other.box, besideCountry, EASY_PX * scale), box)
 				);
 				return pointsIn(box, near).length / 2 + crowded.length * CROWDED;
 			};
