@@ -56,18 +56,21 @@ export const shown = (page: Page): Promise<Shown> =>
 /** Stillness after which a page has settled, ms: a busy machine takes half a second to begin. */
 const STILL_MS = 800;
 
-/** Waits until nothing of the piece has moved for a while. */
-export async function settles(page: Page): Promise<Shown> {
+/** @returns what is seen, once it has been the same for a while */
+export async function still<Seen>(look: () => Promise<Seen>): Promise<Seen> {
 	let last = '';
 	let since = performance.now();
 	for (;;) {
-		const now = await shown(page);
+		const now = await look();
 		const text = JSON.stringify(now);
 		if (text !== last) [last, since] = [text, performance.now()];
 		if (performance.now() - since > STILL_MS) return now;
 		await new Promise((resolve) => setTimeout(resolve, 60));
 	}
 }
+
+/** Waits until nothing of the piece has moved for a while. */
+export const settles = (page: Page): Promise<Shown> => still(() => shown(page));
 
 /** Scrolls until the piece has been scrolled through by a share of its room, 0 … 1, in a few frames as a reader would. */
 export const scrollInto = (page: Page, share: number): Promise<void> =>

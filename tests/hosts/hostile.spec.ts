@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../src/build/tools/serve.js';
 import { engines, type HostBrowser, type HostPage } from './browsers';
+import { still } from './host-pages';
 import { serveHosts, type HostServer } from './server';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -67,19 +68,6 @@ async function until(page: HostPage, expression: string, what: string): Promise<
 		if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
 		await new Promise((resolve) => setImmediate(resolve));
 	}
-}
-
-/** Where a page is and how high, once that has been the same for half a second: until then the piece counts its own steps. */
-async function settled(page: HostPage): Promise<unknown> {
-	let [last, since]: [unknown, number] = [null, performance.now()];
-	while (performance.now() - since < 500) {
-		const now = await page.run(
-			'JSON.stringify([location.href, scrollY, document.documentElement.scrollHeight])'
-		);
-		if (now !== last) [last, since] = [now, performance.now()];
-		await new Promise((resolve) => setTimeout(resolve, 60));
-	}
-	return last;
 }
 
 describe.each(engines)('in $name', ({ launch }) => {
@@ -151,7 +139,10 @@ describe.each(engines)('in $name', ({ launch }) => {
 		const page = await browser.newPage(1000, 800);
 		await page.goto(`${server.url}loader`);
 		await until(page, "window.heard.some((data) => data?.type === 'hello')", 'the piece to start');
-		const before = await settled(page);
+		// Until it stands still the piece counts its own steps.
+		const before = await still(() =>
+			page.run('JSON.stringify([location.href, scrollY, document.documentElement.scrollHeight])')
+		);
 		// From the page itself, which is not the frame.
 		await page.run(
 			`for (const message of ${JSON.stringify(messages.slice(0, 300))}) window.postMessage(message, '*');

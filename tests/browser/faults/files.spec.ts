@@ -3,7 +3,7 @@ import type { Route } from '@playwright/test';
 import { hurry } from '../read/hurry';
 import { detailed, deviceOf, langs, open, pageOf, rests, scrollTo } from '../read/story';
 import { expect, test } from '../watched';
-import { line, windUntilSeen } from './missing';
+import { line, windUntilSeen, STILL_PAGES } from './missing';
 
 test.use({ ownContext: true });
 
@@ -68,12 +68,7 @@ const AT_ONCE: readonly ((route: Route) => Promise<unknown>)[] = [
 
 test('every script, alone and with all others, can fail in every way @desktop', async ({ page, watch }) => {
 	watch.expected(/404|ERR_FAILED|Failed to load|MIME type|SyntaxError|Unexpected token/);
-	for (const [address, shown] of [
-		[pageOf('en'), '#kidnapped .still'],
-		['./embed/ransom/', '#embed .still'],
-		['./present/', '.script-still'],
-		['./explore/', '.explore-no-script']
-	] as const) {
+	for (const [address, shown] of STILL_PAGES) {
 		const html = await (await page.request.get(address)).text();
 		const files = [...html.matchAll(/(?:script|link)[^>]+(?:src|href)="[^"]*(assets\/[^"]+\.js)"/g)].map(
 			([, file]) => file ?? ''

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { pageOf } from '../read/story';
 import { expect, test } from '../watched';
-import { line } from './missing';
+import { line, STILL_PAGES } from './missing';
 
 test.use({ ownContext: true });
 
@@ -102,12 +102,7 @@ test('a page whose inline script was changed on the way is still and whole @desk
 }) => {
 	watch.expected(/Content Security Policy|inline script/);
 	await rewriteScript(page);
-	for (const [address, shown] of [
-		[pageOf('en'), '#kidnapped .still'],
-		['./embed/ransom/', '#embed .still'],
-		['./present/', '.script-still'],
-		['./explore/', '.explore-no-script']
-	] as const) {
+	for (const [address, shown] of STILL_PAGES) {
 		await page.goto(address);
 		await expect(page.locator(shown).first(), address).toBeVisible();
 		await expect(page.locator('html'), address).not.toHaveAttribute('data-scripted');
