@@ -80,7 +80,8 @@ export function pages(sourcePlugins: () => PluginOption[]): Plugin {
 			const gaps = editionGaps(content.edition, site);
 			if (gaps !== null) this.warn(gaps);
 			await fillDownloads(out, side.takeAlongIn(site));
-			await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
+			if (config.mode !== 'draft')
+				await compressFolder(out, (file) => /[\\/](stills|figures)[\\/]/.test(file));
 			await writeServiceWorker(
 				out,
 				await readFile(path.join(config.root, 'src/build/service-worker.js'), 'utf8')

@@ -159,7 +159,7 @@ describe('its pages in a browser', () => {
 	describe.each(SIZES)('$width px wide', (viewport) => {
 		let context: BrowserContext;
 		beforeAll(async () => {
-			context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+			context = await browser.newContext({ viewport, reducedMotion: 'reduce', serviceWorkers: 'block' });
 		});
 		afterAll(() => context.close());
 

@@ -51,7 +51,7 @@ export async function projectCopy(overlay, { also = [] } = {}) {
 }
 
 /**
- * Copies the project as `projectCopy` does, and builds the site.
+ * Copies the project as `projectCopy` does, and builds the site as a draft, see vite.config.ts.
  * @param {(folder: string) => void | Promise<void>} overlay gets the folder of the copy
  * @param {{ also?: readonly string[] }} [options] more parts of the project to copy, as paths from its root
  * @returns {Promise<SiteCopy>}
@@ -60,7 +60,7 @@ export async function projectCopy(overlay, { also = [] } = {}) {
 export async function siteCopy(overlay, options = {}) {
 	const { folder, remove } = await projectCopy(overlay, options);
 	try {
-		await runIn(folder, 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+		await runIn(folder, 'vite/bin/vite.js', ['build', '--mode', 'draft', '--logLevel', 'warn']);
 	} catch (error) {
 		await remove();
 		throw error;
