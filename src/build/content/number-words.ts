@@ -31,12 +31,14 @@ export function numberWords(lang: Lang, words: Words): NumberWords {
 	languageOf(lang).numbers.ordinals.forEach((word, k) => {
 		values.set(word, k + 1);
 	});
-	const [any, guard] = [[...values.keys()], guarded].map((list) => (list.length > 0 ? wordsOf(list) : null));
+	const [any, guard, uncounted] = [[...values.keys()], guarded, free].map((list) =>
+		list.length > 0 ? wordsOf(list) : null
+	);
 	return {
 		spelledIn(text) {
 			// The id of a figure may hold a word of another language.
 			const prose = text.replace(/\{[^{}]*\}/g, ' ');
-			const rest = free.length > 0 ? prose.replace(wordsOf(free), '') : prose;
+			const rest = uncounted ? prose.replace(uncounted, '') : prose;
 			return guard ? (rest.match(guard)?.[0] ?? null) : null;
 		},
 		valuesIn(text) {
