@@ -51,44 +51,39 @@ const parts = {
 } as const;
 type Part = keyof typeof parts;
 
-/** The order that HOSTING.md asks for, and the worst. tests/unit/service-worker.test.ts tries all of them, without a browser. */
-const orders: readonly (readonly Part[])[] = [
-	['assets', 'pages', 'worker', 'removal'],
-	['removal', 'worker', 'assets', 'pages']
-];
+/** The worst order. tests/unit/service-worker.test.ts tries all of them, without a browser. */
+const order: readonly Part[] = ['removal', 'worker', 'assets', 'pages'];
 
-for (const order of orders) {
-	test(`uploaded in the order ${order.join(', ')}, no edition is mixed with another @desktop`, async ({
-		page,
-		context
-	}) => {
-		test.setTimeout(180_000);
-		// A class that was here before has the whole first edition.
-		await page.goto(`${host.url}present/`);
-		await workerReady(page);
-		await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining([...listedFiles(host.folder)]));
-		for (const part of order) {
-			parts[part]();
-			await workerSettled(page);
-			// A visit in the middle of the upload, and one without a network after it.
-			await page.goto(host.url);
-			await workerSettled(page);
-			await host.line.rest();
-			await context.setOffline(true);
-			await page.goto(`${host.url}?offline`);
-			await expect(page.locator('[data-stage]')).toBeAttached();
-			await context.setOffline(false);
-		}
+test(`uploaded in the order ${order.join(', ')}, no edition is mixed with another @desktop`, async ({
+	page,
+	context
+}) => {
+	test.setTimeout(180_000);
+	// A class that was here before has the whole first edition.
+	await page.goto(`${host.url}present/`);
+	await workerReady(page);
+	await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining([...listedFiles(host.folder)]));
+	for (const part of order) {
+		parts[part]();
+		await workerSettled(page);
+		// A visit in the middle of the upload, and one without a network after it.
 		await page.goto(host.url);
-		await expect(page).toHaveTitle(TITLE);
-		await expect(page.locator('[data-new-edition]')).toBeHidden();
-		await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining([...listedFiles(next.folder)]));
-		expect((await page.evaluate(() => caches.keys())).length).toBeLessThanOrEqual(2);
+		await workerSettled(page);
+		await host.line.rest();
 		await context.setOffline(true);
-		await page.goto(`${host.url}present/#kidnapped-1`);
-		await restsAt(page, 'kidnapped-1');
-	});
-}
+		await page.goto(`${host.url}?offline`);
+		await expect(page.locator('[data-stage]')).toBeAttached();
+		await context.setOffline(false);
+	}
+	await page.goto(host.url);
+	await expect(page).toHaveTitle(TITLE);
+	await expect(page.locator('[data-new-edition]')).toBeHidden();
+	await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining([...listedFiles(next.folder)]));
+	expect((await page.evaluate(() => caches.keys())).length).toBeLessThanOrEqual(2);
+	await context.setOffline(true);
+	await page.goto(`${host.url}present/#kidnapped-1`);
+	await restsAt(page, 'kidnapped-1');
+});
 
 test('a reader is told of it once it is there, and a button loads it @phone', async ({ page }) => {
 	await page.goto(host.url);
@@ -120,26 +115,31 @@ test('a reader is told of it once it is there, and a button loads it @phone', as
 });
 
 test('a page sent for a script is not kept, nor a script of another type @desktop', async ({ page }) => {
-	for (const [type, status] of [
-		['text/html', 200],
-		['text/html', 404],
-		['text/plain', 200]
-	] as const) {
-		host.instead = {
-			address: /assets\/present-[\w-]+\.js/,
-			answer: (_, response) => {
-				response.writeHead(status, { 'content-type': type }).end('<!doctype html><title>Home</title>');
-			}
-		};
-		await page.goto(host.url);
-		await workerReady(page);
-		const control = page.locator('[data-keep-offline]');
-		await control.getByRole('button').click();
-		await expect(control).toContainText('Not everything could be fetched');
-		expect((await cachedFiles(page)).filter((file) => file.startsWith('assets/present-'))).toEqual([]);
-	}
-	host.instead = null;
+	const page200 = { type: 'text/html', status: 200 };
+	const instead: readonly (readonly [script: string, { type: string; status: number }])[] = [
+		['present', page200],
+		['explore', { type: 'text/html', status: 404 }],
+		['teach', { type: 'text/plain', status: 200 }]
+	];
+	const scripts = instead.map(([script]) => script).join('|');
+	const spoiled = new RegExp(`assets/(${scripts})-[\\w-]{8}\\.js`);
+	host.instead = {
+		address: spoiled,
+		answer: ({ url = '' }, response) => {
+			const [, script] = spoiled.exec(url) ?? [];
+			const { type, status } = instead.find(([name]) => name === script)?.[1] ?? page200;
+			response.writeHead(status, { 'content-type': type }).end('<!doctype html><title>Home</title>');
+		}
+	};
+	await page.goto(host.url);
+	await workerReady(page);
 	const control = page.locator('[data-keep-offline]');
+	await control.getByRole('button').click();
+	await expect(control).toContainText('Not everything could be fetched');
+	const spoiledOf = (files: readonly string[]) => files.filter((file) => spoiled.test(file));
+	expect(spoiledOf(listedFiles(host.folder))).toHaveLength(instead.length);
+	expect(spoiledOf(await cachedFiles(page))).toEqual([]);
+	host.instead = null;
 	await control.getByRole('button').click();
 	await expect(control).toContainText('is kept here');
 	await host.close();
