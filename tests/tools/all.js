@@ -81,6 +81,9 @@ async function installed(/** @type {string} */ file) {
 	return failure(`what the tests need could not be installed:\n${log}`);
 }
 
+/** Begun at once, since it goes on beside the first steps. */
+const installation = INSTALLATION === undefined ? null : installed(INSTALLATION);
+
 /** @typedef {{ name: string, needs?: 'build', run: (kept: Kept) => Promise<Count> }} Step one that `needs` the built site is not run without it */
 
 /** @satisfies {Record<string, Step>} */
@@ -105,14 +108,18 @@ const step = {
 		run: async (kept) => one(await run(kept, 'prettier/bin/prettier.cjs', ['--check', '.']))
 	},
 	unit: { name: 'unit and data', run: (kept) => vitest(kept, 'unit', ['tests/unit/', 'tests/data/']) },
-	installation: { name: 'installation', run: () => installed(INSTALLATION ?? '') },
+	installation: { name: 'installation', run: async () => (await installation) ?? one(true) },
 	build: { name: 'build', run: async (kept) => one(await run(kept, 'vite/bin/vite.js', ['build'])) },
 	// It prints with a browser, which a bare machine has only after the installation.
 	takeAlong: {
 		name: 'take along',
 		needs: 'build',
-		run: async (kept) =>
-			one(await run(kept, 'vite/bin/vite.js', ['build', '--config', 'src/build/take-along/vite.config.ts']))
+		run: async (kept) => {
+			await installation;
+			return one(
+				await run(kept, 'vite/bin/vite.js', ['build', '--config', 'src/build/take-along/vite.config.ts'])
+			);
+		}
 	},
 	built: {
 		name: 'built pages',
@@ -120,7 +127,7 @@ const step = {
 		run: (kept) => vitest(kept, 'built', ['tests/built/', 'tests/nginx/'])
 	},
 	languages: { name: 'languages', run: (kept) => vitest(kept, 'languages', ['tests/languages/']) },
-	bench: { name: 'bench', run: (kept) => vitest(kept, 'bench', ['tests/bench/']) },
+	bench: { name: 'bench', needs: 'build', run: (kept) => vitest(kept, 'bench', ['tests/bench/']) },
 	browser: { name: 'browser', needs: 'build', run: browser },
 	// Three engines and host pages, in Chromium and whichever others are here; REQUIRE_ENGINES makes a missing one a failure.
 	engines: {
@@ -131,19 +138,14 @@ const step = {
 };
 
 /**
- * Phases one after the other, each of lanes side by side, each of steps one after the other. Browsers stand alone: two suites at once
- * on two cores keep each other waiting until a test loses patience. The other language and the bench have few tests, which one worker
- * makes in turn.
+ * Phases one after the other, each of lanes side by side, each of steps one after the other. The lanes of the first take about as long as
+ * each other. Browsers stand alone: two suites at once on two cores keep each other waiting until a test loses patience.
  * @type {Step[][][]}
  */
 const phases = [
 	[
-		[step.lint, step.format, ...(INSTALLATION === undefined ? [] : [step.installation])],
-		[step.types, step.build, step.unit]
-	],
-	[
-		[step.takeAlong, step.built],
-		[step.languages, step.bench]
+		[step.lint, step.format, ...(installation ? [step.installation] : []), step.languages, step.bench],
+		[step.types, step.build, step.unit, step.takeAlong, step.built]
 	],
 	[[step.browser, step.engines]]
 ];
