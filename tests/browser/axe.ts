@@ -10,6 +10,8 @@ interface Scope {
 	readonly rules?: readonly string[];
 	/** Tags of the rules to ask, as `cat.color`. */
 	readonly tags?: readonly string[];
+	/** Ids of rules to ask as well, which axe leaves out unless it is told. */
+	readonly also?: readonly string[];
 }
 
 /** For a page in another theme of which every other rule has been asked: a theme changes colours alone. */
@@ -18,11 +20,15 @@ export const COLOURS_ALONE: Scope = { rules: ['color-contrast', 'link-in-text-bl
 /**
  * @returns one line for every element that breaks a rule; empty when all is well
  */
-export async function findings(page: Page, { include, exclude, rules, tags }: Scope = {}): Promise<string[]> {
+export async function findings(
+	page: Page,
+	{ include, exclude, rules, tags, also = [] }: Scope = {}
+): Promise<string[]> {
 	// Pages are judged one at a time, frames on a page of their own; and what passed is not asked for. Either way of
 	// working, which are the builder's own, makes a long page four times slower.
 	const builder = new AxeBuilder({ page }).setLegacyMode().options({
 		resultTypes: ['violations'],
+		rules: Object.fromEntries(also.map((id) => [id, { enabled: true }])),
 		...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
 		...(tags && { runOnly: { type: 'tag', values: [...tags] } })
 	});

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { findings } from './axe';
 import { open } from './read/story';
 import { expect, test } from './shared-context';
+import { thin } from './thin';
 
 test('a number in the story leads to its method and from there back @phone', async ({ page }) => {
 	await open(page, 'en', '#kidnapped-3', 'kidnapped-3');
@@ -112,8 +113,9 @@ for (const [address, on] of [
 	test(`axe finds nothing on ${address} ${on}`, async ({ page }) => {
 		await page.goto(address);
 		await page.locator('.copy-button').first().waitFor();
-		expect(await findings(page)).toEqual([]);
-		expect(await findings(page, { rules: ['target-size'] }), 'large enough to press').toEqual([]);
+		// Words differ by language, which three of each component tell.
+		if (address.startsWith('es/')) await thin(page);
+		expect(await findings(page, { also: ['target-size'] })).toEqual([]);
 	});
 }
 

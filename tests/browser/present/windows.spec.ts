@@ -16,7 +16,7 @@ function randomFrom(seed: number): () => number {
 // Small windows: two of them draw three stages without a graphics card.
 test.use({ viewport: { width: 960, height: 600 } });
 
-test('stay together through 200 random actions and reloads @reduced', async ({ page, context }) => {
+test('stay together through 100 random actions and reloads @reduced', async ({ page, context }) => {
 	test.setTimeout(480_000);
 	// Smaller still: what is told from window to window does not depend on their size.
 	const size = { width: 640, height: 400 };
@@ -43,9 +43,9 @@ test('stay together through 200 random actions and reloads @reduced', async ({ p
 		'End',
 		'number'
 	];
-	for (let k = 0; k < 200; k++) {
+	for (let k = 0; k < 100; k++) {
 		const where = pick([page, speaker]);
-		if (k % 20 === 19) {
+		if (k % 10 === 9) {
 			await where.reload();
 			await where.locator('[data-audience], [data-speaker]').waitFor();
 		} else {
