@@ -36,8 +36,8 @@ export interface TakeAlong {
 
 /** Address of a presentation file, relative to the language's folder. @param passed ids of the chapters it leaves out */
 export const slidesFile = (passed: readonly string[]): string =>
-	`teach/${['slides', ...passedNames(passed)].join('-')}.pptx`;
-const passedNames = (passed: readonly string[]): readonly string[] =>
+	`teach/${['slides', ...partsWithout(passed)].join('-')}.pptx`;
+const partsWithout = (passed: readonly string[]): readonly string[] =>
 	passed.length === 0 ? [] : ['without', ...passed];
 /** Path in the site of a language's file for a disk. */
 export const offlineFile = (lang: Lang): string => `offline/${lang}.html`;
@@ -51,7 +51,7 @@ export function takeAlong(lang: Lang, content: PageContent, site: string | null)
 	const t = (key: string) => words[`teach-${key}`] ?? '';
 	const place = placeOf(lang, 'teach/');
 	const pdf = (name: string, passed: readonly string[] = []): PrintedPage['files'] => {
-		const start = `teach/pdf/${lang}-${[name, ...passedNames(passed)].join('-')}`;
+		const start = `teach/pdf/${lang}-${[name, ...partsWithout(passed)].join('-')}`;
 		return { a4: `${start}-a4.pdf`, letter: `${start}-letter.pdf` };
 	};
 	const passable = (name: string) => (namesChapters(name) ? choices : [[]]);
