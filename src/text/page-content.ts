@@ -14,6 +14,8 @@ export interface SourceView {
 	readonly title: string;
 	/** Language of the title: a BCP 47 tag. */
 	readonly titleLang: string;
+	/** Whether it is in the language of the publication; else it says in another one what the publication holds. */
+	readonly ownTitle: boolean;
 	/** Empty where the source bears no date. */
 	readonly year: string;
 	readonly url: string | null;

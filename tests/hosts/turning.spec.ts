@@ -115,12 +115,14 @@ inEveryEngine('in a page that is turned', (test) => {
 		standsStill(again);
 	});
 
-	test('the stepper keeps its step', async (page) => {
+	test('the stepper keeps its step and its place', async (page) => {
 		await open(page, 'stepper', 'every-day');
 		await nextTo(page, 'every-day-2');
 		for (const [width, height] of [ON_ITS_SIDE, UPRIGHT, [320, 480], UPRIGHT] as const) {
 			await page.resize(width, height);
-			expect((await settles(page)).step).toBe('every-day-2');
+			const { step, top } = await settles(page);
+			expect(step).toBe('every-day-2');
+			expect(Math.abs(top), 'head of the frame').toBeLessThanOrEqual(2);
 		}
 	});
 

@@ -8,6 +8,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,13 +21,15 @@ const CONNECTIONS = 64;
 const READERS = 100_000;
 /** A line on which nothing was sent for so long is at rest, ms. */
 const REST_MS = 3000;
+/** Time nginx has to begin to listen, ms. */
+const START_MS = 10_000;
 const dist = path.join(root, 'dist');
 
 /**
  * @param {string} folder for what nginx writes
  * @param {number} port
  * @param {string | null} log see `nginxFile`
- * @returns {Promise<() => Promise<void>>} stops it
+ * @returns {Promise<() => Promise<void>>} stops it; it listens by then
  */
 async function startNginx(folder, port, log) {
 	if (!existsSync(path.join(dist, 'index.html')))
@@ -38,11 +41,36 @@ async function startNginx(folder, port, log) {
 	await writeFile(file, nginxFile(folder, block, log));
 	const nginx = spawn(nginxProgram, ['-p', folder, '-c', file], { stdio: 'inherit' });
 	const ended = once(nginx, 'exit');
-	return async () => {
+	const stop = async () => {
 		nginx.kill();
 		await ended;
 	};
+	const end = performance.now() + START_MS;
+	while (!(await listens(port))) {
+		if (performance.now() > end || nginx.exitCode !== null) {
+			await stop();
+			throw new Error('nginx did not start');
+		}
+		await pause(20);
+	}
+	return stop;
 }
+
+/**
+ * A connection that asks for nothing leaves no line in a log.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+const listens = (port) =>
+	new Promise((resolve) => {
+		const socket = connect(port, '127.0.0.1', () => {
+			socket.destroy();
+			resolve(true);
+		});
+		socket.once('error', () => {
+			resolve(false);
+		});
+	});
 
 /**
  * One reader, from the first beat to the end of the page, until the line is at rest.
@@ -109,8 +137,8 @@ try {
 		].join('\n')
 	);
 	const parameters = ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '-s', script, url];
-	const { stdout, status } = spawnSync(wrk, parameters, { encoding: 'utf8' });
-	if (status !== 0) throw new Error(`wrk failed: ${stdout}`);
+	const { stdout, stderr, status } = spawnSync(wrk, parameters, { encoding: 'utf8' });
+	if (status !== 0) throw new Error(`wrk failed: ${stdout}${stderr}`);
 	if (/Non-2xx/.test(stdout)) throw new Error(`nginx did not answer every request: ${stdout}`);
 	const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
 	const visits = rate / paths.length;

@@ -151,6 +151,7 @@ function sourceView(
 		publisher: isOwn ? (words['title'] ?? '') : row.publisher,
 		title: isOwn ? (words['method-own-arithmetic'] ?? '') : row.title,
 		titleLang: isOwn ? lang : releaseLang(content),
+		ownTitle: !isOwn && row.language === releaseLang(content),
 		year: year === UNDATED ? '' : String(year),
 		url,
 		accessed: dateText(accessed, lang)

@@ -65,13 +65,14 @@ export function bringToLife(
 	/** Way through the steps, 0 … count. */
 	let at = 0;
 	/**
-	 * Where the piece is: below the middle of the window, over it, above it; its foot from the top of the window, how far its head
-	 * still is from where it stands still, and the height of that window, px.
+	 * Where the reader has last left the piece: below the middle of the window, over it, above it; its head and its foot from the top of
+	 * the window, and the height of that window, px.
 	 */
 	let where: -1 | 0 | 1 = -1;
+	let head = 0;
 	let foot = 0;
-	let lead = 0;
-	let seen = innerHeight;
+	let windowHeight = innerHeight;
+	/** Form and sizes it was last laid out for. */
 	let laid = '';
 	let sent = '';
 	let beat = '';
@@ -90,6 +91,7 @@ export function bringToLife(
 		scrollBy({ top: px, behavior });
 	};
 	const wayTo = (share: number) => box().top - top() + share * scrollable();
+	const sizes = () => [form, frame.offsetWidth, frame.offsetHeight, track.offsetHeight].join();
 
 	/** A frame that the host forbids has nothing to say: what was there without script takes its place, until it says something after all. */
 	function giveUp(): void {
@@ -99,11 +101,9 @@ export function bringToLife(
 	/** Notes where the reader is, and tells the frame. */
 	function look(): void {
 		if (!hasBox()) return;
-		const { top: head, bottom } = box();
-		foot = bottom;
-		seen = innerHeight;
-		lead = Math.max(0, head - top());
-		where = lead === 0 && bottom < innerHeight / 2 ? 1 : head > innerHeight / 2 ? -1 : 0;
+		({ top: head, bottom: foot } = box());
+		windowHeight = innerHeight;
+		where = head <= top() && foot < innerHeight / 2 ? 1 : head > innerHeight / 2 ? -1 : 0;
 		if (where === 0 && told === null && !waiting) waiting = window.setTimeout(giveUp, LONG_PATIENCE_MS);
 		if (form !== 'scroll') return;
 		const p = within((top() - head) / scrollable(), 0, 1, 0);
@@ -144,15 +144,21 @@ export function bringToLife(
 		lay(silent ? '' : scrolls ? 'scroll' : 'stepper');
 		if (form === 'scroll' && isHeld()) lay('stepper');
 		stepped ||= before === 'stepper' && form === 'scroll';
-		const now = [form, frame.offsetWidth, frame.offsetHeight, track.offsetHeight].join();
+		const now = sizes();
 		if (now !== laid) {
 			laid = now;
 			// Below the piece most engines keep the reader's place by themselves, but for what is laid out anew just now. A foot in sight
 			// keeps its share of a turned window: in px it would cross the middle, and the reader would be in the piece again.
-			if (where > 0 && foot > 0 && seen !== innerHeight) move(box().bottom - (foot * innerHeight) / seen);
+			if (where > 0 && foot > 0 && windowHeight !== innerHeight)
+				move(box().bottom - (foot * innerHeight) / windowHeight);
 			else if (where > 0) move(box().bottom - (CSS.supports('overflow-anchor', 'auto') ? bottom : foot));
-			else if (where === 0 && form === 'scroll') move(wayTo(at / count) - lead);
-			else if (where === 0 && before === 'scroll') move(wayTo(0) - lead);
+			else if (where === 0 && form === 'scroll') move(wayTo(at / count) - Math.max(0, head - top()));
+			else if (where === 0) {
+				// Not every engine keeps the head where it was when the words above it are set anew. A part of the piece stays in the middle.
+				const { top: now, bottom: end } = box();
+				const kept = before === 'scroll' ? Math.max(head, top()) : head;
+				move(now - within(kept, Math.min(top(), innerHeight / 2 - (end - now)), innerHeight / 2, kept));
+			}
 		}
 		if (told !== null && told !== form && form) say({ type: 'mode', mode: form });
 		look();
@@ -199,7 +205,12 @@ export function bringToLife(
 		},
 		{ signal }
 	);
-	addEventListener('scroll', look, { passive: true, capture: true, signal });
+	const onscroll = () => {
+		// A place in a page that has just been laid out anew is not one that the reader has gone to.
+		if (sizes() === laid) look();
+		else arrange();
+	};
+	addEventListener('scroll', onscroll, { passive: true, capture: true, signal });
 	addEventListener('resize', arrange, { signal });
 	const observer = new ResizeObserver(arrange);
 	observer.observe(probe);
