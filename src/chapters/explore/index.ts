@@ -10,6 +10,8 @@ export default defineChapter({
 			scene: {
 				...map,
 				travel: 'fade',
+				// The unnamed go before the map can be seen under them, and the roads are drawn on it last.
+				way: { leave: [0.1, 0.32], map: [0.22, 0.48], corridors: [0.5, 0.95], arrive: [0.55, 0.95] },
 				corridors: everyCorridor,
 				corridorInk: 1,
 				places: all(
