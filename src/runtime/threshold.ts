@@ -20,5 +20,7 @@ export function crossesThreshold(p: number): boolean {
  * @returns how clearly the words of that beat stand, 0 … 1
  */
 export function wordsOnWay(p: number, target: number): number {
-	return crossesThreshold(p) ? within(1 - Math.abs(target - p), [1 - WORDS_COME, 1]) : 1;
+	const way = Math.abs(target - p);
+	// From the first moment on, when p still is the beat that is left.
+	return way <= 1 && crossesThreshold((p + target) / 2) ? within(1 - way, [1 - WORDS_COME, 1]) : 1;
 }

@@ -18,7 +18,7 @@ export type Amounts<Id extends string = string> = Readonly<Partial<Record<Id, nu
 
 /**
  * How the marks come to a beat from a neighbour. fly: each travels its own way in its own time. shift: all move straight and at once, as
- * when the same marks are drawn at another scale. fade: one arrangement gives way to the other in place.
+ * when the same marks are drawn at another scale, or in the order that a layout gives. fade: one arrangement gives way to the other in place.
  */
 export type Travel = 'fly' | 'shift' | 'fade';
 

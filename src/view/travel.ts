@@ -68,10 +68,10 @@ export function legsOf({ from, to, t, travel, leaving, arriving }: MarksFrame): 
 	if (t >= 1) return [restAt(to)];
 	if (travel === 'arrive')
 		return [{ from, to, t, strength: 1, order: to.order, stagger: ARRIVAL_STAGGER, bow: 0 }];
-	if (travel === 'shift') return [{ from, to, t, strength: 1, order: null, stagger: 0, bow: 0 }];
-	// A layout with an order decides the flight; when both have one, the layout ahead does.
+	// A layout with an order decides the starts; when both have one, the layout ahead does. Without one, a shift starts at once.
 	const lead = from.order && !to.order ? from : to;
-	return [{ from, to, t, strength: 1, order: lead.order, stagger: lead.stagger ?? STAGGER, bow: 1 }];
+	const [usual, bow] = travel === 'shift' ? [lead.order ? STAGGER : 0, 0] : [STAGGER, 1];
+	return [{ from, to, t, strength: 1, order: lead.order, stagger: lead.stagger ?? usual, bow }];
 }
 
 function restAt(layout: Layout, strength = 1): Leg {

@@ -1,12 +1,11 @@
 /** Marks on their way never cross the caption of the days in view: it goes before they start and comes once they have landed. */
 import { describe, expect, it } from 'vitest';
-import { dayCaptions, hourSize } from '../../src/chapters/every-day/days';
+import { dayCaptions, hourSize, type DayCaption } from '../../src/chapters/every-day/days';
 import { beats } from '../../src/story/chapters';
 import { scene } from '../../src/story/scene';
 import type { Frame } from '../../src/view/frame';
-import { blankMark, legsOf, slotsOf, travelMark } from '../../src/view/travel';
-import { view } from '../../src/view/view';
 import { frames } from './frames';
+import { marksSeen, type SeenMark } from './marks-seen';
 
 /** Least opacity of a caption, and of a mark, that a reader sees. */
 const SEEN = 0.1;
@@ -25,24 +24,13 @@ function crossings(p: number, frame: Frame): string[] {
 	const size = hourSize(frame) * 1.1;
 	const shown = dayCaptions(at.marks, frame).filter(({ opacity }) => opacity * (at.charts.hours ?? 0) > SEEN);
 	if (shown.length === 0) return [];
-	const { camera, marks } = view(at, frame, null);
-	const legs = legsOf({
-		...marks,
-		...{ camera: camera.affine, leaving: at.leaving, arriving: at.arriving },
-		...{ opacity: 1, drift: 0, palette: [] }
-	});
-	const mark = blankMark();
-	const crosses = (x: number, y: number) =>
+	const crosses = (mark: SeenMark, { x, y }: DayCaption) =>
 		mark.x > x &&
 		mark.x < x + size * SHORTEST &&
 		mark.y + mark.radius > y - size * ASCENT &&
 		mark.y - mark.radius < y + size * DESCENT;
-	return legs.flatMap((leg) =>
-		Array.from({ length: slotsOf(leg) }, (_, slot) => slot).flatMap((slot) =>
-			travelMark(leg, camera.affine, 0, slot, mark) && mark.alpha > SEEN
-				? shown.filter(({ x, y }) => crosses(x, y)).map(({ span }) => `${span} at ${p.toFixed(3)}`)
-				: []
-		)
+	return marksSeen(p, frame, SEEN).flatMap((mark) =>
+		shown.filter((caption) => crosses(mark, caption)).map(({ span }) => `${span} at ${p.toFixed(3)}`)
 	);
 }
 

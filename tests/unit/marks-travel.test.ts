@@ -261,6 +261,15 @@ describe('a shift', () => {
 		expect(first?.y).toBe(second?.y);
 		expect((second?.x ?? 0) - 100).toBeCloseTo((second?.y ?? 0) / 2, 9);
 	});
+	test('follows the order of a layout that has one, still in straight lines', () => {
+		const ordered = { ...b, order: Float32Array.of(1, 0), stagger: 0.5 };
+		const half = frameBetween(a, ordered, 0.5, { travel: 'shift' });
+		expect(markAt(half, 0)).toMatchObject({ x: 0, y: 0 });
+		expect(markAt(half, 1)).toMatchObject({ x: 300, y: 400 });
+		const back = frameBetween(ordered, a, 0.25, { travel: 'shift' });
+		expect(markAt(back, 0)).toMatchObject({ x: 0, y: 400 });
+		expect(markAt(back, 1)?.x).toBeCloseTo(200, 9);
+	});
 });
 
 describe('drift', () => {

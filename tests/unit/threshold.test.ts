@@ -30,6 +30,11 @@ describe('a threshold', () => {
 		}
 	);
 
+	it('hides the words ahead from the first moment of the step', () => {
+		for (const { index } of crossings)
+			expect([wordsOnWay(index - 1, index), wordsOnWay(index, index - 1)]).toEqual([0, 0]);
+	});
+
 	it('shows the words whole at its ends, and everywhere on other ways', () => {
 		for (const { index } of beats) {
 			expect(wordsOnWay(index, index)).toBe(1);

@@ -8,7 +8,7 @@ import { cameraBetween, cameraFor, toStage } from '../../src/view/camera';
 import { contains, overlaps } from '../../src/view/frame';
 import { crowdFor } from '../../src/view/arrangement';
 import { labelsAt } from '../../src/view/view';
-import { frames, languages } from './frames';
+import { frames, languages, readFrame } from './frames';
 
 const regions = [...new Map(beats.map(({ scene }) => [scene.camera.id, scene.camera])).values()];
 
@@ -121,4 +121,16 @@ describe.each(frames)('on $name', ({ frame }) => {
 			}
 		}
 	});
+});
+
+it.each(languages)('explore-1 names all its countries on a phone ($lang)', ({ names }) => {
+	const beat = findBeat('explore-1');
+	if (!beat) throw new Error('there is no beat explore-1');
+	const placed = [...labelsAt(beat, readFrame([390, 844]), names).values()];
+	expect(
+		placed
+			.filter(({ kind }) => kind === 'country')
+			.map(({ id }) => id)
+			.sort()
+	).toEqual(Object.keys(beat.scene.countries).sort());
 });

@@ -1,9 +1,11 @@
 /** Three counts of the same crime at one scale, side by side where there is room. */
 import { countOf } from '../../story/figures';
-import { arrangement } from '../../view/arrangement';
+import { within } from '../../story/timing';
+import { arrangement, crowdFor } from '../../view/arrangement';
 import { typeSize, type Frame, type Rect } from '../../view/frame';
 import { CrowdWriter, type Crowd, type Style } from '../../view/layouts/crowd';
 import { cell, gridOf, type Grid } from '../../view/layouts/grid';
+import { halfYear } from './days';
 
 /** The counts in order of size, each with how it is known. */
 export const threeCounts = [
@@ -15,6 +17,8 @@ export const threeCounts = [
 /** Px kept above each block for its name and number. */
 export const COUNT_LABEL_PX = 58;
 const COLUMNS = [15, 36] as const;
+/** Share of the way in which the line at which one picture gives way to the other passes over the stage. */
+const SWEEP = 0.75;
 /** Width, in px at type 1, from which names fit beside each other. */
 const LEAST_WIDE = 620;
 
@@ -59,10 +63,12 @@ export function countGrids(frame: Frame): readonly Grid[] {
 
 export const counts = arrangement('counts', (frame): Crowd => {
 	const grids = countGrids(frame);
-	const total = threeCounts.reduce((sum, { figure }) => sum + countOf(figure), 0);
-	const crowd = new CrowdWriter(`counts ${frame.key}`, total);
-	// The large block takes the first slots, so that the field becomes it and the small ones come beside.
-	let slot = 0;
+	// None of these marks is one of the half-year's: the first slots stay empty.
+	const before = crowdFor(halfYear, frame).layout;
+	const total = threeCounts.reduce((sum, { figure }) => sum + countOf(figure), before.length);
+	const order = new Float32Array(total);
+	const crowd = new CrowdWriter(`counts ${frame.key}`, total, 'screen', { order, stagger: SWEEP });
+	let slot = before.length;
 	for (const k of [2, 1, 0] as const) {
 		const { figure, kind } = threeCounts[k];
 		const grid = grids[k];
@@ -75,6 +81,12 @@ export const counts = arrangement('counts', (frame): Crowd => {
 		const count = countOf(figure);
 		for (let i = 0; i < count; i++, slot++) crowd.put(slot, ...cell(grid, i), style);
 		crowd.claim(figure, count, kind);
+	}
+	// Line by line from the top the half-year goes and the counts come.
+	const { y } = crowd.layout;
+	const { free } = frame;
+	for (let i = 0; i < total; i++) {
+		order[i] = within((i < before.length ? before.y[i] : y[i]) ?? 0, [free.y, free.y + free.height]);
 	}
 	return crowd.done();
 });

@@ -1,6 +1,6 @@
 /** The commission's number spread evenly over the half-year's days: one day, a week, a month, all of it, as one zoom out. */
 import { countOf } from '../../story/figures';
-import { smooth, within } from '../../story/timing';
+import { mix, smooth, within } from '../../story/timing';
 import type { Scene } from '../../story/types';
 import { arrangement, type Arrangement } from '../../view/arrangement';
 import { typeSize, type Frame, type Rect } from '../../view/frame';
@@ -8,6 +8,9 @@ import { CrowdWriter, type Style } from '../../view/layouts/crowd';
 
 const MONTH_DAYS = 30;
 const WEEK_DAYS = 7;
+/** The days that were in view move first; the others come one after another once those have landed, the first of them at this start. */
+const FIRST_NEW_DAY = 0.35;
+const STAGGER = 0.55;
 
 /** How much of the half-year is in view: ids of the arrangements below. */
 export const spans = ['day', 'week', 'month', 'half-year'] as const;
@@ -64,7 +67,7 @@ export function dayRows(span: Span, frame: Frame): DayRows {
 export const hourSize = (frame: Frame): number => typeSize(frame, 11.5, 13);
 
 /** Shares of the marks' way in which the caption of what they leave goes, and in which that of what they become comes: once they have landed. */
-const CAPTION = { leaves: [0, 0.15], arrives: [0.92, 1] } as const;
+const CAPTION = { leaves: [0, 0.08], arrives: [0.92, 1] } as const;
 
 export interface DayCaption {
 	readonly span: Span;
@@ -103,7 +106,11 @@ const daysOf = (span: Span): Arrangement =>
 		const total = countOf('cndh-kidnapped');
 		const allDays = countOf('cndh-days');
 		const rows = dayRows(span, frame);
-		const crowd = new CrowdWriter(`${span} ${frame.key}`, total);
+		const before = spans[spans.indexOf(span) - 1];
+		const daysBefore = before ? dayRows(before, frame).days : 0;
+		const order = before ? new Float32Array(total) : null;
+		const departures = order ? { order, stagger: STAGGER } : {};
+		const crowd = new CrowdWriter(`${span} ${frame.key}`, total, 'screen', departures);
 		const style: Style = { radius: rows.radius, kind: 'soft', pigment: 'cochineal' };
 		// Days not yet in view wait below, spread as far apart as this scale would have them.
 		const beyond = Math.max(rows.rowHeight, frame.height / Math.max(1, rows.days) / 1.5);
@@ -117,6 +124,8 @@ const daysOf = (span: Span): Arrangement =>
 				? rows.line.y + (day % rows.rowsPerColumn) * rows.rowHeight
 				: rows.line.y + (rows.days - 1) * rows.rowHeight + (day - rows.days + 1) * beyond;
 			const width = rows.line.x1 - rows.line.x0;
+			const isNew = Math.min(1, (day - daysBefore) / (rows.days - daysBefore));
+			if (day >= daysBefore) order?.fill(mix(FIRST_NEW_DAY, 1, isNew), slot, last);
 			for (let k = 0; k < inDay; k++, slot++) {
 				const x = rows.line.x0 + column * rows.columnWidth + ((k + 0.5) / inDay) * width;
 				crowd.put(slot, x, y, style, inView ? 1 : 0);

@@ -23,7 +23,14 @@ export default defineChapter({
 		spread(month),
 		spread(halfYear),
 		{
-			scene: { ...bare, marks: counts, charts: all('counts') },
+			scene: {
+				...bare,
+				marks: counts,
+				travel: 'shift',
+				charts: all('counts'),
+				// The hours go before the marks, and the names come once no mark of the half-year lies under them.
+				way: { leave: [0, 0.2], marks: [0.1, 0.85], arrive: [0.7, 1] }
+			},
 			draws: ['complaints-2010', 'kidnappings-recorded-2010', 'cndh-2010']
 		}
 	]

@@ -10,6 +10,8 @@ export default defineChapter({
 			scene: {
 				...map,
 				travel: 'fade',
+				// The unnamed go before the map can be seen under them, and the roads are drawn on it last.
+				way: { leave: [0.1, 0.32], map: [0.22, 0.48], corridors: [0.5, 0.95], arrive: [0.55, 0.95] },
 				corridors: everyCorridor,
 				corridorInk: 1,
 				places: all(
@@ -19,10 +21,10 @@ export default defineChapter({
 					'san-fernando',
 					'lecheria',
 					'medias-aguas',
-					'tapachula',
-					'san-pedro-sula'
+					'tapachula'
 				),
-				countries: all('MX', 'GT', 'HN', 'SV', 'NI', 'CR'),
+				// In this order most phones have room for all six; with a town among them none has.
+				countries: all('MX', 'CR', 'HN', 'SV', 'GT', 'NI'),
 				seas
 			}
 		}

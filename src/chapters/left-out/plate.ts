@@ -108,7 +108,7 @@ export interface PlateBlock {
 export interface Plate {
 	/** Type size, px. */
 	readonly size: number;
-	/** Size of the numbers, in type sizes: they lead where labels have room; in a single column and in large type they keep to their line. */
+	/** Size of the numbers, in type sizes: they lead, in a single column less, and in large type they keep to their line. */
 	readonly numberSize: number;
 	readonly oneColumn: boolean;
 	/** Whether a label has a second line that says who counted. */
@@ -152,24 +152,29 @@ export function plateFor(frame: Frame): Plate {
 	const above = size * (saysWho ? ABOVE.wide : two ? ABOVE.terse : ABOVE.narrow);
 	const band = size * BAND[form];
 	const gap = size * GAP[form];
-	const measures: Measures = { form, size, width, above, gap };
+	const tight: Measures = { form, size, width, above, gap };
 	const room = free.height - band - gap * 2;
-	const tallest = (pitch: number) => Math.max(...columns.map((rows) => heightOf(rows, pitch, measures)));
+	const tallest = (pitch: number, measures = tight) =>
+		Math.max(...columns.map((rows) => heightOf(rows, pitch, measures)));
 	let pitch = width / FEWEST_ACROSS;
 	while (tallest(pitch) > room && pitch > SMALLEST_PITCH_PX) pitch -= 0.01;
 	pitch = evenPitch(pitch);
+	// The key of the marks follows close below, in three rows on the narrowest stages.
+	const aboveKey = size * (free.width < THREE_KEY_ROWS_PX ? 1.7 : 0.6);
+	// In a single column the rows share what the even pitch leaves.
+	const left = Math.max(0, room - aboveKey - tallest(pitch));
+	const spare = two ? 0 : left / (KIDNAPPED.length + OTHERS.length);
+	const measures = { ...tight, gap: gap + spare };
 	const placed = columns.flatMap((rows, k) =>
 		place(rows, { x: free.x + k * (width + gutter), y: free.y }, pitch, measures)
 	);
-	const ruleY = free.y + tallest(pitch) + gap;
+	const ruleY = free.y + tallest(pitch, measures) + gap;
 	const bandY = ruleY + gap;
-	// The key of the marks follows close below, in three rows on the narrowest stages.
-	const keyRow = free.width < THREE_KEY_ROWS_PX ? size * 1.1 : 0;
-	const bandHeight = Math.max(size * 3, free.y + free.height - bandY - size * 0.6 - keyRow);
+	const bandHeight = Math.max(size * 3, free.y + free.height - bandY - aboveKey);
 	const bandWidth = (free.width - gutter) / 2;
 	return {
 		size,
-		numberSize: two && frame.type <= 1 ? 1.4 : 1.16,
+		numberSize: frame.type > 1 ? 1.16 : two ? 1.4 : 1.3,
 		oneColumn: !two,
 		saysWho,
 		placed,

@@ -20,11 +20,20 @@ export default defineChapter({
 				camera: centralAmerica,
 				hatched: all('HN', 'GT'),
 				countries: all('MX', 'GT', 'BZ', 'HN', 'SV', 'NI', 'CR'),
-				seas: all('pacific', 'caribbean')
+				seas: all('pacific', 'caribbean'),
+				// The counts have nearly gone before the map comes under them.
+				way: { leave: [0.1, 0.43], map: [0.3, 0.6] }
 			}
 		},
 		{
-			scene: { ...bare, camera: centralAmerica, marks: originsKnown, charts: all('origins-known') },
+			scene: {
+				...bare,
+				camera: centralAmerica,
+				marks: originsKnown,
+				travel: 'shift',
+				way: { leave: [0, 0.3], map: [0.03, 0.4], marks: [0.05, 0.95], arrive: [0.7, 1] },
+				charts: all('origins-known')
+			},
 			draws: ['nationality-known', 'nationality-unknown'],
 			guess: {
 				kind: 'count',
@@ -44,7 +53,7 @@ export default defineChapter({
 				marks: originsSplit,
 				travel: 'fly',
 				// The names come once the marks have landed under them.
-				way: { arrive: [0.85, 1] },
+				way: { leave: [0, 0.3], arrive: [0.85, 1] },
 				charts: all('origins-split')
 			},
 			draws: ['known-honduras', 'known-el-salvador', 'known-guatemala', 'known-nicaragua']

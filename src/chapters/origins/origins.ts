@@ -1,9 +1,11 @@
 /** Of 9,758 people the nationality of 552 is known: first inside the blank rest, then country by country. */
 import { countOf } from '../../story/figures';
+import { mix } from '../../story/timing';
 import { arrangement } from '../../view/arrangement';
 import type { Frame, Rect } from '../../view/frame';
 import { CrowdWriter, type Crowd, type Style } from '../../view/layouts/crowd';
 import { cell, gridOf, type Grid } from '../../view/layouts/grid';
+import { seedOf } from '../../view/motion';
 import { fieldGrid } from '../kidnapped/field';
 
 /** The four known nationalities, most first. */
@@ -22,10 +24,13 @@ export const ORIGIN_LABEL_PX = 30;
 
 export const originsKnown = arrangement('origins-known', (frame): Crowd => {
 	const grid = fieldGrid(frame);
-	const crowd = new CrowdWriter(`origins-known ${frame.key}`, countOf('cndh-kidnapped'));
-	const style: Style = { radius: grid.pitch * 0.46, kind: 'soft', pigment: 'cochineal' };
+	const total = countOf('cndh-kidnapped');
 	const known = countOf('nationality-known');
-	for (let i = 0; i < crowd.layout.length; i++) {
+	// The known come first, so that nothing pale stands over the last of the map; the others follow row by row.
+	const order = Float32Array.from({ length: total }, (_, i) => (i < known ? 0 : mix(0.4, 1, i / total)));
+	const crowd = new CrowdWriter(`origins-known ${frame.key}`, total, 'screen', { order, stagger: 0.6 });
+	const style: Style = { radius: grid.pitch * 0.46, kind: 'soft', pigment: 'cochineal' };
+	for (let i = 0; i < total; i++) {
 		crowd.put(i, ...cell(grid, i), style, i < known ? 1 : BLANK_ALPHA);
 	}
 	return crowd
@@ -53,7 +58,10 @@ export const originsSplit = arrangement('origins-split', (frame): Crowd => {
 	const blank = fieldGrid(frame);
 	const bars = originBars(frame);
 	const total = countOf('cndh-kidnapped');
-	const crowd = new CrowdWriter(`origins-split ${frame.key}`, total);
+	const known = countOf('nationality-known');
+	// Those of unknown nationality go first.
+	const order = Float32Array.from({ length: total }, (_, i) => (i < known ? mix(0.4, 1, seedOf(i)) : 0));
+	const crowd = new CrowdWriter(`origins-split ${frame.key}`, total, 'screen', { order, stagger: 0.6 });
 	let slot = 0;
 	knownOrigins.forEach(({ figure }, k) => {
 		const grid = bars[k];

@@ -13,7 +13,7 @@ export default defineChapter({
 	settings: { [MARKER]: markerSetting },
 	beats: [
 		{
-			scene: { ...bare, charts: all('money') },
+			scene: { ...bare, charts: all('money'), way: { leave: [0.15, 0.44], arrive: [0.38, 0.85] } },
 			draws: ['ransom-release'],
 			control: RansomControl,
 			guess: {
@@ -26,7 +26,7 @@ export default defineChapter({
 			}
 		},
 		{
-			scene: { ...bare, charts: all('money', 'money-cndh') },
+			scene: { ...bare, charts: all('money', 'money-cndh'), way: { arrive: [0.1, 0.95] } },
 			draws: ['ransom-cndh', 'ransom-cndh-average'],
 			control: RansomControl
 		}

@@ -37,7 +37,9 @@ export default defineChapter({
 				marks: seventyTwoIdentified,
 				travel: 'shift',
 				places: all('san-fernando', 'matamoros'),
-				states: all('MX-TAM')
+				states: all('MX-TAM'),
+				// The captions go before the map's edge comes where they stand.
+				way: { leave: [0, 0.3], map: [0.3, 0.9], arrive: [0.5, 0.95] }
 			}
 		}
 	]

@@ -115,8 +115,12 @@ export function createPlayer({ beats, start, from, glides, onwish }: PlayerOptio
 			onwish(progressFor(index - base, range.length));
 			return;
 		}
-		if (target.beat !== steps[step]?.beat) stepper.go(origin + target.beat);
+		const leaves = target.beat !== steps[step]?.beat;
 		step = index;
+		if (leaves) {
+			clarity = wordsOnWay(shown, origin + target.beat);
+			stepper.go(origin + target.beat);
+		}
 		remember();
 	}
 	return {

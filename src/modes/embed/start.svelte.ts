@@ -144,7 +144,8 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		});
 		$effect(() => {
 			const { ground } = piece.scene;
-			stage.style.setProperty('--ground', `${String(Math.round(ground * 1000) / 10)}%`);
+			const share = `${String(Math.round(ground * 1000) / 10)}%`;
+			for (const part of [root, stage]) part.style.setProperty('--ground', share);
 			root.classList.toggle('night', ground > 0.5);
 		});
 		$effect(() => {

@@ -143,6 +143,11 @@ test('chapters of the whole story can be chosen, and the arrow keys stay the lis
 	await page.getByRole('combobox').selectOption('san-fernando');
 	await restsOn(page, 'san-fernando-1');
 	await expect(page.locator('#embed')).toHaveClass(/night/);
+	// Words and stage stand on one black, so that no edge lies between them.
+	const grounds = await page
+		.locator('#embed, #stage')
+		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor));
+	expect(new Set(grounds).size, grounds.join(' and ')).toBe(1);
 });
 
 test('a figure opens to its source and closes again @phone', async ({ page }) => {
