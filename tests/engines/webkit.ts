@@ -28,8 +28,6 @@ export async function launchWebkit(): Promise<EngineBrowser> {
 				// As root the sandbox cannot start; the pages are our own.
 				WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
 				LIBGL_ALWAYS_SOFTWARE: '1',
-				// A page is painted at once, not in layers that software then puts on each other: a fifth of its time. WebGL stays.
-				WEBKIT_DISABLE_COMPOSITING_MODE: '1',
 				NO_AT_BRIDGE: '1',
 				GSETTINGS_BACKEND: 'memory'
 			}
