@@ -36,7 +36,7 @@ export default defineConfig({
 	testDir: at('browser'),
 	outputDir: at('../.test-results/browser'),
 	fullyParallel: true,
-	workers: 3,
+	workers: 2,
 	// A test that passes only the second time is a defect.
 	retries: 0,
 	forbidOnly: !!process.env['CI'],

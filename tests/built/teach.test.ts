@@ -189,7 +189,7 @@ describe.each(langs)('the classroom in %s', (lang) => {
 });
 
 describe('what is kept for a visit without a network', () => {
-	const listed = [...read('sw.js').matchAll(/"([\w./-]+)":\["([\w+/]{12})",(\d+)\]/g)];
+	const listed = [...read('sw.js').matchAll(/"([\w./-]+)":\["([\w+/]{12})",([\d.e]+)\]/g)];
 	const files = listed.map(([, file = '']) => file);
 
 	it('is there, whole, and each file has the hash and the size that the list gives', () => {

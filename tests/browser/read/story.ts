@@ -49,7 +49,7 @@ export async function scrollTo(page: Page, beat: string): Promise<void> {
 		const narrow = matchMedia('(max-width: 719px), (max-aspect-ratio: 1/1)').matches;
 		const way = (box.top + box.bottom) / 2 - innerHeight * (narrow ? 0.77 : 0.53);
 		const start = scrollY;
-		const steps = Math.min(6, Math.ceil(Math.abs(way) / 90));
+		const steps = Math.min(3, Math.ceil(Math.abs(way) / 180));
 		for (let k = 1; k <= steps; k++) {
 			window.scrollTo({ top: Math.round(start + (way * k) / steps), behavior: 'instant' });
 			await frame();
