@@ -36,7 +36,8 @@ export default defineConfig({
 	testDir: at('browser'),
 	outputDir: at('../.test-results/browser'),
 	fullyParallel: true,
-	workers: 2,
+	// One more than processors: a test waits a tenth of its time for a page to settle.
+	workers: 3,
 	// A test that passes only the second time is a defect.
 	retries: 0,
 	forbidOnly: !!process.env['CI'],
