@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { createPreferences } from '../../runtime/preferences.svelte';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
+import { setGround } from '../../stage/ground';
 import type { StageWords } from '../../stage/words';
 import type { Beat } from '../../story/beats';
 import { beats, chapters } from '../../story/chapters';
@@ -144,8 +145,7 @@ export function startEmbed({ root, stage, box, steps, words, own, names }: Parts
 		});
 		$effect(() => {
 			const { ground } = piece.scene;
-			const share = `${String(Math.round(ground * 1000) / 10)}%`;
-			for (const part of [root, stage]) part.style.setProperty('--ground', share);
+			setGround(ground, [root, stage]);
 			root.classList.toggle('night', ground > 0.5);
 		});
 		$effect(() => {

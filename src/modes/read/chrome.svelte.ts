@@ -2,6 +2,7 @@
 import { beats, chapters, lastBeat } from '../../story/chapters';
 import type { Preferences } from '../../runtime/preferences.svelte';
 import { showPreferences } from '../../runtime/show-preferences.svelte';
+import { setGround } from '../../stage/ground';
 import { reader } from './reader.svelte';
 
 /** Delay from the moment p rests on a beat to the update of the address, ms. */
@@ -46,8 +47,7 @@ export function keepInStep(preferences: Preferences): void {
 			for (const { link, page } of translations) link.href = index === 0 ? page : `${page}#${beat.id}`;
 		});
 		$effect(() => {
-			const share = `${String(Math.round(ground * 1000) / 10)}%`;
-			for (const part of grounds) part.style.setProperty('--ground', share);
+			setGround(ground, grounds);
 			for (const part of around) part.classList.toggle('night', ground > 0.5);
 		});
 		$effect(() => {
