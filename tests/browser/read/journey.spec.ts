@@ -41,8 +41,7 @@ function comparesByLink(name: string, asked: readonly string[]): void {
 		const neighbour = beatIds[beatIds.indexOf(first) - 1] ?? beatIds[1] ?? '';
 		await open(page, 'en', `#${neighbour}`, neighbour);
 		await detailed(page);
-		const firsts = new Map([...asked].reverse().map((id) => [chapterOf(id), id]));
-		const isFirst = (beat: string) => firsts.get(chapterOf(beat)) === beat;
+		const isFirst = (beat: string) => asked.find((id) => chapterOf(id) === chapterOf(beat)) === beat;
 		const pictures = new Map<string, Picture>();
 		const drawings = new Map<string, Drawing>();
 		for (const beat of asked) {

@@ -27,7 +27,15 @@ test('scenes cut through the whole story @reduced', async ({ page }) => {
 test('beats look the same as with motion @reduced', async ({ page, browser }, info) => {
 	await page.setViewportSize(SMALL);
 	await hurry(page);
-	const some = ['road-3', 'every-day-2', 'assisted-2', 'two-cities-1'];
+	const some = [
+		'agreement-1',
+		'road-3',
+		'every-day-2',
+		'san-fernando-2',
+		'assisted-2',
+		'two-cities-1',
+		'since-2'
+	];
 	const pictures = new Map<string, Picture>();
 	const comparison = new Comparison(browser, info);
 	for (const motion of ['reduced', 'full']) {
