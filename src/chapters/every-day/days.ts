@@ -124,8 +124,8 @@ const daysOf = (span: Span): Arrangement =>
 				? rows.line.y + (day % rows.rowsPerColumn) * rows.rowHeight
 				: rows.line.y + (rows.days - 1) * rows.rowHeight + (day - rows.days + 1) * beyond;
 			const width = rows.line.x1 - rows.line.x0;
-			const isNew = Math.min(1, (day - daysBefore) / (rows.days - daysBefore));
-			if (day >= daysBefore) order?.fill(mix(FIRST_NEW_DAY, 1, isNew), slot, last);
+			const newShare = Math.min(1, (day - daysBefore) / (rows.days - daysBefore));
+			if (day >= daysBefore) order?.fill(mix(FIRST_NEW_DAY, 1, newShare), slot, last);
 			for (let k = 0; k < inDay; k++, slot++) {
 				const x = rows.line.x0 + column * rows.columnWidth + ((k + 0.5) / inDay) * width;
 				crowd.put(slot, x, y, style, inView ? 1 : 0);
